@@ -1,4 +1,3 @@
-import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
 import type { DelegationCode } from "./delegation.ts";
@@ -7,8 +6,7 @@ import type { CalendarEvent } from "./event.ts";
 import { Language } from "./language.ts";
 import type { Participation } from "./participation.ts";
 import type { Answer, RsvpRefusal } from "./rsvp.ts";
-import { startOf, whyClosed } from "./rsvp.ts";
-import { stateOf, statusRules } from "./status.ts";
+import { whyClosed } from "./rsvp.ts";
 import { fold, Line } from "./text.ts";
 
 /** Somebody who comes for a delegation. */
@@ -106,19 +104,6 @@ export interface AnswerRequest {
 /** Why an answer or an offer is not taken: each has its sentence in the app. */
 export type AnswerRefusal =
   RsvpRefusal | "over-quota" | "no-room" | "organisers-only" | "named-twice";
-
-/** What the organisers decide on the expression of interest of a delegation. */
-export interface Selection {
-  readonly delegation: DelegationCode;
-  readonly selected: boolean;
-  /** To pass over the capacity; recorded as such. */
-  readonly override?: true;
-}
-
-/** All answers after a selection, or the reason why there is none: no places, or a delegation that asks for none. */
-export type SelectionResult =
-  | { readonly ok: true; readonly attendance: Attendance }
-  | { readonly ok: false; readonly reason: "no-room" | "not-pending" };
 
 /** All answers after one was taken, or the reason why it was not. */
 export type AttendanceResult =
@@ -231,107 +216,6 @@ function holdsOffer({ standing, offerUntil }: Attendee, at: Instant): boolean {
   return standing === "offered" && offerUntil !== undefined && at < offerUntil;
 }
 
-/** How places are offered. */
-export interface OfferRules {
-  /** How long an offer is kept. */
-  readonly offerHours: number;
-  /** How long before the start nothing moves by itself any more. */
-  readonly freezeHours: number;
-  /** The event that has taken this one's place, see `replacementOf`: then nothing is offered. */
-  readonly replacedBy?: CalendarEvent | undefined;
-}
-
-/**
- * Offers free places to those who wait, in their order, as long as they fit. Nobody is passed over by a smaller
- * delegation behind them, but those who wait for more places than there are in all. Nothing is offered that could not be taken: not once answers are closed, and not of an event
- * that is cancelled, replaced or past. Where the number of places has no limit, those who wait are confirmed at once.
- */
-export function offerPlaces(
-  event: CalendarEvent,
-  attendance: Attendance,
-  at: Instant,
-  { offerHours, freezeHours, replacedBy }: OfferRules,
-): Attendance {
-  const isOpen =
-    statusRules[stateOf(event, replacedBy)].offersPlaces &&
-    whyClosed(event, at, replacedBy) === undefined;
-  if (!isOpen || isFrozen(event, at, freezeHours)) return attendance;
-  const capacity = capacityOf(event.participation);
-  let free = capacity - placesTaken(attendance);
-  const offered = new Set<DelegationCode>();
-  for (const { delegation, people } of waitingOf(attendance)) {
-    if (placesOf(people) > capacity) continue;
-    if (placesOf(people) > free) break;
-    free -= placesOf(people);
-    offered.add(delegation);
-  }
-  const end = addMinutes(at, offerHours * 60);
-  const start = startOf(event);
-  // Nobody takes a place once the event has begun.
-  const offerUntil = start !== undefined && start < end ? start : end;
-  return attendance.map((attendee) => {
-    if (!offered.has(attendee.delegation)) return attendee;
-    return capacity === Infinity
-      ? settled(attendee, "confirmed")
-      : { ...attendee, standing: "offered", offerUntil };
-  });
-}
-
-/** Ends the offers whose time is over: the delegation goes to the end of the queue. */
-export function endOffers(attendance: Attendance, at: Instant): Attendance {
-  return attendance.map((attendee) =>
-    attendee.standing === "offered" &&
-    attendee.offerUntil !== undefined &&
-    attendee.offerUntil <= at
-      ? { ...settled(attendee, "waiting"), queuedAt: at }
-      : attendee,
-  );
-}
-
-/** Takes back every offer, of an event that cannot be attended any more: each delegation keeps its place in the queue. */
-export function withdrawOffers(attendance: Attendance): Attendance {
-  if (!attendance.some(({ standing }) => standing === "offered")) return attendance;
-  return attendance.map((attendee) => {
-    if (attendee.standing !== "offered") return attendee;
-    const { offerUntil, ...rest } = attendee;
-    return { ...rest, standing: "waiting" };
-  });
-}
-
-/**
- * Has answers follow a change in who may come: where the organisers select no longer, those who waited for their decision
- * wait for a place, since the time at which they asked; where they select from now on, those who waited for a place wait
- * for that. What was confirmed, offered or decided before stays.
- */
-export function followMode({ participation }: CalendarEvent, attendance: Attendance): Attendance {
-  const from = participation?.mode === "expression-of-interest" ? "waiting" : "pending";
-  if (!attendance.some(({ standing }) => standing === from)) return attendance;
-  return attendance.map((attendee) => {
-    if (attendee.standing !== from) return attendee;
-    if (from === "waiting") return settled(attendee, "pending");
-    return { ...attendee, standing: "waiting", queuedAt: attendee.at };
-  });
-}
-
-/** What the organisers decided on an expression of interest. They may think again of who was not selected. */
-export function select(
-  event: CalendarEvent,
-  attendance: Attendance,
-  { delegation, selected, override }: Selection,
-): SelectionResult {
-  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-  if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
-    return { ok: false, reason: "not-pending" };
-  const room = capacityOf(event.participation) - placesTaken(attendance);
-  if (selected && !override && placesOf(attendee.people) > room)
-    return { ok: false, reason: "no-room" };
-  const decided = settled(attendee, selected ? "confirmed" : "not-selected");
-  return {
-    ok: true,
-    attendance: replace(attendance, { ...decided, ...(override && { override }) }),
-  };
-}
-
 /** Who waits, the longest first. */
 export function waitingOf(attendance: Attendance): Attendance {
   return attendance
@@ -342,29 +226,14 @@ export function waitingOf(attendance: Attendance): Attendance {
     });
 }
 
-/** An attendee without offer and place in the queue. */
-function settled({ offerUntil, queuedAt, ...attendee }: Attendee, standing: Standing): Attendee {
-  return { ...attendee, standing };
-}
-
-function replace(attendance: Attendance, attendee: Attendee): Attendance {
-  return attendance.map((candidate) =>
-    candidate.delegation === attendee.delegation ? attendee : candidate,
-  );
-}
-
-/** A delegation that has not named anybody yet needs one place. */
-function placesOf(people: readonly Participant[]): number {
+/** How many places people take. A delegation that has not named anybody yet needs one place. */
+export function placesOf(people: readonly Participant[]): number {
   return Math.max(1, people.length);
 }
 
-function capacityOf(participation: Participation | undefined): number {
+/** How many places there are in all; `Infinity` where their number has no limit. */
+export function capacityOf(participation: Participation | undefined): number {
   return participation !== undefined && "capacity" in participation
     ? (participation.capacity ?? Infinity)
     : Infinity;
-}
-
-function isFrozen(event: CalendarEvent, at: Instant, freezeHours: number): boolean {
-  const start = startOf(event);
-  return start !== undefined && addMinutes(start, -freezeHours * 60) <= at;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Attendance, Attendee } from "./attendance.ts";
-import { offerPlaces, takeAnswer, waitingOf } from "./attendance.ts";
+import { takeAnswer, waitingOf } from "./attendance.ts";
 import type { Claim } from "./claims.ts";
 import { acceptClaim, enterAs, enteredBy, lapsedClaims, lapseOf, makeClaim } from "./claims.ts";
 import type { CalendarEvent } from "./event.ts";
+import { offerPlaces } from "./places.ts";
 
 const event: CalendarEvent = {
   uid: "workshop-2027@rabat-process",

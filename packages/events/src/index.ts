@@ -1,14 +1,9 @@
 export {
-  endOffers,
-  followMode,
-  offerPlaces,
   Participant,
   placesTaken,
   quotaOf,
-  select,
   Standing,
   takeAnswer,
-  withdrawOffers,
   waitingOf,
 } from "./attendance.ts";
 export type {
@@ -18,10 +13,9 @@ export type {
   AttendanceResult,
   Attendee,
   NamedParticipant,
-  Selection,
-  SelectionResult,
-  OfferRules,
 } from "./attendance.ts";
+export { endOffers, followMode, offerPlaces, select, withdrawOffers } from "./places.ts";
+export type { OfferRules, Selection, SelectionResult } from "./places.ts";
 export { keepAnnounced } from "./announcement.ts";
 export { delegationGroups, groupOfDelegation, summariseAttendance } from "./attendance-summary.ts";
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
