@@ -60,9 +60,8 @@ function describeSlack({ slack, organisers }: Config): readonly Finding[] {
 }
 
 function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
-  const { hostname, protocol } = new URL(publicUrl);
-  const isHere = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "[::]"].includes(hostname);
-  if (isHere)
+  const { protocol } = new URL(publicUrl);
+  if (isOnThisMachine(publicUrl))
     return slack === undefined
       ? []
       : [
@@ -75,6 +74,12 @@ function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
       remark(`PUBLIC_URL is ${publicUrl}: without https, personal feeds can be read on their way.`),
     ];
   return [right(`People reach the pages at ${publicUrl}.`)];
+}
+
+/** Whether an address opens nothing on any other machine. */
+export function isOnThisMachine(address: string): boolean {
+  const { hostname } = new URL(address);
+  return ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "[::]"].includes(hostname);
 }
 
 async function checkStore({ store }: Config): Promise<Finding> {

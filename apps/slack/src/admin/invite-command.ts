@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
@@ -11,6 +11,7 @@ import { createLinkTokens } from "@rabat-process/web/links/tokens";
 import { doors } from "../app-store.ts";
 import { invitationFiles } from "../invitations/files.ts";
 import { systemClock as clock } from "../system/clock.ts";
+import { isOnThisMachine } from "./check-config.ts";
 import type { Command, Settings } from "./outcome.ts";
 import { CommandError } from "./outcome.ts";
 import { operatorRoles } from "./roles.ts";
@@ -21,7 +22,12 @@ export const inviteCommand: Command = {
   usage: "people invite <event> <folder>",
   help: "write the files by which people without Slack are invited, and print each person’s link",
   async run([name = "", folder = ""], settings, { say, tell }) {
-    const { tokens, store: where } = readSettings(settings);
+    const { tokens, publicUrl, store: where } = readSettings(settings);
+    // Whoever is noted as invited has files that invite them.
+    if (!isFree(folder))
+      throw new CommandError(
+        `${folder} is not an empty folder: an invitation never replaces a file. Name another one.`,
+      );
     const store = await openKnownStore(where, doors);
     try {
       const [event, ...others] = findEvents(await store.events(), name);
@@ -46,11 +52,20 @@ export const inviteCommand: Command = {
       }
       for (const { member, answerAddress } of outcome.invited)
         say([member.delegation, member.name ?? "", answerAddress].join("\t"));
+      if (isOnThisMachine(publicUrl))
+        tell(
+          `PUBLIC_URL is ${publicUrl}, so these links open on this machine only: set PUBLIC_URL.`,
+        );
     } finally {
       await store.close();
     }
   },
 };
+
+/** Whether there is nothing yet at a path, or an empty folder. */
+function isFree(path: string): boolean {
+  return !existsSync(path) || (statSync(path).isDirectory() && readdirSync(path).length === 0);
+}
 
 /** The store, and what makes links: of Slack nothing need be set. */
 function readSettings(settings: Settings) {
@@ -58,5 +73,6 @@ function readSettings(settings: Settings) {
   if (!read.ok) throw new CommandError(read.problems.join("\n"));
   const { linkKey, publicUrl } = read.config;
   if (linkKey === undefined) throw new CommandError(words["no-key"]);
-  return { store: settings.store(), tokens: createLinkTokens(linkKey, createSite(publicUrl)) };
+  const tokens = createLinkTokens(linkKey, createSite(publicUrl));
+  return { store: settings.store(), publicUrl, tokens };
 }

@@ -67,7 +67,6 @@ async function takeAnswer(
   const { event, link, member } = opened;
   const locale = localeOf(context, member);
   const words = linkWords[locale].errors;
-  const shown = { ...shownBy(typed), delegation: member.delegation };
   const again = (problems: readonly Problem[]) =>
     drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
   const said = shownBy(typed);
@@ -79,6 +78,7 @@ async function takeAnswer(
   if (answer === undefined)
     return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
   const people = answer.partstat === "DECLINED" ? [] : answer.people;
+  const shown = { ...said, delegation: member.delegation };
   const sent = { ...answer, people, shown, nonce, event };
   const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
   if (!outcome.ok) return again([{ field: "answer", text: refusalWords(outcome.reason, locale) }]);
