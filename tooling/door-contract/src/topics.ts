@@ -17,6 +17,7 @@ export const letterTopics = [
   "decided:lapsed",
   "answer-replaced",
   "answered-by-link",
+  "answer-undone",
   "joined",
   "membership:confirmed",
   "membership:focal-point",

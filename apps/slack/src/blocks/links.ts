@@ -4,6 +4,7 @@ import { isDelegationCode } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Member } from "@rabat-process/core/ports/people";
+import type { EventNotifications } from "@rabat-process/core/ports/notifier";
 import { ids } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
@@ -51,6 +52,21 @@ export function answeredByLinkMessage(
     ...facts(notice),
     actions("undo", [button({ action: ids.undoAnswer, value, text: words.undo })]),
   ]);
+}
+
+/** Tells those who could have undone an answer that somebody did, and how the delegation stands now. */
+export function answerUndoneMessage(
+  notice: Notice,
+  undone: Omit<EventNotifications["answer-undone"], "event">,
+): Message {
+  const { locale, mention } = notice;
+  const words = sentences[locale].links.undoneByAnother;
+  const by = toMrkdwn(words.by(undone.by, undone.answerer, undone), { locale, mention });
+  const now =
+    undone.present === undefined
+      ? words.none
+      : toMrkdwn(words.present(undone.present), { locale, mention });
+  return message(notice, words.title, [section(`${by} ${now}`), ...facts(notice)]);
 }
 
 /** Tells organisers that the link of a person reached somebody else. */

@@ -5,7 +5,7 @@ import { say } from "../locales/index.ts";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
-import { answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
+import { answerUndoneMessage, answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import type { Mention } from "./mention.ts";
@@ -81,6 +81,7 @@ const drawings: {
   decided: decidedMessage,
   "answer-replaced": replacedMessage,
   "answered-by-link": answeredByLinkMessage,
+  "answer-undone": answerUndoneMessage,
   untold: (notice, { people }) => untoldMessage(notice, people),
 };
 

@@ -50,6 +50,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
     "decided:lapsed": members.decided.title.lapsed,
     "answer-replaced": members.replaced.title,
     "answered-by-link": links.answered.title,
+    "answer-undone": links.undoneByAnother.title,
     joined: members.joined("", code),
     "membership:confirmed": members.told.confirmed(code),
     "membership:focal-point": members.told["focal-point"](code),

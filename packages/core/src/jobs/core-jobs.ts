@@ -37,6 +37,13 @@ const AnsweredByLink = AboutDelegation.extend({
   partstat: Answer,
   version: Moment,
 });
+const AnswerUndone = AboutDelegation.extend({
+  answerer: z.string(),
+  partstat: Answer,
+  by: z.string(),
+  /** Whether they learn from another job whose answer counts in place of theirs. */
+  isAnswererTold: z.boolean(),
+});
 const LinkEnded = z.object({ member: z.string(), delegation: DelegationCode });
 const Offer = AboutDelegation.extend({ until: Moment });
 const Selection = AboutDelegation.extend({ selected: z.boolean() });
@@ -72,6 +79,7 @@ export const coreJobs = {
   decided: Decided,
   "answer-replaced": AnswerReplaced,
   "answered-by-link": AnsweredByLink,
+  "answer-undone": AnswerUndone,
   "link-ended": LinkEnded,
   retention: Nothing,
   "tz-check": Nothing,
@@ -91,6 +99,7 @@ export const coreJobs = {
   "decided-one": Decided.extend(ToPerson.shape),
   "answer-replaced-one": AnswerReplaced.extend(ToPerson.shape),
   "answered-by-link-one": AnsweredByLink.extend(ToPerson.shape),
+  "answer-undone-one": AnswerUndone.extend(ToPerson.shape),
   "link-ended-one": LinkEnded.extend(ToPerson.shape),
   "untold-one": AboutEvent.extend(ToPerson.shape),
   "tz-check-one": AboutEvent.extend(ToPerson.shape),

@@ -8,6 +8,7 @@ import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
 import { applyChange } from "../events/apply-change.ts";
+import { answerUndoneTask } from "../jobs/link-tasks.ts";
 import type { Situation } from "../events/situation.ts";
 
 /** An answer that came by a link, and who wants it undone. */
@@ -57,7 +58,10 @@ export async function undoAnswer(
       const restored = restore(situation, { present, former, at });
       if (!restored.ok) return restored;
       const details = { delegation, version };
-      return { ...restored, act: "undo-answer", subject: present.by, details };
+      // Whose answer another person's takes the place of learns of that one.
+      const isAnswererTold = former !== undefined && former.by !== present.by;
+      const told = answerUndoneTask(uid, present, { by: user, at, isAnswererTold });
+      return { ...restored, act: "undo-answer", subject: present.by, details, also: [told] };
     },
   );
   if (!changed.ok) return changed;

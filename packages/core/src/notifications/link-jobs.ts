@@ -1,3 +1,5 @@
+import type { DelegationCode } from "@rabat-process/events";
+import type { Person } from "../ports/people.ts";
 import { reachablePeople, organisersOf } from "./recipients.ts";
 import type { CoreHandlers } from "../jobs/core-jobs.ts";
 import type { JobDeps } from "../jobs/deps.ts";
@@ -14,12 +16,7 @@ export function handleLinkJobs(deps: JobDeps) {
   return {
     async "answered-by-link"(job) {
       const { delegation, answerer } = job.payload;
-      const others = (await reachablePeople(deps)).filter(
-        (person) =>
-          person.delegation === delegation && isConfirmed(person) && person.user !== answerer,
-      );
-      // Where nobody else could undo it, organisers can.
-      const told = others.length > 0 ? others : await organisersOf(deps);
+      const told = await whoCanUndo(deps, delegation, [answerer]);
       return partsFor(job, { kind: "answered-by-link-one", payload: job.payload }, told);
     },
     async "answered-by-link-one"(job) {
@@ -36,6 +33,22 @@ export function handleLinkJobs(deps: JobDeps) {
           : undefined;
       });
     },
+    async "answer-undone"(job) {
+      const { delegation, answerer, by, isAnswererTold } = job.payload;
+      const told = await whoCanUndo(deps, delegation, isAnswererTold ? [by, answerer] : [by]);
+      return partsFor(job, { kind: "answer-undone-one", payload: job.payload }, told);
+    },
+    async "answer-undone-one"(job) {
+      const { delegation, answerer, partstat, by, user } = job.payload;
+      if (!(await mayDecide(deps, { user, delegation }))) return done;
+      const isOurs = (await deps.store.person(by)).delegation === delegation;
+      return tellPerson(deps, job, ({ attendance }) => ({
+        kind: "answer-undone",
+        ...{ delegation, answerer, partstat },
+        by: isOurs ? { user: by } : "the-secretariat",
+        present: attendance.find((answer) => answer.delegation === delegation),
+      }));
+    },
     "link-ended": async (job) =>
       partsFor(job, { kind: "link-ended-one", payload: job.payload }, await organisersOf(deps)),
     async "link-ended-one"(job) {
@@ -51,4 +64,17 @@ export function handleLinkJobs(deps: JobDeps) {
       return tellPerson(deps, job, () => ({ kind: "untold", people: untold.length }));
     },
   } satisfies Partial<CoreHandlers>;
+}
+
+/** The other people of a delegation, who can undo what came by a link; where there is nobody else, organisers can. */
+async function whoCanUndo(
+  deps: JobDeps,
+  code: DelegationCode,
+  except: readonly string[],
+): Promise<readonly Person[]> {
+  const others = (await reachablePeople(deps)).filter(
+    (person) => person.delegation === code && isConfirmed(person) && !except.includes(person.user),
+  );
+  if (others.length > 0) return others;
+  return (await organisersOf(deps)).filter(({ user }) => !except.includes(user));
 }

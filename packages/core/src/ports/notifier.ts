@@ -86,6 +86,14 @@ export interface EventNotifications {
     readonly answerer: string;
     readonly version: Instant;
   };
+  /** To those who could have undone an answer that came by a link: somebody did. */
+  "answer-undone": AboutDelegation & {
+    readonly partstat: Answer;
+    readonly answerer: string;
+    readonly by: "the-secretariat" | { readonly user: string };
+    /** The answer that the delegation has now. */
+    readonly present: Attendee | undefined;
+  };
   /** To organisers: so many people without an account were not written to since the event changed. */
   untold: AboutEvent & { readonly people: number };
 }

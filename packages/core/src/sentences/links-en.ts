@@ -21,6 +21,18 @@ export const linksEn = {
       sentence`Undone. The answer of ${delegation(code)} is as it was before: ${answer(given)}.`,
     none: (code: DelegationCode) => sentence`Undone. ${delegation(code)} has no answer now.`,
   },
+  /** To those who could have undone it. */
+  undoneByAnother: {
+    title: "An answer by a link was undone",
+    by: (
+      by: "the-secretariat" | { readonly user: string },
+      answerer: string,
+      { delegation: code, ...given }: DelegationsAnswer,
+    ) =>
+      sentence`${by === "the-secretariat" ? "The Secretariat" : person(by.user)} undid an answer of ${delegation(code)} that came through the link of ${person(answerer)}: ${answer(given)}.`,
+    present: (given: AnswerGiven) => sentence`The answer that counts now: ${answer(given)}.`,
+    none: "There is no answer now.",
+  },
   notUndone: {
     "answer-changed": "This answer does not count any more, so there was nothing to undo.",
     "not-yours":

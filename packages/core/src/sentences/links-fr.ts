@@ -18,6 +18,13 @@ export const linksFr: typeof linksEn = {
     none: (code) =>
       sentence`La réponse est annulée. La délégation suivante n’a plus de réponse : ${delegation(code)}.`,
   },
+  undoneByAnother: {
+    title: "Une réponse arrivée par un lien est annulée",
+    by: (by, answerer, { delegation: code, ...given }) =>
+      sentence`${by === "the-secretariat" ? "Le Secrétariat" : person(by.user)} a annulé une réponse arrivée par le lien de ${person(answerer)} pour la délégation suivante : ${delegation(code)}. Réponse annulée : ${answer(given)}.`,
+    present: (given) => sentence`Réponse qui compte désormais : ${answer(given)}.`,
+    none: "Il n’y a plus de réponse.",
+  },
   notUndone: {
     "answer-changed": "Cette réponse ne compte plus : il n’y avait rien à annuler.",
     "not-yours":
