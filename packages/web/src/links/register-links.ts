@@ -1,4 +1,5 @@
-import type { LinkRefusal, PresentedLink } from "@rabat-process/core/links/open-link";
+import type { LinkRefusal } from "@rabat-process/core/links/open-link";
+import type { PresentedLink } from "@rabat-process/core/ports/links";
 import {
   isLongOver,
   openAnswerLink,
