@@ -155,6 +155,12 @@ describe("a claim", () => {
       "2027-03-10T10:00:00Z",
     ],
     [
+      "made while the event goes on, at its end",
+      withoutDeadline,
+      "2027-03-10T10:00:00Z",
+      "2027-03-10T12:00:00Z",
+    ],
+    [
       "of an event that has no days, not at all",
       { ...withoutDeadline, when: { precision: "open" } } as CalendarEvent,
       at,

@@ -13,7 +13,7 @@ import { takeAnswer, whyRefused } from "./attendance.ts";
 import type { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import type { Answer } from "./rsvp.ts";
-import { deadlineOf, startOf, whyClosed } from "./rsvp.ts";
+import { deadlineOf, endOf, startOf, whyClosed } from "./rsvp.ts";
 
 /**
  * An answer for a delegation by a person who is not confirmed as one of its members, while others are. It counts only
@@ -107,7 +107,8 @@ export function acceptClaim(
 
 /**
  * When a claim that nobody decided on lapses: when the time for answers is over; without such a deadline two days before
- * the event, or when it begins if there was less than a day until then to decide on it. Undefined as long as the event has no days.
+ * the event, or when it begins if there was less than a day until then to decide on it. One made while the event goes on
+ * lapses at its end. Undefined as long as the event has no days.
  */
 export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instant | undefined {
   const deadline = deadlineOf(event);
@@ -115,7 +116,8 @@ export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instan
   const start = startOf(event);
   if (start === undefined) return undefined;
   const before = addMinutes(start, -2 * 24 * 60);
-  return addMinutes(at, 24 * 60) <= before ? before : start;
+  if (addMinutes(at, 24 * 60) <= before) return before;
+  return at < start ? start : endOf(event);
 }
 
 /** The claims whose time is over, be it that the event takes no answers any longer. */

@@ -209,6 +209,7 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const answered = await driver.submit(organiser, { capacity: wanted });
   observe(stage);
   touch(notebook, `event ${known.id}`, driver.clock.now());
+  touch(notebook, `places ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
   if (answered?.status === 200 && answered.body?.["response_action"] === "update") {
     known.capacity = capacity === 0 ? undefined : capacity;

@@ -102,10 +102,11 @@ export function checkUntold(
   if (listed === undefined || !isQuiet(notebook, restedAt, "world", "contacts")) return [];
   return changes.flatMap(({ id, at, people }) => {
     const look = looks.find(({ event }) => event.id === id);
-    // What is edited afterwards is a change as well.
+    // What is edited is a change as well.
     const isOnce =
       changes.filter((other) => other.id === id).length === 1 &&
-      notebook.touched.get(`event ${id}`) === at;
+      notebook.touched.get(`event ${id}`) === at &&
+      isQuiet(notebook, restedAt, `places ${id}`);
     if (look === undefined || !isOnce || people === undefined || look.event.isUnsure) return [];
     const areSettled = contacts.every(({ code }) => isQuiet(notebook, at, `answer ${id} ${code}`));
     const links = [...notebook.links.values()].filter(({ event }) => event === id);
