@@ -22,7 +22,7 @@ const { values } = parseArgs({
 /** The tests of what the core does, whatever door it is asked through: the quick ones find most, and go first. */
 const tests = [
   ["packages/core", "tooling/door-contract"],
-  ["apps/slack/test/core", "apps/slack/test/life", "packages/web"],
+  ["apps/slack/test/core", "apps/slack/test/life", "packages/web/test/link"],
   ["apps/slack/test/door-contract", "apps/slack/src/listeners", "apps/slack/src/blocks"],
 ];
 /** Longer than any of these tests take on a busy machine: a fault may also let something go on for ever. */

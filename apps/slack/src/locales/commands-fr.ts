@@ -200,19 +200,19 @@ export const commandsFr: typeof commandsEn = {
   },
   ownPage: {
     joined: (delegation) =>
-      `Vous répondez désormais ici pour la délégation suivante, et y êtes informé(e) des modifications : ${delegation}. Vos liens personnels sont désactivés : veuillez répondre dans Slack.`,
+      `Vous répondez désormais ici pour la délégation suivante, et y êtes informé(e) des modifications : ${delegation}. Vos liens personnels sont désactivés : veuillez répondre dans Slack.`,
     notJoined: {
       "unknown-link":
-        "Ce n’est pas l’adresse de la page de votre délégation : rien n’a été modifié. Veuillez la copier depuis la page elle-même : elle contient « /d/ ».",
+        "Ce n’est pas l’adresse de la page de votre délégation : rien n’a été modifié. Veuillez la copier depuis la page elle-même : elle contient « /d/ ».",
       ended:
-        "Ce lien est désactivé : rien n’a été modifié. Le Secrétariat peut vous en adresser un nouveau.",
+        "Ce lien est désactivé : rien n’a été modifié. Le Secrétariat peut vous en adresser un nouveau.",
       "unknown-mailbox":
-        "La liste de contacts a changé : rien n’a été fait. Veuillez écrire au Secrétariat.",
+        "La liste de contacts a changé : rien n’a été fait. Veuillez écrire au Secrétariat.",
       "other-delegation":
-        "Vous répondez pour une autre délégation dans Slack : rien n’a été modifié. Veuillez écrire au Secrétariat.",
-      "joined-already": "Cette page est déjà la vôtre : vous êtes informé(e) dans Slack.",
+        "Vous répondez pour une autre délégation dans Slack : rien n’a été modifié. Veuillez écrire au Secrétariat.",
+      "joined-already": "Cette page est déjà la vôtre : vous êtes informé(e) dans Slack.",
       removed:
-        "Le Secrétariat a noté que vous ne répondez pas pour cette délégation dans Slack : rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.",
+        "Le Secrétariat a noté que vous ne répondez pas pour cette délégation dans Slack : rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.",
     },
   },
   log: {

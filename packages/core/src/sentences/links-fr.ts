@@ -21,8 +21,8 @@ export const linksFr: typeof linksEn = {
   undoneByAnother: {
     title: "Une réponse arrivée par un lien est annulée",
     by: (by, answerer, { delegation: code, ...given }) =>
-      sentence`${by === "the-secretariat" ? "Le Secrétariat" : person(by.user)} a annulé une réponse arrivée par le lien de ${person(answerer)} pour la délégation suivante : ${delegation(code)}. Réponse annulée : ${answer(given)}.`,
-    present: (given) => sentence`Réponse qui compte désormais : ${answer(given)}.`,
+      sentence`${by === "the-secretariat" ? "Le Secrétariat" : person(by.user)} a annulé une réponse arrivée par le lien de ${person(answerer)} pour la délégation suivante : ${delegation(code)}. Réponse annulée : ${answer(given)}.`,
+    present: (given) => sentence`Réponse qui compte désormais : ${answer(given)}.`,
     none: "Il n’y a plus de réponse.",
   },
   notUndone: {

@@ -45,7 +45,7 @@ describe("a contact who comes to Slack by their own act", () => {
     const heard: unknown[] = [];
     await expect
       .poll(() => JSON.stringify([heard.push(...app.news()), heard]), { timeout: 10_000 })
-      .toContain("is on the list of contacts for Senegal, and is told in Slack from now on");
+      .toContain("is on the list of contacts for Senegal, and is notified by the app from now on");
     expect(await type("U0MALI", `delegation ${address}`)).toContain("This link has ended");
   });
 
