@@ -104,14 +104,21 @@ describe("what is wanted", () => {
 
 describe("a card that Slack refuses to change", () => {
   it.each([
-    ["its event", "2027-03-01T09:00:00Z", 1],
-    ["a month after it", "2027-04-08T09:00:00Z", 1],
-    ["more than a month after it", "2027-04-12T09:00:00Z", 0],
+    ["its event", "2027-03-01T09:00:00Z", "planned", 1],
+    ["a month after it", "2027-04-08T09:00:00Z", "planned", 1],
+    ["a day after it was marked as held", "2027-03-11T09:00:00Z", "held", 1],
+    ["more than a month after it", "2027-04-12T09:00:00Z", "planned", 0],
+    ["more than a month after it was held", "2027-04-12T09:00:00Z", "held", 0],
   ] as const)(
     "is tried again before and up to a month after its event: %s",
-    async (_, now, count) => {
+    async (_, now, status, count) => {
       const app = await openJobApp();
       await app.until(now);
+      const actor = { by: "U0SECRETARIAT", at: now };
+      await app.store.change(event.uid, actor, (state) => ({
+        ok: true,
+        event: { ...state.event, status, lastModified: now },
+      }));
       const [card] = await app.store.cards(event.uid);
       if (card === undefined) throw new Error("expected a card");
       await app.store.saveRefusal(card, now);

@@ -1,4 +1,4 @@
-import { isOver } from "@rabat-process/events";
+import { endOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "@rabat-process/core/ports/jobs";
@@ -19,7 +19,10 @@ export async function wantedSlackJobs(
   now: Instant,
 ): Promise<readonly Job[]> {
   // A card that missed the end of its event would take answers for ever; one of long ago is read by nobody.
-  const lately = (await store.events()).filter((event) => !isOver(event, addMinutes(now, -late)));
+  const lately = (await store.events()).filter((event) => {
+    const end = endOf(event);
+    return end === undefined || end > addMinutes(now, -late);
+  });
   const uids = new Set(lately.map(({ uid }) => uid));
   // Nobody tells the app that it may write in a channel again.
   const refused = (await store.refusedEvents()).filter((uid) => uids.has(uid));
