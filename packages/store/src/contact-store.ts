@@ -3,18 +3,17 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { Contact, ContactChange, ContactStore } from "@rabat-process/core/ports/contacts";
 import { mailDoor } from "@rabat-process/core/ports/contacts";
 import type { Connection, Database } from "./database.ts";
-import { enqueueJobs } from "./job-rows.ts";
 import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
 import { personColumns, readPerson, unknownPerson, writePerson } from "./people-store.ts";
 
 const MailboxRow = z.object({ id: z.string(), person: z.string() });
 
-/** The list of contacts: people with an account at the door of mail. `enqueued` is called after jobs were written. */
-export function createContactStore(database: Database, enqueued: () => void): ContactStore {
+/** The list of contacts: people with an account at the door of mail. */
+export function createContactStore(database: Database): ContactStore {
   return {
     contacts: () => readContacts(database),
-    async changeContacts(actor, decide) {
-      const decided = await database.transaction(async (connection) => {
+    changeContacts: (actor, decide) =>
+      database.transaction(async (connection) => {
         // Whoever changes the list at the same time waits here.
         await saveSetting(connection, "contacts-locked-at", actor.at);
         if (await hasPressed(connection, actor)) return undefined;
@@ -26,13 +25,9 @@ export function createContactStore(database: Database, enqueued: () => void): Co
         const quiet = { by: actor.by, at: actor.at };
         for (const change of apply.people)
           await writeContact(connection, { change, delegation: known.get(change.user) }, quiet);
-        await enqueueJobs(connection, apply.enqueue ?? [], actor.at);
         await writeLog(connection, actor, { act: "import-contacts", details: apply.noted });
         return decision;
-      });
-      if (decided?.apply?.enqueue !== undefined) enqueued();
-      return decided;
-    },
+      }),
   };
 }
 
@@ -59,7 +54,7 @@ async function readContacts(connection: Connection, lockRow = ""): Promise<reado
 async function writeContact(
   connection: Connection,
   {
-    change: { user, known, mailbox, takes = [] },
+    change: { user, known, mailbox, takes },
     delegation,
   }: { change: ContactChange; delegation: Contact["person"]["delegation"] },
   actor: Actor,
@@ -72,10 +67,10 @@ async function writeContact(
       mailbox,
       user,
     ]);
-  for (const taken of takes)
+  if (takes !== undefined)
     await connection.run("update accounts set person = $3 where door = $1 and id = $2", [
       mailDoor,
-      taken,
+      takes,
       user,
     ]);
 }

@@ -72,7 +72,7 @@ export async function readStore<Result>(
     await expectMigrated(database, doors);
     return await read({
       ...createEventStore(database, () => undefined),
-      ...createContactStore(database, () => undefined),
+      ...createContactStore(database),
     });
   } finally {
     await database.close();

@@ -65,7 +65,7 @@ export async function createSqlStore(
     ...createClaimStore(database),
     ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),
-    ...createContactStore(database, enqueued),
+    ...createContactStore(database),
     ...createFeedStore(database),
     ...createLinkStore(database),
     ...createErasureStore(database, doors),

@@ -46,18 +46,23 @@ export function delegationPath(token: string): string {
   return `/d/${token}`;
 }
 
+/** As many characters as an address of ours has at most, with its filters. */
+const mostLogged = 2000;
+
 /** What may be logged of a path: the tokens of personal feeds and links are keys. */
 export function withoutToken(path: string): string {
+  // What is longer is no address of ours, and none of it is worth the time to look through it.
+  if (path.length > mostLogged) return `${withoutToken(path.slice(0, 100))}…`;
   return decoded(path)
     .replace(/(?<=\/(?:feeds|r|d)(?:\/|;.*?\/)).*$/is, "…")
     .replaceAll(/(?<!\/(?:events|evenements)\/[^/]*)[\w-]{34,}/g, "…");
 }
 
 /** A path as whoever serves it may read it, however often it was encoded. */
-function decoded(path: string): string {
+function decoded(path: string, times = 5): string {
   try {
     const text = decodeURIComponent(path);
-    return text === path ? path : decoded(text);
+    return text === path || times === 0 ? path : decoded(text, times - 1);
   } catch {
     return path;
   }

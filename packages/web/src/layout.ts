@@ -126,7 +126,12 @@ export function inItsLanguage(
 
 /** A page as it is sent: without the indentation of the templates, which no element of ours shows. */
 export async function toPage(page: Html): Promise<Content> {
-  return { text: (await page).replaceAll(/\s*\n\s*/g, "\n"), type: "text/html; charset=utf-8" };
+  // Line by line: a pattern would take the square of the blanks that somebody typed.
+  const lines = (await page).split("\n").map((line) => line.trim());
+  return {
+    text: lines.filter((line) => line !== "").join("\n"),
+    type: "text/html; charset=utf-8",
+  };
 }
 
 /** Data for machines inside of a page; no script, so no policy for scripts concerns it. Nothing where there are none. */

@@ -1,3 +1,4 @@
+import { toCsv, unguardFormula } from "@rabat-process/core/files/csv";
 import { describe, expect, it } from "vitest";
 import { withoutToken } from "../src/addresses.ts";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
@@ -35,6 +36,21 @@ describe("who attacks a link", () => {
     expect(await answerOf(links)).toMatchObject({
       ...{ partstat: "ACCEPTED", by: people.amina.user, people: [{ name: "Amina Bello" }] },
     });
+  });
+
+  // Each of these kept everybody waiting for seconds to minutes: they took the square or the cube of what was sent.
+  it("keeps nobody waiting by blanks, long addresses or lines in a remark", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const needs = `x${" ".repeat(60_000)}x`;
+    const page = await links.post(ngozi.answer, { purpose: "answer", needs });
+    expect(page.status).toBe(409);
+    for (const path of ["/fr/evenements/" + "a".repeat(16_000), "/%" + "25".repeat(8000)])
+      expect(withoutToken(path).length).toBeLessThan(200);
+    const remark = `a${"\n".repeat(1998)}b`;
+    const cells = Array.from({ length: 200 }, () => [remark, `\n'=${remark}`]);
+    expect(toCsv(cells, "en")).toContain("''=a");
+    expect(unguardFormula(`${"\n".repeat(100_000)}'=1`)).toBe(`${"\n".repeat(100_000)}=1`);
   });
 
   it("is stopped after twenty answers a day", async () => {

@@ -103,9 +103,10 @@ export function joinedMessage(
   left: LeftDelegation | undefined,
   drawn: Drawn,
 ): Message {
-  const words = sentences[drawn.locale].members;
-  const joined = member.confirmedBy === undefined ? words.joined : words.joinedAsContact;
-  const text = toMrkdwn(joined(member.user, member.delegation), drawn);
+  const text = toMrkdwn(
+    sentences[drawn.locale].members.joined(member.user, member.delegation),
+    drawn,
+  );
   const before = left === undefined ? "" : `\n${leftWords(member.user, left, drawn)}`;
   return { text, blocks: [section(`${text}${before}`), ...memberBlocks(member, drawn)] };
 }

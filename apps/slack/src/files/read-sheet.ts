@@ -1,14 +1,12 @@
 import { parse } from "csv-parse/sync";
-import { strFromU8, unzipSync } from "fflate";
 import readWorkbook from "read-excel-file/universal";
 import { unguardFormula } from "@rabat-process/core/files/csv";
 import type { Sheet, SheetRefusal } from "@rabat-process/core/ports/sheets";
+import { unpackWorkbook } from "./unpack-workbook.ts";
 
 /** A list of all contacts of the Process takes a twentieth of it. */
 const maxBytes = 1_000_000;
 const maxRows = 2000;
-/** What a workbook may hold once it is unpacked. */
-const maxUnpacked = 4_000_000;
 /** No name, and no mailbox, comes near this. */
 const maxCell = 1000;
 
@@ -76,10 +74,10 @@ function delimiterOf(text: string): string {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
-  if (unpackedSize(bytes) > maxUnpacked) return refuse("too-large");
+  const unpacked = unpackWorkbook(bytes);
+  if (!unpacked.ok) return unpacked;
   try {
-    if (isWide(bytes)) return refuse("too-many-rows");
-    const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
+    const sheets = await readWorkbook(new Uint8Array(unpacked.bytes).buffer);
     const tables = sheets
       .map(({ data }) => data.map((row) => row.map(toText)))
       .filter((rows) => rows.some(hasText));
@@ -88,41 +86,6 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   } catch {
     return refuse("not-readable");
   }
-}
-
-/** The end of what a list of contacts may use of a sheet, gaps among it. */
-const lastRow = 20_000;
-const lastColumn = "AZ";
-const maxSheets = 10;
-/** Where a cell or a row says that it stands, in whatever spelling its reader would understand. */
-const reference = /(?:\s|(?<!xmlns):)r\s*=\s*["']([^"']*)/g;
-
-/**
- * Whether a workbook has many sheets, or a cell further off than any list reaches, or says in an unusual way where one
- * stands: its reader would fill all rows and columns before it, and a single cell could take all memory.
- */
-function isWide(bytes: Uint8Array): boolean {
-  const sheets = Object.values(
-    unzipSync(bytes, { filter: ({ name }) => /worksheets\/[^/]*\.xml$/i.test(name) }),
-  );
-  if (sheets.length > maxSheets) return true;
-  return sheets.some((sheet) => {
-    for (const [, place = ""] of strFromU8(sheet).matchAll(reference)) {
-      const [, column = "", row = ""] = /^([A-Z]{0,2})(\d{1,5})$/.exec(place) ?? [];
-      const isNear = row !== "" && Number(row) <= lastRow && column.padStart(2) <= lastColumn;
-      if (!isNear) return true;
-    }
-    return false;
-  });
-}
-
-/** How much a zip file says that it holds; its reader gives none of its files more room than that. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  for (let at = 0; at + 46 <= bytes.length; at += 1)
-    if (view.getUint32(at) === 0x504b0102) size += view.getUint32(at + 24, true);
-  return size;
 }
 
 /** A cell as a text: a number, a day or the result of a formula as one reads it. */

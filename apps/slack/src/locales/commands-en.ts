@@ -200,22 +200,6 @@ export const commandsEn = {
     sent: (count: number) =>
       `${plural(count, { one: `The list with ${count} contact`, other: `The list with ${count} contacts` })} is in your direct conversation with the app. That you read it is noted.`,
   },
-  ownPage: {
-    joined: (delegation: string) =>
-      `You answer here for ${delegation} from now on, and are told here of changes. Your personal links have ended: please answer in Slack.`,
-    notJoined: {
-      "unknown-link":
-        "This is not the address of your delegation’s page, so nothing was changed. Copy it from the page itself: it has “/d/” in it.",
-      ended: "This link has ended, so nothing was changed. The Secretariat can send you a new one.",
-      "unknown-mailbox":
-        "The list of contacts has changed, so nothing was done. Please write to the Secretariat.",
-      "other-delegation":
-        "You answer for another delegation in Slack, so nothing was changed. Please write to the Secretariat.",
-      "joined-already": "This is your own page already: you are told in Slack.",
-      removed:
-        "The Secretariat has noted that you do not answer for this delegation in Slack, so nothing was changed. If this is a mistake, please write to the Secretariat.",
-    },
-  },
   log: {
     title: "What was done",
     nothing: "Nothing so far.",

@@ -198,23 +198,6 @@ export const commandsFr: typeof commandsEn = {
     sent: (count) =>
       `${plural(count, { one: `La liste (${count} contact)`, other: `La liste (${count} contacts)` })} se trouve dans votre conversation directe avec l’application. Cette lecture est consignée.`,
   },
-  ownPage: {
-    joined: (delegation) =>
-      `Vous répondez désormais ici pour la délégation suivante, et y êtes informé(e) des modifications : ${delegation}. Vos liens personnels sont désactivés : veuillez répondre dans Slack.`,
-    notJoined: {
-      "unknown-link":
-        "Ce n’est pas l’adresse de la page de votre délégation : rien n’a été modifié. Veuillez la copier depuis la page elle-même : elle contient « /d/ ».",
-      ended:
-        "Ce lien est désactivé : rien n’a été modifié. Le Secrétariat peut vous en adresser un nouveau.",
-      "unknown-mailbox":
-        "La liste de contacts a changé : rien n’a été fait. Veuillez écrire au Secrétariat.",
-      "other-delegation":
-        "Vous répondez pour une autre délégation dans Slack : rien n’a été modifié. Veuillez écrire au Secrétariat.",
-      "joined-already": "Cette page est déjà la vôtre : vous êtes informé(e) dans Slack.",
-      removed:
-        "Le Secrétariat a noté que vous ne répondez pas pour cette délégation dans Slack : rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.",
-    },
-  },
   log: {
     title: "Ce qui a été fait",
     nothing: "Rien pour le moment.",

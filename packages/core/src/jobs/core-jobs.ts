@@ -56,8 +56,6 @@ const Joined = z.object({
   delegation: DelegationCode,
   left: DelegationCode.exactOptional(),
   wasFocalPoint: z.boolean().exactOptional(),
-  /** They were a contact for it, and said so by their link: there is nothing to confirm. */
-  asContact: z.literal(true).exactOptional(),
 });
 const Nothing = z.object({});
 

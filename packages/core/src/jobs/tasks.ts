@@ -123,16 +123,6 @@ export function joinedTask(
   };
 }
 
-/** Tells organisers that a contact comes by another door from now on, and said so by their own link. */
-export function joinedAsContactTask(
-  member: string,
-  delegation: DelegationCode,
-  dueAt: Instant,
-): CoreJob<"joined"> {
-  const payload = { member, delegation, asContact: true } as const;
-  return { key: `joined:${member}:${delegation}`, kind: "joined", payload, dueAt, recurs: true };
-}
-
 /** What an organiser made of a person's membership in a delegation. */
 export type Membership = CorePayload<"membership">["told"];
 

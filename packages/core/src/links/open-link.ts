@@ -5,7 +5,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
-import type { Link, LinkStore, PresentedLink } from "../ports/links.ts";
+import type { Link, LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
 
@@ -13,6 +13,13 @@ const day = 24 * 60;
 /** How long a link to an event outlives it, and how long one to a delegation its last use. */
 const minutesAfterEvent = 30 * day;
 const minutesUnused = 90 * day;
+
+/** An address that somebody opens. */
+export interface PresentedLink {
+  readonly id: string;
+  /** Whether its secret is that of the link as it was withdrawn so often. */
+  readonly opens: (counter: number) => boolean;
+}
 
 /** A link that opens its page, and whose it is. */
 export interface OpenLink {

@@ -94,16 +94,14 @@ function restore(
   const closed = whyClosed(event, at, replacedBy);
   if (closed !== undefined) return { ok: false, reason: closed } as const;
   if (former !== undefined) {
-    const { partstat, people, comment, commentBy, needs, byLink, onBehalf, override } = former;
+    const { partstat, people, comment, commentBy, needs, byLink, onBehalf } = former;
     return takeAnswer(event, attendance, {
       ...{ delegation: present.delegation, partstat, people, by: former.by, at },
       ...(comment !== undefined && { comment }),
       ...(commentBy !== undefined && { commentBy }),
       ...(needs !== undefined && { needs }),
       ...(byLink && { byLink }),
-      // What an organiser let pass was let pass.
       ...(onBehalf && { onBehalf }),
-      ...(override && { override }),
       ...(replacedBy && { replacedBy }),
     });
   }

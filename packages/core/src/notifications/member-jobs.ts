@@ -44,13 +44,9 @@ export function handleMemberJobs(deps: JobDeps) {
   } satisfies Partial<CoreHandlers>;
 }
 
-/** Whether there is still something to decide about a person who joined a delegation. */
-function isAsked(
-  person: Person,
-  { delegation, asContact }: CorePayload<"joined">,
-): person is Member {
-  if (!isMember(person) || person.delegation !== delegation) return false;
-  return asContact === true || !isConfirmed(person);
+/** Whether a person is still to be confirmed in the delegation that they joined. */
+function isAsked(person: Person, { delegation }: CorePayload<"joined">): person is Member {
+  return isMember(person) && person.delegation === delegation && !isConfirmed(person);
 }
 
 async function askToConfirm(deps: JobDeps, job: ClaimedCoreJob<"joined-one">): Promise<Outcome> {

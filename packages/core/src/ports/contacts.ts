@@ -1,5 +1,5 @@
 import type { Actor } from "./actor.ts";
-import type { Job, Json } from "./jobs.ts";
+import type { Json } from "./jobs.ts";
 import type { Person, PersonChange } from "./people.ts";
 
 /** The door of those who come by a mailbox. What it calls them is the mailbox, in small letters. */
@@ -18,15 +18,14 @@ export interface ContactChange {
   readonly known: PersonChange;
   /** The mailbox by which they come from now on, where nobody does yet. */
   readonly mailbox?: string;
-  /** The mailboxes of another contact that are theirs from now on. */
-  readonly takes?: readonly string[];
+  /** The mailbox of another contact that is theirs from now on. */
+  readonly takes?: string;
 }
 
 /** What is to be written, and what of it stands in the log: numbers, never who. */
 export interface ContactChanges {
   readonly people: readonly ContactChange[];
   readonly noted: Readonly<Record<string, Json>>;
-  readonly enqueue?: readonly Job[];
 }
 
 /** The list of contacts, whom organisers named by their mailboxes. */

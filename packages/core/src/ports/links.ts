@@ -18,13 +18,6 @@ export interface Link {
   readonly usedAt?: Instant;
 }
 
-/** An address that somebody opens. */
-export interface PresentedLink {
-  readonly id: string;
-  /** Whether its secret is that of the link as it was withdrawn so often. */
-  readonly opens: (counter: number) => boolean;
-}
-
 /** A link that is written into a file. */
 export type SentLink = Pick<Link, "id" | "person" | "event" | "sentSequence">;
 
@@ -48,6 +41,4 @@ export interface LinkAddresses {
   /** The id of a person's link, the same each time. */
   idOf(person: string, event?: string): string;
   addressOf(link: Pick<Link, "id" | "event" | "counter">): string;
-  /** An address that somebody gives; undefined where none of ours looks so. */
-  readAddress(address: string): PresentedLink | undefined;
 }

@@ -35,9 +35,6 @@ export const membersEn = {
   /** To organisers, of a person who answers for a delegation from now on. */
   joined: (who: string, code: DelegationCode) =>
     sentence`${person(who)} answers for ${delegation(code)} from now on. Please confirm or refuse this.`,
-  /** The same of somebody who was a contact before, and is confirmed by that. */
-  joinedAsContact: (who: string, code: DelegationCode) =>
-    sentence`${person(who)} is on the list of contacts for ${delegation(code)}, and is notified by the app from now on: they asked for it by the address of their own page. The links of the contact have ended. If this is not right, remove them.`,
   left: (who: string, code: DelegationCode, wasFocalPoint: boolean) =>
     sentence`Until now ${person(who)} answered for ${delegation(code)}${wasFocalPoint ? " and was its focal point" : ""}.`,
   noFeed: {

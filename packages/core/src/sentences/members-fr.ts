@@ -27,8 +27,6 @@ export const membersFr: typeof membersEn = {
   },
   joined: (who, code) =>
     sentence`${person(who)} répond désormais pour la délégation suivante : ${delegation(code)}. Veuillez confirmer ou refuser.`,
-  joinedAsContact: (who, code) =>
-    sentence`${person(who)} figure dans la liste de contacts de la délégation suivante : ${delegation(code)}. Cette personne l’a demandé par l’adresse de sa propre page : elle est désormais informée par l’application, et les liens du contact sont désactivés. Si ce n’est pas exact, veuillez la retirer.`,
   left: (who, code, wasFocalPoint) =>
     sentence`Jusqu’à présent, ${person(who)} répondait pour la délégation suivante : ${delegation(code)}${wasFocalPoint ? ", en qualité de point focal" : ""}.`,
   noFeed: {

@@ -28,8 +28,6 @@ export interface DelegationPage {
   readonly chosen: Readonly<Record<string, string>>;
   /** Where an event of its own can be answered with names and needs. */
   readonly eventAddress: (event: CalendarEvent) => string;
-  /** Where this page is. */
-  readonly address: string;
   readonly done?:
     | { readonly kind: "answers"; readonly count: number }
     | { readonly kind: "language" }
@@ -58,7 +56,7 @@ export function delegationPage(page: DelegationPage): Html {
         <h1>${name}</h1>
         ${done(page)} ${news(page)}
       </div>
-      ${waiting(page)} ${answered(page)} ${feed(page)} ${language(page)} ${slack(page)}
+      ${waiting(page)} ${answered(page)} ${feed(page)} ${language(page)}
       ${notMe({ locale, member, nonce: page.nonces.end, problems })}`,
   });
 }
@@ -208,14 +206,5 @@ function language({ locale, nonces, problems }: DelegationPage): Html {
       </select>
       <button>${words.save}</button>
     </form>
-  </section>`;
-}
-
-function slack({ locale, address }: DelegationPage): Html {
-  const words = linkWords[locale].delegation;
-  return html`<section aria-labelledby="slack">
-    <h2 id="slack">${words.slack}</h2>
-    <p>${words.slackText}</p>
-    <p class="address"><code translate="no">${words.slackCommand(address)}</code></p>
   </section>`;
 }

@@ -203,7 +203,6 @@ async function drawDelegationPage(
       ...{ delegation: nonce("delegation"), feed: nonce("feed") },
       ...{ language: nonce("language"), end: nonce("end") },
     },
-    address: tokens.addressOf(link),
     eventAddress: (event) => `${tokens.addressOf(link)}/${shortId(event)}`,
   });
   return sendPage(context, page, status);

@@ -1,5 +1,4 @@
-import type { LinkRefusal } from "@rabat-process/core/links/open-link";
-import type { PresentedLink } from "@rabat-process/core/ports/links";
+import type { LinkRefusal, PresentedLink } from "@rabat-process/core/links/open-link";
 import {
   isLongOver,
   openAnswerLink,

@@ -1,4 +1,5 @@
-import type { Link, LinkAddresses, PresentedLink } from "@rabat-process/core/ports/links";
+import type { Link, LinkAddresses } from "@rabat-process/core/ports/links";
+import type { PresentedLink } from "@rabat-process/core/links/open-link";
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes, isInstant } from "@rabat-process/timezones";
@@ -53,24 +54,7 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
     begin: string,
   ) =>
     derive("form", id, counter, purpose, event, JSON.stringify(said), begin).toString("base64url");
-  const read = (text: string): PresentedLink | undefined => {
-    if (!token.test(text)) return undefined;
-    const id = text.slice(0, idLength);
-    const secret = Buffer.from(text.slice(idLength), "base64url");
-    // One address opens a page: the bits that its last letter does not need are none.
-    if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
-    return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
-  };
   return {
-    read,
-    readAddress(address) {
-      const [given = ""] = address.split(/[?#]/);
-      const name = /[^/]*$/.exec(given)?.[0] ?? "";
-      const isOurs = [answerPath, delegationPath].some(
-        (path) => given === site.address(path(name)),
-      );
-      return isOurs ? read(name) : undefined;
-    },
     idOf: (person, event) =>
       createHash("sha256")
         .update([person, event ?? ""].join("\0"))
@@ -80,17 +64,26 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       const name = `${link.id}${secretOf(link).toString("base64url")}`;
       return site.address(link.event === undefined ? delegationPath(name) : answerPath(name));
     },
+    read(text) {
+      if (!token.test(text)) return undefined;
+      const id = text.slice(0, idLength);
+      const secret = Buffer.from(text.slice(idLength), "base64url");
+      // One address opens a page: the bits that its last letter does not need are none.
+      if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
+      return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
+    },
     createNonce(link, form, now) {
       const begin = `${now}.${randomBytes(12).toString("base64url")}`;
       return `${begin}.${signatureOf(link, form, begin)}`;
     },
     isNonce(nonce, link, { now, ...form }) {
       const [issued = "", random = "", signature = "", ...more] = nonce.split(".");
-      if (more.length > 0 || !isInstant(issued) || addMinutes(issued, formMinutes) < now)
-        return false;
       const expected = Buffer.from(signatureOf(link, form, `${issued}.${random}`));
       const given = Buffer.from(signature);
-      return given.length === expected.length && timingSafeEqual(given, expected);
+      const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
+      return (
+        isOurs && more.length === 0 && isInstant(issued) && addMinutes(issued, formMinutes) >= now
+      );
     },
   };
 }

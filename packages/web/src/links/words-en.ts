@@ -129,10 +129,6 @@ export const en = {
     language: "Language",
     languageLabel: "Language of these pages, letters and files",
     languageAsIs: (name: string) => `${name} (as it is now)`,
-    slack: "Slack",
-    slackCommand: (address: string) => `/rabat delegation ${address}`,
-    slackText:
-      "Do you also use the Slack of the Secretariat? Then type this there, once, and you are told there of changes. Your links end with that.",
     save: "Save",
     languageDone: "Your language is saved.",
     names: { en: "English", fr: "French" },

@@ -138,10 +138,6 @@ export const fr: LinkWords = {
     language: "Langue",
     languageLabel: "Langue de ces pages, des lettres et des fichiers",
     languageAsIs: (name) => `${name} (langue actuelle)`,
-    slack: "Slack",
-    slackCommand: (address) => `/rabat délégation ${address}`,
-    slackText:
-      "Utilisez-vous aussi le Slack du Secrétariat ? Il suffit d’y saisir une fois la ligne suivante : vous y serez informé(e) des modifications. Vos liens seront alors désactivés.",
     save: "Enregistrer",
     languageDone: "Votre langue est enregistrée.",
     names: { en: "Anglais", fr: "Français" },

@@ -13,7 +13,6 @@ import { nameFocalPoint } from "@rabat-process/core/people/know-people";
 import { readLog } from "@rabat-process/core/people/read-log";
 import { membersOf } from "@rabat-process/core/people/membership";
 import { findDelegation } from "@rabat-process/core/people/find-delegation";
-import { addressTyped, joinByOwnPage } from "./own-page.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
@@ -45,14 +44,9 @@ export async function answerSettings({ deps, user, locale }: Call): Promise<Mess
 /** A person as Slack writes whom somebody chose after an @: `<@U024BE7LH|awa>` or `<@U024BE7LH>`. */
 const mentioned = /<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g;
 
-/**
- * `delegation <name>`: who answers for it, to be confirmed or removed; `delegation <name> @person` names a focal point. To
- * everybody: `delegation <address of their own page>`.
- */
+/** `delegation <name>`: who answers for it, to be confirmed or removed; `delegation <name> @person` names a focal point. */
 export function answerDelegation(call: Call): Promise<Message> {
   const { deps, argument, locale } = call;
-  const address = addressTyped(argument);
-  if (address !== undefined) return joinByOwnPage(call, address);
   return forOrganisers(call, async () => {
     const users = [...argument.matchAll(mentioned)].map(([, user = ""]) => user);
     const name = argument.replaceAll(mentioned, " ").trim();
