@@ -38,7 +38,10 @@ export function countryOfCity(name: string): string | undefined {
 /** The zone of a city that is known here: not that of its country where it lies in another one. */
 export function zoneOfCity(name: string): string | undefined {
   const code = countryOfCity(name);
-  return zonesApart[simplify(name).toLowerCase()] ?? (code === undefined ? undefined : zoneOfCountry(code));
+  return (
+    zonesApart[simplify(name).toLowerCase()] ??
+    (code === undefined ? undefined : zoneOfCountry(code))
+  );
 }
 
 /** What is named after a city, or is told by its clock, is not a place: "Rabat Process", "Plan d'action de Cadix". */
