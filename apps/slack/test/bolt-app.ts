@@ -200,10 +200,10 @@ export async function openBoltApp(options: {
     choose(
       user: string,
       view: ModalView,
-      chosen: { block: string; action: string; value: string },
+      chosen: { block: string; action: string; value: string; filled?: Record<string, string> },
     ) {
-      const { block, action, value } = chosen;
-      const { values } = fill(view, { [block]: value });
+      const { block, action, value, filled } = chosen;
+      const { values } = fill(view, { ...filled, [block]: value });
       const select = { type: "static_select", selected_option: { value } };
       return sendPayload({
         type: "block_actions",

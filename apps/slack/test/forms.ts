@@ -1,6 +1,8 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { ModalView } from "@slack/types";
 import { openBoltApp } from "./bolt-app.ts";
+import type { EventPart } from "../src/blocks/event-form.ts";
+import { parts } from "../src/blocks/event-form.ts";
 import { fill } from "./fill.ts";
 
 /** An app with an organiser, U0SECRETARIAT, and a delegate who speaks French, U0SENEGAL. */
@@ -28,12 +30,40 @@ export async function formOf(app: App, words: string): Promise<ModalView> {
   return opened(app);
 }
 
-/** The form after a choice on which its other inputs depend. */
-export async function choose(app: App, view: ModalView, block: "timing" | "mode", value: string) {
-  await app.choose("U0SECRETARIAT", view, { block, action: `event:v1:${block}`, value });
+/** Another screen of the form for an event, with what was typed on this one. */
+export async function screen(
+  app: App,
+  view: ModalView,
+  part: EventPart,
+  filled: Record<string, string> = {},
+) {
+  const chosen = { block: "part", action: "event:v2:part", value: part };
+  await app.choose("U0SECRETARIAT", view, { ...chosen, filled });
   return opened(app);
 }
 
-/** The organiser fills in a form and sends it. */
-export const submit = (app: App, view: ModalView, filled: Record<string, string>) =>
-  app.submit("U0SECRETARIAT", fill(view, filled));
+/** The organiser fills in a form, screen after screen where it has several, and sends it. */
+export async function submit(
+  app: App,
+  view: ModalView,
+  filled: Record<string, string>,
+): Promise<Awaited<ReturnType<App["submit"]>>> {
+  const inputs = new Set(view.blocks.map(({ block_id }) => block_id));
+  const [here, rest] = [true, false].map((isHere) =>
+    Object.fromEntries(Object.entries(filled).filter(([id]) => inputs.has(id) === isHere)),
+  ) as [Record<string, string>, Record<string, string>];
+  const isEvent = view.callback_id === "event:v2";
+  // An event that people know is saved once, with what was typed on all screens.
+  const next = parts[parts.indexOf(partOf(view)) + 1];
+  const isWhole = partOf(view) !== "more" && /^(?:Save|Enregistrer)$/.test(view.submit?.text ?? "");
+  if (isEvent && isWhole && next !== undefined && Object.keys(rest).length > 0)
+    return submit(app, await screen(app, view, next, here), rest);
+  const answer = await app.submit("U0SECRETARIAT", fill(view, isEvent ? here : filled));
+  const following = answer.body?.["view"] as ModalView | undefined;
+  return isEvent && following?.callback_id === "event:v2" ? submit(app, following, rest) : answer;
+}
+
+function partOf({ private_metadata = "{}" }: ModalView): EventPart {
+  const { part } = JSON.parse(private_metadata) as { part?: EventPart };
+  return part ?? "what";
+}

@@ -1,5 +1,5 @@
 import { addDays, dayOfWeek, isPlainDate } from "@rabat-process/timezones";
-import type { Locale, PlainDate } from "@rabat-process/timezones";
+import type { Locale, PlainDate, TimeZoneId } from "@rabat-process/timezones";
 import type { When } from "@rabat-process/events";
 import { weekday, weekdayNumber } from "./lexemes/calendar-words.ts";
 import { findDates } from "./lexemes/dates.ts";
@@ -23,6 +23,8 @@ export interface WhenOptions {
   readonly locale?: Locale;
   /** The day from which a missing year is counted: the next such day comes first, the last one behind it. */
   readonly near?: PlainDate;
+  /** Whose clock hours are told by, where the text does not say it: without it they are left in the printed words. */
+  readonly timeZone?: TimeZoneId;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readWhen(text: string, options: WhenOptions = {}): readonly When
     const span = { start: date.start, end: hours?.end ?? date.end };
     const words = { [locale]: source.plain.slice(span.start, span.end).replace(/\s+/g, " ") };
     const candidates = meaningsOf(date, source.folded, options.near).flatMap((one) =>
-      toWhen(one, hours, words),
+      toWhen(one, hoursOn(hours, options.timeZone), words),
     );
     return [{ span: source.toOriginal(span), candidates }];
   });
@@ -130,6 +132,12 @@ function two(number: number): string {
   return String(number).padStart(2, "0");
 }
 
+/** Hours with the zone that they name, or else with the one that is meant. */
+function hoursOn(hours: HoursLexeme | undefined, timeZone: TimeZoneId | undefined) {
+  const isOpen = hours?.timeZone === undefined && hours?.isUnclear !== true;
+  return hours !== undefined && isOpen && timeZone !== undefined ? { ...hours, timeZone } : hours;
+}
+
 function toWhen(
   meaning: Meaning,
   hours: HoursLexeme | undefined,
@@ -137,21 +145,11 @@ function toWhen(
 ): When[] {
   if ("precision" in meaning) return [{ ...meaning, printed }];
   const { first, last } = meaning;
-  if (
-    first === last &&
-    hours?.to !== undefined &&
-    hours.timeZone !== undefined &&
-    hours.isUnclear !== true
-  ) {
-    return [
-      {
-        precision: "time",
-        start: `${first}T${hours.from}`,
-        end: `${first}T${hours.to}`,
-        timeZone: hours.timeZone,
-        printed,
-      },
-    ];
-  }
-  return [{ precision: "day", first, last, printed }];
+  const { from, to, timeZone, isUnclear = false } = hours ?? {};
+  if (from === undefined || to === undefined || timeZone === undefined || isUnclear)
+    return [{ precision: "day", first, last, printed }];
+  return first === last
+    ? [{ precision: "time", start: `${first}T${from}`, end: `${last}T${to}`, timeZone, printed }]
+    : // Hours behind several days hold for each of them.
+      [{ precision: "day", first, last, dailyHours: { start: from, end: to, timeZone }, printed }];
 }

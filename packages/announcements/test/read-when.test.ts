@@ -109,3 +109,30 @@ describe("a short text", () => {
     expect(text.slice(span.start, span.end)).toBe("le 3 mai 2027");
   });
 });
+
+describe("hours without a zone", () => {
+  const timeZone = "Africa/Casablanca";
+  const meant = (text: string) => readWhen(text, { timeZone })[0]?.candidates[0];
+
+  it.each([
+    ["9 June 2027, 10:00–12:30", { start: "2027-06-09T10:00", end: "2027-06-09T12:30", timeZone }],
+    [
+      "9 juin 2027 de 10h à 12h30",
+      { start: "2027-06-09T10:00", end: "2027-06-09T12:30", timeZone },
+    ],
+    // What a text says itself is meant.
+    ["9 June 2027, 10:00–12:30 CEST", { timeZone: "Europe/Brussels" }],
+    [
+      "9–11 June 2027, 09:00–17:00",
+      { first: "2027-06-09", dailyHours: { start: "09:00", end: "17:00", timeZone } },
+    ],
+    ["9 June 2027 at 10:00", { precision: "day", first: "2027-06-09" }],
+  ])("are on the clock that is meant: %s", (text, expected) => {
+    expect(meant(text)).toMatchObject(expected);
+  });
+
+  it("stay in the printed words where no clock is meant", () => {
+    const [found] = readWhen("9 June 2027, 10:00–12:30");
+    expect(found?.candidates).toMatchObject([{ precision: "day", first: "2027-06-09" }]);
+  });
+});

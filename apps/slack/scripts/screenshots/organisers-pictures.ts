@@ -8,10 +8,7 @@ const commands = {
 /** What an organiser writes for both languages. */
 const written = {
   title: { en: "Example: workshop on data", fr: "Exemple : atelier sur les données" },
-  description: {
-    en: "An invented workshop on the exchange of data.",
-    fr: "Un atelier fictif sur l’échange de données.",
-  },
+  when: { en: "14–15 September 2027", fr: "14-15 septembre 2027" },
   reason: {
     en: "The co-chairs asked for a week more.",
     fr: "Les coprésidents ont demandé une semaine de plus.",
@@ -32,11 +29,7 @@ export async function takeOrganisersPictures(reporter: Reporter): Promise<void> 
   await desk.input(form.kind).selectOption("workshop");
   await desk.input(form["title-en"]).fill(written.title.en);
   await desk.input(form["title-fr"]).fill(written.title.fr);
-  await desk.input(form["description-en"]).fill(written.description.en);
-  await desk.input(form["description-fr"]).fill(written.description.fr);
-  await desk.input(form.timing).selectOption("day");
-  await desk.input(words.forms.ofWhen.first).fill("2027-09-14");
-  await desk.input(words.forms.ofWhen.last).fill("2027-09-15");
+  await desk.input(form.when).fill(written.when[locale]);
   await reporter.photograph(desk.modal, "event-form");
   await desk.close();
 

@@ -14,7 +14,7 @@ import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
-import { onlineInputs } from "./online-inputs.ts";
+import { onlineInputs, readersInput } from "./online-inputs.ts";
 import type { Reach } from "./reach.ts";
 import { reachBlocks } from "./reach.ts";
 import { choiceInput, modal, textInput } from "./view.ts";
@@ -100,7 +100,9 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
   ],
   // What is hybrid keeps its way in.
   "move-online": (about) => [
-    ...(about.event.online === undefined ? onlineInputs(undefined, about.locale) : []),
+    ...(about.event.online === undefined
+      ? [...onlineInputs(undefined, about.locale), readersInput(undefined, about.locale)]
+      : []),
     ...reasonInputs(about),
     answersInput(about),
   ],
@@ -122,7 +124,7 @@ export function timingOf({ when }: CalendarEvent): Timing {
 }
 
 /** Where something takes place. What is known of it stands in the inputs. */
-export function placeInputs(about: {
+function placeInputs(about: {
   readonly event?: Pick<CalendarEvent, "venue"> | undefined;
   readonly locale: Locale;
   readonly required?: true;

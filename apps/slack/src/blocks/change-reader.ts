@@ -122,7 +122,7 @@ function readReason({ read, locale, errors }: Reading): Text | undefined {
  * The place that somebody filled in, undefined where there is none. A country is understood by its names; one that is no
  * partner by its two letters. The room and address of before belong to another building.
  */
-export function readPlace(
+function readPlace(
   { read, locale, errors }: Pick<Reading, "read" | "locale" | "errors">,
   { required = false }: { required?: boolean } = {},
 ): Venue | undefined {

@@ -1,56 +1,30 @@
-import type { CalendarEvent, Text, Venue, When } from "@rabat-process/events";
-import { CalendarEvent as EventSchema, isDelegationCode } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
-import { country, isCountryCode } from "@rabat-process/timezones";
-import { z } from "zod";
+import type { CalendarEvent, DelegationCode, Text, Venue, When } from "@rabat-process/events";
+import { CalendarEvent as EventSchema } from "@rabat-process/events";
+import { findDelegation } from "@rabat-process/core/people/find-delegation";
+import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
+import { country, isCountryCode, isPlainDate } from "@rabat-process/timezones";
+import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { agendaLines, readAgenda } from "./agenda-lines.ts";
-import { readPlace } from "./change-reader.ts";
-import type { EventTiming, Mode } from "./event-form.ts";
+import type { EventForm } from "./event-form.ts";
+import { parts } from "./event-form.ts";
 import {
-  chairs,
-  chairsOf,
+  inputsOf,
   interpretations,
   modes,
   mostText,
   nothing,
-  timings,
-} from "./event-form.ts";
-import type { Errors, FilledView, Read } from "./filled.ts";
-import { readFilled } from "./filled.ts";
+  writeChairs,
+} from "./event-inputs.ts";
+import type { Errors, FilledView, Read, Typed } from "./filled.ts";
+import { readText, readTyped } from "./filled.ts";
+import { typedIn } from "./keep-typed.ts";
+import { shorten } from "./mrkdwn.ts";
 import { isOnline, readOnline } from "./online-inputs.ts";
 import { programmeLines, readProgrammeLines } from "./programme-lines.ts";
 import { readReminderTimes } from "./reminder-times.ts";
-import { shorten } from "./mrkdwn.ts";
-import { readWhen } from "./when-reader.ts";
-
-const Choices = z.object({
-  timing: z.enum(timings),
-  mode: z.enum(modes).optional(),
-  // Forms that an older version drew have none.
-  locale: z.enum(["en", "fr"]).optional(),
-});
-const Metadata = z.union([
-  Choices.extend({ uid: z.string(), seen: z.string() }),
-  Choices.extend({ opened: EventSchema.shape.created }),
-]);
-
-/**
- * What a form is about: a new event since when it was opened, or the version of one that an organiser saw. And for which
- * choices and in which language it was drawn.
- */
-export function readEventTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
-  return Metadata.parse(JSON.parse(private_metadata));
-}
-
-/** What the form asks for depends on these two choices: until it is drawn anew, on others than it was drawn for. */
-export function readChoices(view: FilledView): { timing: EventTiming; mode: Mode | undefined } {
-  const read = readFilled(view.state.values);
-  return {
-    timing: timings.find((timing) => timing === read("timing")) ?? "time",
-    mode: modes.find((mode) => mode === read("mode")),
-  };
-}
+import { readTypedPlace } from "./typed-place.ts";
+import { readTypedWhen } from "./typed-when.ts";
 
 /** The event that somebody filled in, or what is wrong with it, by the block beside which it is told. */
 export type EventFormResult =
@@ -58,69 +32,111 @@ export type EventFormResult =
   | { readonly ok: false; readonly errors: Errors };
 
 interface Reading {
+  /** Whether date, place and form are changed elsewhere. */
+  readonly isFixed: boolean;
   readonly read: Read;
   readonly before: CalendarEvent | undefined;
   readonly locale: Locale;
   readonly errors: Errors;
 }
 
-/** Reads an event that is there with what was filled in. What the form has no room for stays as it is. */
-export function readEdit(view: FilledView, before: CalendarEvent, locale: Locale): EventFormResult {
-  return readEvent(view, before, { before, locale });
-}
-
-/** Reads a new event, a draft without a UID of its own yet. */
-export function readDraft(
-  view: FilledView,
-  opened: CalendarEvent["created"],
-  locale: Locale,
-): EventFormResult {
-  const uid = "draft@rabat-process";
-  const base = { uid, sequence: 0, created: opened, lastModified: opened, status: "planned" };
-  return readEvent(view, base, { before: undefined, locale });
-}
-
-function readEvent(
-  view: FilledView,
-  base: object,
-  { before, locale }: Pick<Reading, "before" | "locale">,
-): EventFormResult {
+/**
+ * Reads the event of a form: what was typed on any screen of it, and for the rest what is there. What the form has no room
+ * for stays as it is. A new one is a draft without a UID of its own yet.
+ *
+ * @param form as it is drawn for the event as it is now
+ */
+export function readEvent(view: FilledView, form: EventForm, now: Instant): EventFormResult {
+  const { target, locale } = form;
+  const before = "event" in target ? target.event : undefined;
   const errors: Errors = {};
-  const filled = readFilled(view.state.values);
-  const read: Read = (id) => (filled(id) === nothing ? undefined : filled(id));
-  const reading = { read, before, locale, errors };
-  const { timing, mode } = readChoices(view);
-  const when = before?.when ?? readWhen(read, { timing, locale, errors });
-  const candidate = {
-    ...base,
-    kind: read("kind"),
-    summary: readKept(read, "title", before?.summary),
-    description: readKept(read, "description", before?.description),
-    when,
-    format: before === undefined ? read("format") : before.format,
-    venue: before === undefined ? withZone(readPlace(reading), when) : before.venue,
-    roles: readRoles(reading),
-    online:
-      before === undefined || isOnline(before.format)
-        ? readOnline(read, { before: before?.online, locale, errors })
-        : before.online,
-    programmes: readProgrammes(reading),
-    participation: readParticipation(reading, mode),
-    languages: readLanguages(reading),
-    agenda: when === undefined ? undefined : readParts(reading, when),
-  };
-  const reminders = readReminderTimes(read("reminders") ?? "", locale);
+  const isFixed = "event" in target && !target.isDraft;
+  const reading = { isFixed, read: reader(view, form), before, locale, errors };
+  const candidate = readCandidate(reading, { near: dayOf(now), base: baseOf(form) });
+  const reminders = readReminderTimes(reading.read("reminders") ?? "", locale);
   if (!reminders.ok) errors["reminders"] = reminders.problem;
   if (candidate.summary === undefined) errors["title-en"] = say(locale).forms.event.titleMissing;
-  if (when === undefined || !reminders.ok || Object.keys(errors).length > 0)
-    return { ok: false, errors };
+  if (candidate.when === undefined || !reminders.ok || Object.keys(errors).length > 0)
+    return { ok: false, errors: shownIn(view, errors) };
   const given = Object.entries(candidate).filter(([, value]) => value !== undefined);
   const parsed = EventSchema.safeParse(Object.fromEntries(given));
   if (parsed.success) return { ok: true, event: parsed.data, reminderTimes: reminders.times };
   for (const { path } of parsed.error.issues) tellIssue(path.map(String), { locale, errors });
   // What no input can repair is a defect of the form, to be told with its reference.
   if (Object.keys(errors).length === 0) throw parsed.error;
-  return { ok: false, errors };
+  return { ok: false, errors: shownIn(view, errors) };
+}
+
+/** What stands in all inputs of all screens: as it was typed, or else as it was drawn. */
+function reader(view: FilledView, form: EventForm): Read {
+  const inputs = parts.flatMap((part) => inputsOf[part](form));
+  const drawn: Typed = Object.fromEntries(
+    inputs.map((input) => [input.block_id ?? "", drawnIn(input)] as const),
+  );
+  const typed = { ...drawn, ...typedIn(view) };
+  return (id) => {
+    const text = (typed[id] ?? "").trim();
+    return text === "" || text === nothing ? undefined : text;
+  };
+}
+
+function drawnIn({ element }: InputBlock): string {
+  if (element.type === "static_select") return element.initial_option?.value ?? "";
+  if (element.type === "datepicker") return element.initial_date ?? "";
+  return element.type === "plain_text_input" ? (element.initial_value ?? "") : "";
+}
+
+function baseOf({ target }: EventForm): object {
+  if ("event" in target) return target.event;
+  const { opened } = target;
+  const uid = "draft@rabat-process";
+  return { uid, sequence: 0, created: opened, lastModified: opened, status: "planned" };
+}
+
+function dayOf(now: Instant): PlainDate {
+  const day = now.slice(0, 10);
+  if (!isPlainDate(day)) throw new RangeError(`${now} has no day`);
+  return day;
+}
+
+function readCandidate(
+  reading: Reading,
+  { near, base }: { readonly near: PlainDate; readonly base: object },
+) {
+  const { isFixed, read, before, locale, errors } = reading;
+  const when = isFixed
+    ? before?.when
+    : readTypedWhen(read, { ...reading, before: before?.when, near });
+  const format = isFixed ? before?.format : EventSchema.shape.format.safeParse(read("format")).data;
+  return {
+    ...base,
+    kind: read("kind"),
+    summary: readKept(read, "title", before?.summary),
+    description: readKept(read, "description", before?.description),
+    when,
+    format,
+    venue: isFixed
+      ? before?.venue
+      : withZone(readTypedPlace(read("place"), { ...reading, before: before?.venue }), when),
+    roles: readRoles(reading),
+    online:
+      !isFixed || isOnline(format)
+        ? readOnline(read, { before: before?.online, locale, errors })
+        : before?.online,
+    programmes: readProgrammes(reading),
+    participation: readParticipation(reading),
+    languages: readLanguages(reading),
+    agenda: when === undefined ? undefined : readParts(reading, when),
+  };
+}
+
+/** The same beside the first input that is shown, for those that are on another screen. */
+function shownIn(view: FilledView, errors: Errors): Errors {
+  const shown = Object.keys(readTyped(view.state.values)).filter((id) => id !== "part");
+  const [first = ""] = shown;
+  return Object.fromEntries(
+    Object.entries(errors).map(([id, problem]) => [shown.includes(id) ? id : first, problem]),
+  );
 }
 
 /** Tells an issue of the schema beside the input to which it belongs. */
@@ -133,9 +149,10 @@ function tellIssue(
   if (field === "summary") errors[`title-${language}`] = oneLine;
   else if (field === "description") errors[`description-${language}`] = words.text;
   else if (field === "agenda") errors["agenda"] = words.agendaHours;
-  else if (field === "format") errors["city-en"] = words.venueMissing;
-  else if (field === "venue") errors["country"] = words.venueOnline;
+  else if (field === "format") errors["place"] = words.venueMissing;
+  else if (field === "venue") errors["place"] = words.venueOnline;
   else if (field === "online") errors["platform"] = online.needsFormat;
+  else if (field === "when") errors["when"] = words.whenUnknown;
   else if (field === "participation")
     errors[part] =
       part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
@@ -150,8 +167,9 @@ function readKept(
   id: "title" | "description",
   before: Text | undefined,
 ): Text | undefined {
+  const typed = readText(read, id) ?? {};
   const wordings = (["en", "fr"] as const).flatMap((language) => {
-    const text = read(`${id}-${language}`);
+    const text = typed[language];
     const known = before?.[language];
     const shown =
       known === undefined ? undefined : shorten(known, id === "title" ? 300 : mostText).trim();
@@ -161,21 +179,29 @@ function readKept(
   return wordings.length === 0 ? undefined : { ...Object.fromEntries(wordings), ...others };
 }
 
+/** The co-chairs by their names, with commas between them; other roles stay. */
 function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["roles"] {
-  const named = chairs.flatMap((n) => {
-    const code = read(`chair-${n}`);
-    return isDelegationCode(code) ? [{ code, n }] : [];
+  const text = read("chairs") ?? "";
+  if (before !== undefined && text === writeChairs(before, locale)) return before.roles;
+  const codes = text.split(/[,;\n]/).flatMap((name) => {
+    if (name.trim() === "") return [];
+    const found = delegationsIn(name.trim());
+    if (found === undefined) errors["chairs"] = say(locale).noDelegation(name.trim());
+    return found ?? [];
   });
-  for (const [index, { code, n }] of named.entries())
-    if (named.slice(0, index).some((other) => other.code === code))
-      errors[`chair-${n}`] = say(locale).forms.event.sameChair;
-  const known = before === undefined ? [] : chairsOf(before);
-  const codes = named.map(({ code }) => code);
-  if (codes.join() === known.join()) return before?.roles;
+  if (new Set(codes).size < codes.length) errors["chairs"] = say(locale).forms.event.sameChair;
   const kept = (before?.roles ?? []).filter(
-    ({ role, party }) => role !== "co-chair" || typeof party !== "string" || !known.includes(party),
+    ({ role, party }) => role !== "co-chair" || typeof party !== "string",
   );
   return [...codes.map((party) => ({ role: "co-chair" as const, party })), ...kept];
+}
+
+/** A name, or two with “and” between them; “Sao Tome and Principe” is one. */
+function delegationsIn(name: string): readonly DelegationCode[] | undefined {
+  const whole = findDelegation(name);
+  if (whole !== undefined) return [whole];
+  const both = name.split(/\s+(?:and|et|&)\s+/).map((one) => findDelegation(one));
+  return both.length > 1 && both.every((code) => code !== undefined) ? both : undefined;
 }
 
 function readProgrammes({ read, before, locale, errors }: Reading): CalendarEvent["programmes"] {
@@ -189,16 +215,31 @@ function readProgrammes({ read, before, locale, errors }: Reading): CalendarEven
   return undefined;
 }
 
-function readParticipation({ read, before }: Reading, mode: Mode | undefined): object | undefined {
+/** Which numbers and days each way to take part has room for. */
+const fieldsOf = {
+  open: ["capacity", "deadline"],
+  quota: ["perDelegation", "accompanying", "capacity", "deadline"],
+  "expression-of-interest": ["capacity", "deadline"],
+  invitation: ["capacity"],
+  internal: [],
+} as const;
+
+function readParticipation({ read, before, locale, errors }: Reading): object | undefined {
+  const words = say(locale).forms.event;
+  const mode = modes.find((known) => known === read("mode"));
+  const room: readonly string[] = mode === undefined ? [] : fieldsOf[mode];
+  for (const id of ["perDelegation", "capacity", "deadline"])
+    if (read(id) !== undefined && !room.includes(id))
+      errors[id] = mode === undefined ? words.modeMissing : words.noRoom(words.modes[mode]);
   if (mode === undefined) return undefined;
   const known = before?.participation;
   const kept =
     mode === "quota" && known?.mode === "quota" ? { perObserver: known.perObserver } : {};
-  const numbers = (["perDelegation", "accompanying", "capacity"] as const).map((id) => {
+  const given = room.map((id) => {
     const text = read(id);
-    return [id, text === undefined ? undefined : Number(text)] as const;
+    return [id, text === undefined || id === "deadline" ? text : Number(text)] as const;
   });
-  const all = { mode, ...kept, ...Object.fromEntries(numbers), deadline: read("deadline") };
+  const all = { mode, ...kept, ...Object.fromEntries(given) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -216,7 +257,8 @@ function readParts(
 ): readonly object[] | undefined {
   const text = read("agenda");
   const known = before?.agenda ?? [];
-  if (text === shorten(agendaLines(known, when), mostText).trim()) return before?.agenda;
+  if (when === before?.when && text === shorten(agendaLines(known, when), mostText).trim())
+    return before.agenda;
   if (text === undefined) return undefined;
   const result = readAgenda(text, { before: known, when, locale });
   if (result.ok) return result.agenda;

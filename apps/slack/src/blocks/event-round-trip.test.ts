@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { parseEventFiles } from "@rabat-process/events";
-import { eventForm } from "./event-form.ts";
-import { readEdit } from "./event-reader.ts";
+import { eventForm, parts } from "./event-form.ts";
+import { readEvent } from "./event-reader.ts";
 
 const examples = join(import.meta.dirname, "../../../../examples");
 
@@ -58,21 +58,20 @@ const rich: CalendarEvent = {
   lineage: [{ relation: "follows", event: "earlier-2026@rabat-process" }],
 };
 
+const now = "2027-02-01T09:00:00Z";
+
 describe.each(["en", "fr"] as const)("a form in %s that is sent as it was opened", (locale) => {
   it.each([rich, ...exampleEvents()].map((event) => [event.uid, event] as const))(
-    "loses nothing of %s",
+    "loses nothing of %s, whichever screen is shown",
     (_, event) => {
-      const view = eventForm({
-        target: { event, seen: "" },
-        timing: "time",
-        mode: event.participation?.mode,
-        reminderTimes: [2880, 90],
-        now: "2027-02-01T09:00:00Z",
-        locale,
-      });
-      const { private_metadata, values } = fill(view);
-      const result = readEdit({ private_metadata, state: { values } }, event, locale);
-      expect(result).toEqual({ ok: true, event, reminderTimes: [2880, 90] });
+      for (const part of parts)
+        for (const isDraft of [true, false]) {
+          const target = { event, seen: "", isDraft };
+          const form = { target, part, reminderTimes: [2880, 90], locale };
+          const { private_metadata, values } = fill(eventForm(form));
+          const result = readEvent({ private_metadata, state: { values } }, form, now);
+          expect(result).toEqual({ ok: true, event, reminderTimes: [2880, 90] });
+        }
     },
   );
 });

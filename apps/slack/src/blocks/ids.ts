@@ -19,10 +19,12 @@ export const ids = {
   changeForm: "change:v1",
   /** What happens to an event was chosen: the form asks for what that needs. */
   changeAct: "change:v1:act",
-  eventForm: "event:v1",
-  /** What is known of the date, or who may come, was chosen. */
-  eventTiming: "event:v1:timing",
-  eventMode: "event:v1:mode",
+  eventForm: "event:v2",
+  /** The form of earlier versions, with everything on one screen. */
+  oldEventForm: "event:v1",
+  /** Another screen of the form was chosen. */
+  eventPart: "event:v2:part",
+  deleteDraft: "draft:v1:delete",
   /** Shortcuts: their names stand in the manifest. */
   newEvent: "new_event",
   eventFromMessage: "event_from_message",

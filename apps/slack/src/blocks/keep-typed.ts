@@ -19,14 +19,31 @@ const Hidden = z.object({ hidden: z.record(z.string(), z.string()).optional() })
  * @param view the same form, drawn for another choice; its metadata is a JSON object
  */
 export function keepTyped(before: FilledView, view: ModalView): ModalView {
-  const { hidden = {} } = Hidden.parse(JSON.parse(before.private_metadata));
-  const typed = { ...hidden, ...readTyped(before.state.values) };
+  const typed = typedIn(before);
   const blocks = view.blocks.map((block) => {
     if (!isInput(block) || block.block_id === undefined) return block;
     const text = typed[block.block_id];
     return text === undefined ? block : { ...block, element: elementWith(block.element, text) };
   });
   return { ...view, blocks, private_metadata: metadataWith(view, typed) };
+}
+
+/** All that was typed in a form, also in inputs that it does not show now. */
+export function typedIn(view: FilledView): Typed {
+  const { hidden = {} } = Hidden.parse(JSON.parse(view.private_metadata));
+  return { ...hidden, ...readTyped(view.state.values) };
+}
+
+/** Whether a form that was drawn anew still has all that was typed: its metadata may be too small for what it hides. */
+export function hasKept(
+  before: FilledView,
+  { blocks, private_metadata = "{}" }: ModalView,
+): boolean {
+  const { hidden = {} } = Hidden.parse(JSON.parse(private_metadata));
+  const shown = new Set(blocks.map(({ block_id }) => block_id));
+  return Object.entries(typedIn(before)).every(
+    ([id, text]) => shown.has(id) || hidden[id] === text,
+  );
 }
 
 function isInput(block: ModalView["blocks"][number]): block is InputBlock {
@@ -57,7 +74,7 @@ function elementWith(element: InputBlock["element"], text: string): InputBlock["
 function metadataWith({ blocks, private_metadata: own = "{}" }: ModalView, typed: Typed): string {
   const shown = new Set(blocks.map(({ block_id }) => block_id));
   const away = Object.entries(typed)
-    .filter(([id, text]) => text !== "" && !shown.has(id))
+    .filter(([id]) => !shown.has(id))
     .toSorted(([, one], [, other]) => one.length - other.length);
   let metadata = own;
   for (let count = 1; count <= away.length; count += 1) {
@@ -71,5 +88,10 @@ function metadataWith({ blocks, private_metadata: own = "{}" }: ModalView, typed
 
 /** A form that was sent and comes back, since what was chosen in it needs more: it says so. */
 export function askMore(view: ModalView, locale: Locale): ModalView {
-  return { ...view, blocks: [context(say(locale).forms.asksMore), ...view.blocks] };
+  return withNote(view, say(locale).forms.asksMore);
+}
+
+/** A form with a line above it. */
+export function withNote(view: ModalView, words: string): ModalView {
+  return { ...view, blocks: [context(words), ...view.blocks] };
 }

@@ -5,7 +5,12 @@ import { say } from "../locales/index.ts";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
-import { answerUndoneMessage, answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
+import {
+  answerUndoneMessage,
+  answeredByLinkMessage,
+  linkEndedMessage,
+  untoldMessage,
+} from "./links.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
 import type { Mention } from "./mention.ts";

@@ -9,7 +9,7 @@ import { choiceInput, textInput } from "./view.ts";
 
 const mostLetters = { platform: 300, "join-link": 3000 } as const;
 
-/** Where something takes place online, and who may know the way in. What is known of it stands in the inputs. */
+/** Where something takes place online. What is known of it stands in the inputs. */
 export function onlineInputs(online: Online | undefined, locale: Locale): InputBlock[] {
   const words = say(locale).forms.online;
   return [
@@ -25,16 +25,21 @@ export function onlineInputs(online: Online | undefined, locale: Locale): InputB
       initial: online?.joinUrl,
       most: mostLetters["join-link"],
     }),
-    choiceInput({
-      id: "join-link-readers",
-      label: words.readers,
-      options: (["participants", "everybody"] as const).map((value) => ({
-        value,
-        text: words[value],
-      })),
-      chosen: online?.joinUrlIsPublic === true ? "everybody" : "participants",
-    }),
   ];
+}
+
+/** Who may know the way in. */
+export function readersInput(online: Online | undefined, locale: Locale): InputBlock {
+  const words = say(locale).forms.online;
+  return choiceInput({
+    id: "join-link-readers",
+    label: words.readers,
+    options: (["participants", "everybody"] as const).map((value) => ({
+      value,
+      text: words[value],
+    })),
+    chosen: online?.joinUrlIsPublic === true ? "everybody" : "participants",
+  });
 }
 
 /** Whether something of this format has a part online. */

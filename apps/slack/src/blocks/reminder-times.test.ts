@@ -7,6 +7,7 @@ describe("reminder times", () => {
     ["7 d, 1 d, 1 h", [10080, 1440, 60]],
     ["1h 7d 1d", [10080, 1440, 60]],
     ["3 jours et 2 heures", [4320, 120]],
+    ["1 week, 2 semaines", [20160, 10080]],
     ["1\u00a0j, 90\u00a0min", [1440, 90]],
     ["2 days; 45 minutes", [2880, 45]],
     ["none", []],

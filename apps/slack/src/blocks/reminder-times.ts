@@ -7,8 +7,9 @@ import { say } from "../locales/index.ts";
 /** How long before an event people are reminded of it, in minutes, the longest first. */
 type ReminderTimes = readonly number[];
 
-const minutesOf = { day: 24 * 60, hour: 60, minute: 1 } as const;
-type TimeUnit = keyof typeof minutesOf;
+const minutesOf = { week: 7 * 24 * 60, day: 24 * 60, hour: 60, minute: 1 } as const;
+/** What times are written in; a week is read, and written as seven days. */
+type TimeUnit = Exclude<keyof typeof minutesOf, "week">;
 
 /** Earlier than that nobody needs to be reminded, later than that nobody can act on it. */
 const bounds = { least: 15, most: 90 * minutesOf.day, number: 5 } as const;
@@ -39,7 +40,9 @@ export type ReminderTimesResult =
   /** `isTimes`: these are times, but none that can be. */
   | { readonly ok: false; readonly isTimes: boolean; readonly problem: string };
 
-const form = /^(\d{1,6})\s?(?:(d|days?|j|jours?)|(h|hours?|heures?)|(min|minutes?))(?![\p{L}\d])/iu;
+const form =
+  /^(\d{1,6})\s?(?:(?<week>w|weeks?|sem|semaines?)|(?<day>d|days?|j|jours?)|(?<hour>h|hours?|heures?)|(?<minute>min|minutes?))(?![\p{L}\d])/iu;
+const units = ["week", "day", "hour", "minute"] as const;
 const between = /^(?:[\s,;·]|\b(?:and|et)\b)+/i;
 const nones = /^(?:none|off|aucun|aucune|non)?$/i;
 
@@ -49,10 +52,11 @@ export function readReminderTimes(text: string, locale: Locale): ReminderTimesRe
   const times: number[] = [];
   if (nones.test(text.trim())) return { ok: true, times };
   for (let rest = text.trim(); rest !== "";) {
-    const [all, count, days, hours] = form.exec(rest) ?? [];
-    if (all === undefined)
+    const match = form.exec(rest);
+    if (match === null)
       return { ok: false, isTimes: false, problem: toPlainText(wrong.unknown(rest), { locale }) };
-    const unit = days !== undefined ? "day" : hours !== undefined ? "hour" : "minute";
+    const [all, count] = match;
+    const unit = units.find((known) => match.groups?.[known] !== undefined) ?? "minute";
     times.push(Number(count) * minutesOf[unit]);
     rest = rest.slice(all.length).replace(between, "");
   }

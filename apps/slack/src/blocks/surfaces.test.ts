@@ -12,7 +12,7 @@ import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
 import { draftView } from "./draft-view.ts";
 import { eventCard } from "./event-card.ts";
-import { eventForm, modes, timings } from "./event-form.ts";
+import { eventForm, parts } from "./event-form.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
 import {
@@ -268,29 +268,20 @@ describe.each(["en", "fr"] as const)(
           changeForm({ event: one, seen: "999/2026-11-25T00:00:00Z", act, now, locale }),
         ]),
       ),
-      ...timings.flatMap((timing) =>
-        modes.map((mode): [string, ModalView] => [
-          `the form for a new event, ${timing}, ${mode}`,
+      ...parts.flatMap((part) =>
+        [true, false].map((isDraft): [string, ModalView] => [
+          `the form for an event that is there, ${part}, ${isDraft ? "a draft" : "announced"}`,
           eventForm({
-            target: { opened: now },
-            timing,
-            mode,
-            reminderTimes,
-            text: long.repeat(40),
-            now,
-            locale,
+            target: { event: full, seen: "999/2026-11-25T00:00:00Z", isDraft },
+            ...{ part, reminderTimes, locale },
           }),
         ]),
       ),
       [
-        "the form for an event that is there",
+        "the form for a new event, with a text",
         eventForm({
-          target: { event: full, seen: "999/2026-11-25T00:00:00Z" },
-          timing: "time",
-          mode: "quota",
-          reminderTimes,
-          now,
-          locale,
+          target: { opened: now },
+          ...{ part: "what", reminderTimes, text: long.repeat(40), locale },
         }),
       ],
       [
@@ -322,15 +313,15 @@ describe.each(["en", "fr"] as const)(
       ],
       [
         "new-event",
-        eventForm({
-          target: { opened: now },
-          timing: "time",
-          mode: "quota",
-          reminderTimes: [7 * 24 * 60, 24 * 60, 60],
-          now,
-          locale,
-        }),
+        eventForm({ target: { opened: now }, part: "what", reminderTimes: [], locale }),
       ],
+      ...(["where", "more"] as const).map((part): [string, ModalView] => [
+        `draft-${part}`,
+        eventForm({
+          target: { event: short, seen: "0/2026-11-25T00:00:00Z", isDraft: true },
+          ...{ part, reminderTimes: [7 * 24 * 60, 24 * 60, 60], locale },
+        }),
+      ]),
       [
         "draft",
         draftView({

@@ -8,21 +8,17 @@ import { say } from "../locales/index.ts";
 import { choiceInput, dateInput, textInput } from "./view.ts";
 
 /**
- * What a form asks of a date: days; a beginning and an end; days with the same hours each; days with hours if they are
- * known (`dated`); a month; words; or a month or words (`later`).
+ * What a form asks of another date: days with the same hours each (`daily`), days with hours if they are known (`dated`), or a
+ * month or words (`later`).
  */
-export type Timing = "day" | "time" | "daily" | "dated" | "month" | "open" | "later";
+export type Timing = "daily" | "dated" | "later";
 
 type Field = "first" | "last" | "start" | "end" | "zone" | "month" | "words-en" | "words-fr";
 
 const hours = ["first", "last", "start", "end", "zone"] as const;
 const fieldsOf: Readonly<Record<Timing, readonly Field[]>> = {
-  day: ["first", "last"],
-  time: hours,
   daily: hours,
   dated: hours,
-  month: ["month"],
-  open: ["words-en", "words-fr"],
   later: ["month", "words-en", "words-fr"],
 };
 
@@ -44,7 +40,7 @@ export function whenInputs(options: {
       return dateInput({ ...input, required: field === "first" });
     if (field === "month") {
       const months = { options: monthsFrom(now, locale), chosen: known.month };
-      return choiceInput({ ...input, ...months, optional: timing === "later" });
+      return choiceInput({ ...input, ...months, optional: true });
     }
     if (field === "zone") return textInput({ ...input, initial: zoneOf(event), most: 60 });
     return textInput({ ...input, most: field === "start" || field === "end" ? 10 : 300 });

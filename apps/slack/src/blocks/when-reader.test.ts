@@ -29,7 +29,11 @@ const brussels = { zone: "Europe/Brussels" };
 
 describe("a date that is filled in", () => {
   it.each<[Timing, Record<string, string>, object]>([
-    ["day", { first: "2027-03-10" }, { precision: "day", first: "2027-03-10", last: "2027-03-10" }],
+    [
+      "dated",
+      { first: "2027-03-10" },
+      { precision: "day", first: "2027-03-10", last: "2027-03-10" },
+    ],
     [
       "dated",
       { first: "2027-03-10", last: "2027-03-12" },
@@ -46,12 +50,22 @@ describe("a date that is filled in", () => {
       },
     ],
     [
-      "time",
+      "dated",
       { first: "2027-03-10", last: "2027-03-11", start: "14h30", end: "12:00", ...dakar },
       {
         precision: "time",
         start: "2027-03-10T14:30",
         end: "2027-03-11T12:00",
+        timeZone: "Africa/Dakar",
+      },
+    ],
+    [
+      "dated",
+      { first: "2027-03-10", start: "9 am", end: "5.30 pm", zone: "Dakar" },
+      {
+        precision: "time",
+        start: "2027-03-10T09:00",
+        end: "2027-03-10T17:30",
         timeZone: "Africa/Dakar",
       },
     ],
@@ -65,9 +79,9 @@ describe("a date that is filled in", () => {
         dailyHours: { start: "09:00", end: "17:00", timeZone: "Africa/Dakar" },
       },
     ],
-    ["month", { month: "2028-01" }, { precision: "month", month: "2028-01" }],
+    ["later", { month: "2028-01" }, { precision: "month", month: "2028-01" }],
     [
-      "open",
+      "later",
       { "words-fr": "à une date ultérieure" },
       { precision: "open", printed: { fr: "à une date ultérieure" } },
     ],
@@ -81,15 +95,15 @@ describe("a date that is filled in", () => {
   });
 
   it.each<[Timing, Record<string, string>, Errors]>([
-    ["day", {}, { first: "The day is missing." }],
-    ["day", { first: "1989-12-31" }, { first: "A day from the year 1990 on is expected." }],
+    ["dated", {}, { first: "The day is missing." }],
+    ["dated", { first: "1989-12-31" }, { first: "A day from the year 1990 on is expected." }],
     [
-      "day",
+      "dated",
       { first: "2027-03-10", last: "2027-03-09" },
       { last: "The last day comes before the first." },
     ],
     [
-      "time",
+      "daily",
       { first: "2027-03-10" },
       {
         start: "The beginning and the end are both needed.",
@@ -102,7 +116,7 @@ describe("a date that is filled in", () => {
       { end: "The beginning and the end are both needed." },
     ],
     [
-      "time",
+      "dated",
       { first: "2027-03-10", start: "24:00", end: "noon", ...dakar },
       {
         start: "This is no time of day such as 09:30.",
@@ -110,7 +124,7 @@ describe("a date that is filled in", () => {
       },
     ],
     [
-      "time",
+      "dated",
       { first: "2027-03-10", start: "10:00", end: "09:00" },
       { end: "The end must come after the beginning." },
     ],
@@ -121,7 +135,7 @@ describe("a date that is filled in", () => {
     ],
     ["later", {}, { "words-en": "A month, or words in its place, are needed." }],
     [
-      "open",
+      "later",
       { "words-en": "soon\u202e" },
       { "words-en": "One line of readable text is expected, of 300 characters at most." },
     ],
@@ -130,11 +144,11 @@ describe("a date that is filled in", () => {
   });
 
   it.each<["en" | "fr", string, string]>([
-    ["en", "CET", "“CET” is no time zone."],
-    ["fr", "Dakar", "«\u00a0Dakar\u00a0» n’est pas un fuseau horaire."],
+    ["en", "Atlantis", "“Atlantis” names no time zone"],
+    ["fr", "Atlantide", "«\u00a0Atlantide\u00a0» ne désigne aucun fuseau horaire"],
   ])("in %s is refused with the zone %s", (locale, zone, expected) => {
     const filled = { first: "2027-03-10", start: "09:00", end: "10:00", zone };
-    expect(dateOf("time", filled, { locale })).toEqual({
+    expect(dateOf("dated", filled, { locale })).toEqual({
       zone: expect.stringContaining(expected) as unknown,
     });
   });
@@ -159,7 +173,7 @@ describe("a date that is filled in", () => {
   ])(
     "in %s is refused where the clocks skip an hour or show it twice: %j",
     (locale, filled, errors) => {
-      expect(dateOf("time", { ...filled, ...brussels }, { locale })).toEqual(errors);
+      expect(dateOf("dated", { ...filled, ...brussels }, { locale })).toEqual(errors);
     },
   );
 
@@ -192,6 +206,10 @@ describe("a time of day", () => {
     ["9 h 30", "09:30"],
     ["9\u00a0h\u00a030", "09:30"],
     ["14H", "14:00"],
+    ["5 pm", "17:00"],
+    ["12 am", "00:00"],
+    ["9.30 a.m.", "09:30"],
+    ["13 pm", undefined],
     ["24:00", undefined],
     ["9:60", undefined],
     ["9", undefined],

@@ -1,3 +1,4 @@
+import { readTimeZone } from "@rabat-process/announcements";
 import type { When } from "@rabat-process/events";
 import { When as WhenSchema } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -7,7 +8,6 @@ import {
   formatTime,
   isPlainDate,
   isPlainDateTime,
-  isTimeZoneId,
   offsetMinutesAt,
   resolve,
   toWallTime,
@@ -27,21 +27,15 @@ export function readWhen(
   read: Read,
   { timing, ...reading }: Reading & { readonly timing: Timing },
 ): When | undefined {
-  return timing === "month" || timing === "open" || timing === "later"
-    ? readLater(read, { timing, ...reading })
-    : readDated(read, { timing, ...reading });
+  return timing === "later" ? readLater(read, reading) : readDated(read, { timing, ...reading });
 }
 
-function readLater(
-  read: Read,
-  { timing, locale, errors }: Reading & { readonly timing: "month" | "open" | "later" },
-): When | undefined {
+function readLater(read: Read, { locale, errors }: Reading): When | undefined {
   const { ofWhen: words, oneLine } = say(locale).forms;
   const month = read("month");
   const printed = readText(read, "words");
   if (month === undefined && printed === undefined) {
-    if (timing === "month") errors["month"] = words.monthMissing;
-    else errors["words-en"] = timing === "open" ? words.wordsMissing : words.monthOrWords;
+    errors["words-en"] = words.monthOrWords;
     return undefined;
   }
   const parsed = WhenSchema.safeParse(
@@ -57,13 +51,13 @@ function readLater(
 /** The rules of a date are those of the package events: what they say is told beside the fields. */
 function readDated(
   read: Read,
-  { timing, ...reading }: Reading & { readonly timing: "day" | "time" | "daily" | "dated" },
+  { timing, ...reading }: Reading & { readonly timing: "daily" | "dated" },
 ): When | undefined {
   const { locale, errors } = reading;
   const words = say(locale).forms.ofWhen;
   const days = readDays(read, reading);
   const given = read("start") !== undefined || read("end") !== undefined;
-  const timed = timing === "time" || timing === "daily" || (timing === "dated" && given);
+  const timed = timing === "daily" || given;
   const hours = timed ? readHours(read, reading) : undefined;
   if (days === undefined || (timed && hours === undefined)) return undefined;
   if (hours === undefined) return { precision: "day", ...days };
@@ -108,21 +102,32 @@ function readHours(read: Read, { locale, errors }: Reading) {
     return clock;
   });
   const zone = read("zone") ?? "";
-  if (!isTimeZoneId(zone)) errors["zone"] = words.zoneUnknown(zone);
-  else if (start !== undefined && end !== undefined) return { start, end, timeZone: zone };
+  const timeZone = readTimeZone(zone);
+  if (timeZone === undefined) errors["zone"] = say(locale).forms.event.zoneUnknown(zone);
+  else if (start !== undefined && end !== undefined) return { start, end, timeZone };
   return undefined;
 }
 
-/** A time of day as people write it: `09:30`, `9:30`, `9h`, `9 h 30`; undefined where it is none. */
+/** A time of day as people write it: `09:30`, `9:30`, `9h`, `9 h 30`, `9.30 am`, `5 pm`; undefined where it is none. */
 export function readClock(text: string): string | undefined {
+  const words = text.trim();
   const [, hour = "", minute = "00"] =
-    /^(\d{1,2})\s*(?::\s*(?=\d)|h\s*)(\d{2})?$/i.exec(text.trim()) ?? [];
-  if (hour === "" || Number(hour) > 23 || Number(minute) > 59) return undefined;
+    /^(\d{1,2})\s*(?::\s*(?=\d)|h\s*)(\d{2})?$/i.exec(words) ?? [];
+  if (hour === "") return readHalfDay(words);
+  if (Number(hour) > 23 || Number(minute) > 59) return undefined;
   return `${hour.padStart(2, "0")}:${minute}`;
 }
 
+function readHalfDay(text: string): string | undefined {
+  const [, hour = "", minute = "00", half = ""] =
+    /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\.?$/i.exec(text) ?? [];
+  if (hour === "" || Number(hour) < 1 || Number(hour) > 12 || Number(minute) > 59) return undefined;
+  const number = (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return `${String(number).padStart(2, "0")}:${minute}`;
+}
+
 /** What the clocks of a place do with a wall time that they skip or show twice; undefined where they show it once. */
-function doubtOf(wallTime: string, timeZone: string, locale: Locale): string | undefined {
+export function doubtOf(wallTime: string, timeZone: string, locale: Locale): string | undefined {
   if (!isPlainDateTime(wallTime)) return undefined;
   const resolved = resolve(wallTime, timeZone);
   if (resolved.kind === "unique") return undefined;

@@ -118,8 +118,8 @@ describe("commands", () => {
     };
     await app.press("U0SECRETARIAT", { action_id: "slot:v1", value: JSON.stringify(when) });
     const form = JSON.stringify(app.news().find(({ method }) => method === "views.open")?.body);
-    expect(form).toContain('"initial_date":"2027-05-19"');
-    expect(form).toContain('"initial_value":"15:00"');
+    expect(form).toContain('"initial_value":"Wednesday 19 May 2027, 12:00–15:00"');
+    expect(form).toContain('"initial_value":"Europe/Brussels"');
     await app.press("U0CAMEROON", { action_id: "slot:v1", value: JSON.stringify(when) });
     expect(JSON.stringify(app.news())).toContain("Only organisers");
   });

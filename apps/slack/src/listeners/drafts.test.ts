@@ -52,8 +52,7 @@ describe("a draft", () => {
 
   it.each([
     ["change", "change:v1:act", "cancel"],
-    ["edit", "event:v1:mode", "quota"],
-    ["edit", "event:v1:timing", "month"],
+    ["edit", "event:v2:part", "more"],
   ])(
     "stays hidden from a delegate who chooses in a forged form of `%s`",
     async (command, action, value) => {
@@ -71,7 +70,7 @@ describe("a draft", () => {
 
   it.each<[string, Record<string, string>]>([
     ["change", { act: "cancel" }],
-    ["edit", { mode: "internal" }],
+    ["edit", { "title-en": "Other talks" }],
   ])("stays hidden from a delegate who submits a forged form of `%s`", async (command, filled) => {
     const app = await openApp();
     const view: ModalView = await formOf(app, `${command} ${draft.uid.split("@")[0] ?? ""}`);

@@ -1,34 +1,28 @@
 import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
-import { choose, formOf, open, opened, submit } from "../../test/forms.ts";
+import { formOf, open, opened, screen, submit } from "../../test/forms.ts";
 
 const minimal = {
   "title-en": "Workshop on return",
-  first: "2027-03-10",
-  start: "10:00",
-  end: "12:00",
+  when: "10 March 2027, 10:00–12:00",
+  zone: "Brussels",
 };
 
 describe("the form for a new event", () => {
   it("makes a draft in French of all that is filled in, and shows its card", async () => {
     const app = await open("fr");
-    const view = await choose(app, await formOf(app, "nouveau"), "mode", "quota");
-    const { body } = await submit(app, view, {
+    const { body } = await submit(app, await formOf(app, "nouveau"), {
       kind: "workshop",
       "title-en": "Workshop on return",
       "title-fr": "Atelier sur le retour",
       "description-fr": "Deux jours\nd’échanges.",
-      first: "2027-03-30",
-      last: "2027-03-31",
-      start: "9 h 30",
-      end: "17 h",
-      zone: "Africa/Lubumbashi",
+      when: "30-31 mars 2027, de 9 h 30 à 17 h",
+      zone: "Lubumbashi",
       format: "in-person",
-      country: "RDC",
-      "city-fr": "Lubumbashi",
-      "chair-1": "CM",
-      "chair-2": "BE",
+      place: "Lubumbashi, RDC",
+      chairs: "Cameroun et Belgique",
+      mode: "quota",
       programmes: "Cadix, objectif 9\nPACV",
       perDelegation: "1",
       accompanying: "1",
@@ -51,19 +45,23 @@ describe("the form for a new event", () => {
       uid: "workshop-on-return-2027@rabat-process",
       sequence: 0,
       created: "2027-02-01T09:00:00Z",
-      lastModified: "2027-02-01T09:00:00Z",
+      lastModified: "2027-02-01T09:00:02Z",
       status: "planned",
       kind: "workshop",
       summary: { en: "Workshop on return", fr: "Atelier sur le retour" },
       description: { fr: "Deux jours\nd’échanges." },
       when: {
-        precision: "time",
-        start: "2027-03-30T09:30",
-        end: "2027-03-31T17:00",
-        timeZone: "Africa/Lubumbashi",
+        precision: "day",
+        first: "2027-03-30",
+        last: "2027-03-31",
+        dailyHours: { start: "09:30", end: "17:00", timeZone: "Africa/Lubumbashi" },
       },
       format: "in-person",
-      venue: { city: { fr: "Lubumbashi" }, country: "CD", timeZone: "Africa/Lubumbashi" },
+      venue: {
+        city: { en: "Lubumbashi", fr: "Lubumbashi" },
+        country: "CD",
+        timeZone: "Africa/Lubumbashi",
+      },
       roles: [
         { role: "co-chair", party: "CM" },
         { role: "co-chair", party: "BE" },
@@ -94,34 +92,54 @@ describe("the form for a new event", () => {
     });
   });
 
-  it.each([
-    ["day", { first: "2027-03-10" }, { precision: "day", first: "2027-03-10", last: "2027-03-10" }],
-    [
-      "daily",
-      { first: "2027-03-10", last: "2027-03-11", start: "9:00", end: "17:00" },
-      { dailyHours: { start: "09:00", end: "17:00", timeZone: "Europe/Brussels" } },
-    ],
-    ["month", { month: "2027-06" }, { precision: "month", month: "2027-06" }],
-    ["open", { "words-en": "at a future date" }, { precision: "open" }],
-  ])("knows a date as %s", async (timing, filled, when) => {
+  it("asks for no more than ten things on a screen, and saves each as it is sent", async () => {
     const app = await open();
-    const view = await choose(app, await formOf(app, "new"), "timing", timing);
-    await submit(app, view, { "title-en": "Handover", ...filled });
-    expect(await app.store.drafts()).toMatchObject([{ status: "planned", when }]);
+    let view = await formOf(app, "new");
+    const inputs = ({ blocks }: ModalView) => blocks.filter(({ type }) => type === "input");
+    for (const part of ["what", "where", "more"]) {
+      expect(inputs(view).length).toBeLessThanOrEqual(10);
+      expect(JSON.parse(view.private_metadata ?? "")).toMatchObject({ part });
+      const filled = part === "what" ? minimal : {};
+      const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
+      expect(await app.store.drafts()).toHaveLength(1);
+      view = body?.["view"] as ModalView;
+    }
+    expect(view.title.text).toBe("Saved");
+    expect(await app.store.log({ limit: 3 })).toMatchObject([
+      { act: "redraft" },
+      { act: "redraft" },
+      { act: "draft" },
+    ]);
+  });
+
+  it("shows how the date was understood before it asks on", async () => {
+    const app = await open();
+    const { body } = await app.submit("U0SECRETARIAT", fill(await formOf(app, "new"), minimal));
+    expect(JSON.stringify(body)).toContain(
+      "Workshop on return\\nWednesday 10 March 2027, 10:00–12:00 (Brussels time, UTC+1)",
+    );
   });
 
   it.each<[Record<string, string>, string, RegExp]>([
     [{ "title-en": "" }, "title-en", /A title is needed/],
     [{ "title-en": "a\u202eb" }, "title-en", /One line of readable text/],
     [{ "description-fr": "a\u202eb" }, "description-fr", /without hidden characters/],
-    [{ first: "" }, "first", /The day is missing/],
-    [{ zone: "CET" }, "zone", /“CET” is no time zone/],
-    [{ first: "2027-03-28", start: "02:30" }, "start", /at 02:00 the clocks go forward to 03:00/],
-    [{ format: "in-person" }, "city-en", /needs a city and a country/],
-    [{ format: "virtual", country: "Chad", "city-en": "Moundou" }, "country", /has no place/],
-    [{ country: "Chad" }, "city-en", /The city is missing/],
-    [{ "city-en": "Rabat" }, "country", /The country is missing/],
-    [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
+    [{ when: "" }, "when", /Write when it takes place/],
+    [{ when: "41 March" }, "when", /was not understood/],
+    [{ when: "10 March 2027 or 11 April 2027" }, "when", /several dates/],
+    [{ when: "03/04/2027" }, "when", /may be Saturday 3 April 2027 or Thursday 4 March 2027/],
+    [{ when: "10 March 2027, 10:00" }, "when", /a beginning and an end/],
+    [{ when: "Friday 10 March 2027, 10:00–12:00" }, "when", /the date is Wednesday 10 March/],
+    [{ when: "28 March 2027, 02:30–05:00" }, "when", /at 02:00 the clocks go forward to 03:00/],
+    [{ zone: "" }, "zone", /Whose clock shows these hours/],
+    [{ zone: "Atlantis" }, "zone", /“Atlantis” names no time zone/],
+    [{ format: "in-person" }, "place", /needs a city and a country/],
+    [{ format: "virtual", place: "Moundou, Chad" }, "place", /has no place/],
+    [{ place: "Tema" }, "place", /In which country\? Add it at the end: Tema, Ghana/],
+    [{ chairs: "Cameroon, Cameroun" }, "chairs", /named above/],
+    [{ chairs: "Cameroon, Ruritania" }, "chairs", /no delegation “Ruritania”/],
+    [{ capacity: "5" }, "capacity", /Choose above who may come/],
+    [{ mode: "open", perDelegation: "2" }, "perDelegation", /does not go with “Open to/],
     [
       { programmes: "Cadiz\nLisbon" },
       "programmes",
@@ -137,7 +155,6 @@ describe("the form for a new event", () => {
     [{ format: "virtual", "join-link": "zoom" }, "join-link", /no web address/],
     [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /no web address/],
     [{ format: "virtual", platform: "a\u202eb" }, "platform", /One line of readable text/],
-    [{ format: "virtual", "join-link-readers": "everybody" }, "join-link", /is missing/],
     [{ platform: "Zoom" }, "platform", /needs the form online or hybrid/],
     [{ "language-1": "fr", "language-2": "fr" }, "language-2", /chosen above/],
     [{ agenda: "09:00-08:00 Opening" }, "agenda", /end after they begin/],
@@ -149,45 +166,32 @@ describe("the form for a new event", () => {
       response_action: "errors",
       errors: { [field]: expect.stringMatching(message) as unknown },
     });
-    expect(await app.store.drafts()).toEqual([]);
+    // What was sent before is saved.
+    const isFirst = field in fill(await formOf(app, "new")).values;
+    expect(await app.store.drafts()).toHaveLength(isFirst ? 0 : 1);
   });
 
   it.each<[string, Record<string, string>, object]>([
     ["quota", {}, { perDelegation: "A whole number from 1 to 20 is expected." }],
     [
       "quota",
-      { perDelegation: "many", accompanying: "21", capacity: "0" },
+      { perDelegation: "many", capacity: "0" },
       {
         perDelegation: "A whole number from 1 to 20 is expected.",
-        accompanying: "A whole number from 1 to 20 is expected.",
         capacity: "A whole number from 1 on is expected.",
       },
+    ],
+    [
+      "quota",
+      { perDelegation: "1", accompanying: "21" },
+      { accompanying: "A whole number from 1 to 20 is expected." },
     ],
     ["invitation", { capacity: "1.5" }, { capacity: "A whole number from 1 on is expected." }],
   ])("tells it of participation by %s with %j", async (mode, filled, errors) => {
     const app = await open();
-    const view = await choose(app, await formOf(app, "new"), "mode", mode);
-    const { body } = await submit(app, view, { ...minimal, ...filled });
+    const { body } = await submit(app, await formOf(app, "new"), { ...minimal, mode, ...filled });
     expect(body).toEqual({ response_action: "errors", errors });
   });
-
-  it.each<[Record<string, string>, string]>([
-    [{ timing: "month" }, "month"],
-    [{ mode: "quota" }, "perDelegation"],
-  ])(
-    "is drawn for %j when it was submitted before it could be, and takes nothing yet",
-    async (chosen, id) => {
-      const app = await open();
-      const { body } = await submit(app, await formOf(app, "new"), {
-        "title-en": "Workshop",
-        ...chosen,
-      });
-      expect(body).toMatchObject({ response_action: "update" });
-      const { blocks } = body?.["view"] as ModalView;
-      expect(blocks.map((block) => block.block_id)).toContain(id);
-      expect(await app.store.drafts()).toEqual([]);
-    },
-  );
 
   it("that arrives twice makes one event; another of the same title gets its own name", async () => {
     const app = await open();
@@ -197,13 +201,55 @@ describe("the form for a new event", () => {
     expect(await app.store.drafts()).toHaveLength(1);
     const later = {
       ...view,
-      private_metadata: JSON.stringify({ opened: "2027-02-01T09:05:00Z", timing: "time" }),
+      private_metadata: JSON.stringify({
+        ...{ opened: "2027-02-01T09:05:00Z", part: "what", locale: "en" },
+      }),
     };
     await submit(app, later, minimal);
     expect((await app.store.drafts()).map(({ uid }) => uid).toSorted()).toEqual([
       "workshop-on-return-2027-2@rabat-process",
       "workshop-on-return-2027@rabat-process",
     ]);
+  });
+
+  it("has no date of its own once people know it, and all of it while it is a draft", async () => {
+    const app = await open();
+    await submit(app, await formOf(app, "new"), minimal);
+    const view = await screen(app, await formOf(app, "edit workshop"), "where", {
+      when: "11 March 2027, 10:00–12:00",
+    });
+    await submit(app, view, { place: "Rabat", format: "hybrid" });
+    expect(await app.store.drafts()).toMatchObject([
+      { when: { start: "2027-03-11T10:00" }, venue: { country: "MA" }, format: "hybrid" },
+    ]);
+    await app.command("U0SECRETARIAT", "announce workshop");
+    app.news();
+    const known = fill(await formOf(app, "edit workshop")).values;
+    expect(Object.keys(known)).toEqual(["part", "title-en", "title-fr", "kind"]);
+  });
+
+  it("says so where a text is too long to be taken along to another screen", async () => {
+    const app = await open();
+    await submit(app, await formOf(app, "new"), minimal);
+    const more = await screen(app, await formOf(app, "edit workshop"), "more");
+    const text = "long ".repeat(590);
+    const same = await screen(app, more, "what", { "description-en": text });
+    expect(JSON.stringify(same.blocks[0])).toContain("Save them first");
+    expect(fill(same).values["description-en"]).toMatchObject({
+      "description-en": { value: text },
+    });
+  });
+
+  it("of an earlier version is refused, and stays open with what was typed", async () => {
+    const app = await open();
+    const view = await formOf(app, "new");
+    const { body } = await app.submit("U0SECRETARIAT", {
+      ...fill(view, minimal),
+      callback_id: "event:v1",
+      private_metadata: JSON.stringify({ opened: "2027-02-01T09:00:00Z", timing: "time" }),
+    });
+    expect(body).toMatchObject({ response_action: "errors" });
+    expect(JSON.stringify(body)).toContain("of an earlier version of the app");
   });
 
   it("is corrected before it is announced without a trace, and nobody is told", async () => {

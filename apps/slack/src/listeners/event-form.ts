@@ -1,7 +1,10 @@
-import { refusedChange } from "../blocks/refusals.ts";
+import { changeEvent, versionOf } from "@rabat-process/core/events/change-event";
+import { draftEvent, redraftEvent } from "@rabat-process/core/events/draft-event";
+import { knownLocale } from "@rabat-process/core/people/choose-language";
 import { sentences } from "@rabat-process/core/sentences/index";
+import type { CalendarEvent } from "@rabat-process/events";
 import { edit, When } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
 import type {
   App,
   BlockAction,
@@ -12,42 +15,49 @@ import type {
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
-import { eventForm } from "../blocks/event-form.ts";
-import { readChoices, readDraft, readEdit, readEventTarget } from "../blocks/event-reader.ts";
+import type { EventForm, EventPart } from "../blocks/event-form.ts";
+import { eventForm, parts, readEventTarget } from "../blocks/event-form.ts";
+import { readEvent } from "../blocks/event-reader.ts";
 import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
-import { askMore, keepTyped } from "../blocks/keep-typed.ts";
+import { hasKept, keepTyped, withNote } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/people-form.ts";
+import { refusedChange } from "../blocks/refusals.ts";
 import { say } from "../locales/index.ts";
-import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";
 import { personLocale } from "../slack/person-locale.ts";
-import { knownLocale } from "@rabat-process/core/people/choose-language";
-import { draftEvent } from "@rabat-process/core/events/draft-event";
-import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { changedView } from "./change-form.ts";
-import { newEventForm } from "./commands/forms.ts";
+import { editFormFor, newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
 
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
   registerOpening(app, deps);
-  for (const choice of [ids.eventTiming, ids.eventMode]) {
-    app.action<BlockAction<StaticSelectAction>>(choice, async ({ ack, action, body, client }) => {
+  app.action<BlockAction<StaticSelectAction>>(
+    ids.eventPart,
+    async ({ ack, action, body, client }) => {
       await ack();
       const { view } = body;
+      const part = parts.find((known) => known === action.selected_option.value);
       const { user, locale } = await caller(deps, body, action);
       // The form opens for organisers alone: nobody else learns from it what a draft says.
-      if (view === undefined || !deps.roles.isOrganiser(user)) return;
-      const form = await chosenForm(deps, view, locale);
-      if (form === undefined) return;
-      await client.views.update({ view_id: view.id, hash: view.hash, view: form });
-    });
-  }
+      if (view === undefined || part === undefined || !deps.roles.isOrganiser(user)) return;
+      const shown = await otherPart(deps, view, { part, locale });
+      if (shown === undefined) return;
+      await client.views.update({ view_id: view.id, hash: view.hash, view: shown });
+    },
+  );
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
     await ack(await takeForm(deps, view, await deps.accounts.personOf(body.user.id)));
   });
+  app.view(
+    { callback_id: ids.oldEventForm, type: "view_submission" },
+    async ({ ack, body, view }) => {
+      const user = await deps.accounts.personOf(body.user.id);
+      await ack(await refuseOldForm(deps, view, user));
+    },
+  );
 }
 
 /** The shortcuts, and the button of a slot that was found. */
@@ -94,99 +104,113 @@ async function emptyForm(deps: Deps, user: string, text?: string): Promise<Modal
   return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
 }
 
-/** Takes a form that was submitted, and gives what Slack is to do with it. */
-async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
-  const { locale: drawn, ...target } = readEventTarget(view);
-  const locale = await knownLocale(deps, user, drawn);
-  if (!deps.roles.isOrganiser(user)) return refuse({ kind: sentences[locale].organisersOnly });
-  const { timing, mode } = readChoices(view);
-  if (timing !== target.timing || mode !== target.mode) {
-    // Submitted before the form was drawn for what was chosen: now it is, and asks for what that needs.
-    const form = await chosenForm(deps, view, locale);
-    if (form !== undefined) return { response_action: "update", view: askMore(form, locale) };
-  }
-  const press = `${user}:${view.id}:${view.hash}`;
-  const submission = { view, user, locale };
-  return "uid" in target
-    ? takeEdit(deps, { ...submission, ...target, press })
-    : takeDraft(deps, { ...submission, ...target });
+/** Nothing of it is saved, and nothing of it is gone: it stays open, to be copied from. */
+async function refuseOldForm(
+  deps: Deps,
+  view: ViewOutput,
+  user: string,
+): Promise<ViewResponseAction> {
+  const locale = await knownLocale(deps, user, undefined);
+  const [first = "kind"] = Object.keys(view.state.values);
+  return refuse({ [first]: say(locale).forms.event.oldForm });
 }
 
-/** The form for what was chosen in it last, with all that was typed; undefined where its event is not there any more. */
-async function chosenForm(
+/** Another screen of a form, with all that was typed; the same one where that does not go along. */
+async function otherPart(
   deps: Deps,
   view: FilledView,
-  locale: Locale,
+  { part, locale }: { readonly part: EventPart; readonly locale: Locale },
 ): Promise<ModalView | undefined> {
-  const { store, clock } = deps;
-  const given = readEventTarget(view);
-  const event = "uid" in given ? await store.event(given.uid) : undefined;
-  const target =
-    "opened" in given
-      ? given
-      : event && {
-          event,
-          seen: given.seen,
-          reach: await reachOfChange(deps, { uid: event.uid, act: "edit" }),
-        };
-  if (target === undefined) return undefined;
-  const reminderTimes =
-    "event" in target ? await store.reminderTimes(target.event.uid) : usualReminderTimes;
-  return keepTyped(
-    view,
-    eventForm({ target, ...readChoices(view), reminderTimes, now: clock.now(), locale }),
-  );
+  const target = readEventTarget(view);
+  const form = target && (await formOf(deps, target, locale));
+  if (target === undefined || form === undefined) return undefined;
+  const wanted = keepTyped(view, eventForm({ ...form, part }));
+  if (hasKept(view, wanted)) return wanted;
+  const same = keepTyped(view, eventForm({ ...form, part: target.part }));
+  return withNote(same, say(locale).forms.event.saveFirst);
 }
 
-interface Submission {
-  readonly view: FilledView;
+type Target = NonNullable<ReturnType<typeof readEventTarget>>;
+
+/** What a form is drawn from, of the event as it is now; undefined where it is not there any more. */
+async function formOf(deps: Deps, target: Target, locale: Locale): Promise<EventForm | undefined> {
+  if ("opened" in target) return newForm(target, locale);
+  const event = await deps.store.event(target.uid);
+  if (event === undefined) return undefined;
+  const form = await editFormFor(deps, event, locale);
+  return { ...form, target: { ...form.target, seen: target.seen }, part: target.part };
+}
+
+function newForm({ opened, part }: Extract<Target, { opened: unknown }>, locale: Locale) {
+  return { target: { opened }, part, reminderTimes: [], locale };
+}
+
+/** Takes a form that was submitted, and gives what Slack is to do with it. */
+async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
+  const target = readEventTarget(view);
+  const locale = await knownLocale(deps, user, target?.locale);
+  const [first = "title-en"] = Object.keys(view.state.values).filter((id) => id !== "part");
+  if (!deps.roles.isOrganiser(user)) return refuse({ [first]: sentences[locale].organisersOnly });
+  const form = target && (await formOf(deps, target, locale));
+  if (target === undefined || form === undefined)
+    return refuse({ [first]: refusedChange("unknown-event", locale) });
+  // What was typed was typed beside what stood there.
+  if ("event" in form.target && versionOf(form.target.event) !== form.target.seen)
+    return refuse({ [first]: refusedChange("stale", locale) });
+  const read = readEvent(view, form, deps.clock.now());
+  if (!read.ok) return refuse(read.errors);
+  const press = `${user}:${view.id}:${view.hash}`;
+  const sent = { ...read, user, locale, press, first };
+  return "event" in form.target && !form.target.isDraft
+    ? saveEdit(deps, { ...sent, before: form.target.event })
+    : saveDraft(deps, { ...sent, form });
+}
+
+interface Sent {
+  readonly event: CalendarEvent;
+  readonly reminderTimes: readonly number[];
   readonly user: string;
   readonly locale: Locale;
+  readonly press: string;
+  /** The input beside which a refusal is told. */
+  readonly first: string;
 }
 
-/** Saves a new event, and shows its card as others will see it. */
-async function takeDraft(
-  { addresses, dateTokens, ...deps }: Deps,
-  { view, user, locale, opened }: Submission & { opened: Instant },
+/** Saves a draft as far as it was filled in, and shows the next screen; behind the last one its card, as others will see it. */
+async function saveDraft(
+  deps: Deps,
+  { form, first, locale, ...sent }: Sent & { readonly form: EventForm },
 ): Promise<ViewResponseAction> {
-  const form = readDraft(view, opened, locale);
-  if (!form.ok) return refuse(form.errors);
-  const outcome = await draftEvent(deps, {
-    draft: form.event,
-    reminderTimes: form.reminderTimes,
-    user,
-  });
-  if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
+  const { target, part } = form;
+  const { event: draft, reminderTimes, user, press } = sent;
+  const outcome =
+    "event" in target
+      ? await redraftEvent(deps, { draft, seen: target.seen, reminderTimes, user, press })
+      : await draftEvent(deps, { draft, user });
+  if (!outcome.ok) return refuse({ [first]: refusedChange(outcome.reason, locale) });
   const { event } = outcome;
-  const events = await deps.store.events();
+  const next = parts[parts.indexOf(part) + 1];
+  if (next !== undefined) {
+    const following = { ...(await editFormFor(deps, event, locale)), part: next };
+    return { response_action: "update", view: eventForm(following) };
+  }
+  const { addresses, dateTokens, store } = deps;
   const pageUrl = addresses(locale).event(event);
-  return {
-    response_action: "update",
-    view: draftView({ event, events, attendance: [], locale, pageUrl, dateTokens }),
-  };
+  const about = { event, events: await store.events(), attendance: [], locale };
+  return { response_action: "update", view: draftView({ ...about, pageUrl, dateTokens }) };
 }
 
 /** Gives an event its new texts, and says what changed. */
-async function takeEdit(
+async function saveEdit(
   deps: Deps,
-  {
-    view,
-    user,
-    locale,
-    uid,
-    seen,
-    press,
-  }: Submission & { uid: string; seen: string; press: string },
+  { event, before, reminderTimes, user, locale, press, first }: Sent & { before: CalendarEvent },
 ): Promise<ViewResponseAction> {
-  const before = await deps.store.event(uid);
-  if (before === undefined) return refuse({ kind: refusedChange("unknown-event", locale) });
-  const form = readEdit(view, before, locale);
-  if (!form.ok) return refuse(form.errors);
+  const { uid } = before;
   const outcome = await changeEvent(deps, {
-    ...{ uid, seen, user, press, reminderTimes: form.reminderTimes },
-    decide: (event, context) => edit(event, form.event, context),
+    ...{ uid, seen: versionOf(before), user, press, reminderTimes },
+    decide: (present, context) => edit(present, event, context),
   });
-  if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
+  if (!outcome.ok) return refuse({ [first]: refusedChange(outcome.reason, locale) });
   const messages = (await deps.store.cards(uid)).length;
   return {
     response_action: "update",

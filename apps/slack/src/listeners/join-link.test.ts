@@ -9,7 +9,7 @@ const webinar: CalendarEvent = {
   format: "virtual",
   online: { platform: "Zoom", joinUrl },
 };
-const minimal = { "title-en": "Webinar", first: "2027-05-10", start: "10:00", end: "12:00" };
+const minimal = { "title-en": "Webinar", when: "10 May 2027, 10:00–12:00", zone: "Rabat" };
 const online = { format: "virtual", platform: "Zoom", "join-link": joinUrl };
 
 describe("the join link of the form", () => {

@@ -75,7 +75,7 @@ describe("the reminders of an event", () => {
 
   it("of a new event are those of its form", async () => {
     const app = await openWorkshop();
-    const minimal = { "title-en": "Talks", first: "2027-05-10", start: "10:00", end: "12:00" };
+    const minimal = { "title-en": "Talks", when: "10 May 2027, 10:00–12:00", zone: "Rabat" };
     await submit(app, await formOf(app, "new"), { ...minimal, reminders: "1 d" });
     expect(await app.store.reminderTimes("talks-2027@rabat-process")).toEqual([1440]);
   });

@@ -1,3 +1,5 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { shortId } from "@rabat-process/events";
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 
 const plural = pluralIn("en");
@@ -15,7 +17,7 @@ export const formsEn = {
     last: "Last day (empty: the same day)",
     start: "Begins at (such as 09:30)",
     end: "Ends at, on the last day (such as 17:00)",
-    zone: "Time zone of these hours",
+    zone: "Time zone of these hours (a city: Rabat)",
     month: "Month",
     "words-en": "In English, in place of a date: “at a future date”",
     "words-fr": "In French: « à une date ultérieure »",
@@ -25,15 +27,11 @@ export const formsEn = {
     hourUnknown: "This is no time of day such as 09:30.",
     hourMissing: "The beginning and the end are both needed.",
     endBeforeStart: "The end must come after the beginning.",
-    zoneUnknown: (zone: string) =>
-      `“${zone}” is no time zone. Its name in the IANA database is expected, such as Africa/Dakar or Europe/Brussels.`,
     gap: ({ time, day, before, after, zone }: ClockChange) =>
       `On ${day}, no clock of ${zone} shows ${time}: at ${before} the clocks go forward to ${after}. Choose a time before or after.`,
     overlap: ({ time, day, before, after, zone }: ClockChange) =>
       `On ${day}, the clocks of ${zone} show ${time} twice: at ${before} they go back to ${after}. Choose a time before or after.`,
     monthOrWords: "A month, or words in its place, are needed.",
-    monthMissing: "The month is missing.",
-    wordsMissing: "The words in place of a date are missing, in English or French.",
   },
   oneLine: "One line of readable text is expected, of 300 characters at most.",
   change: {
@@ -127,20 +125,52 @@ export const formsEn = {
     editTitle: "Edit an event",
     submit: "Save",
     savedTitle: "Saved",
+    /** The button of each screen, where each is saved on its own. */
+    submits: { what: "Continue", where: "Continue", more: "Save draft" },
+    steps:
+      "What and when. Two more screens follow; each is saved as a draft, which only organisers see.",
+    part: "Part of the form",
+    parts: {
+      what: "1 of 3: what and when",
+      where: "2 of 3: where and who",
+      more: "3 of 3: more",
+    },
+    saveFirst:
+      "The texts on this screen are too long to take along. Save them first, then choose the other part.",
+    oldForm:
+      "This form is of an earlier version of the app, so nothing was saved. Copy what you typed, and open the form again.",
+    when: "When",
+    whenHint:
+      "As you would write it: 9 June 2027, 10:00–12:30 · 19–20 October 2027 · spring 2028 · not yet known",
+    whenMissing: "Write when it takes place, or “not yet known”.",
+    whenUnknown:
+      "This date was not understood. Write it as 9 June 2027, 10:00–12:30, or as 19–20 October 2027.",
+    whenSeveral: "There are several dates here. Write one, as 19–20 October 2027.",
+    whenAmbiguous: (one: string, other: string) =>
+      `This may be ${one} or ${other}. Write the name of the month.`,
+    whenWeekday: (date: string) =>
+      `The day of the week does not fit: the date is ${date}. Correct one of the two.`,
+    hoursUnknown: "Hours need a beginning and an end: 10:00–12:30.",
+    zone: "Time zone of the hours",
+    zoneHint: "A city: Rabat, Brussels. Leave it empty where no hours are known.",
+    zoneMissing: "Whose clock shows these hours? Name a city, such as Rabat.",
+    zoneUnknown: (text: string) =>
+      `“${text}” names no time zone that the app knows. Write the city of its capital, such as Rabat, or a name such as Africa/Casablanca.`,
+    place: "City and building",
+    placeHint:
+      "Dakar, King Fahd Palace. Add the country where the city is not a capital: Tema, Ghana. Leave it empty if online.",
+    countryMissing: (text: string) =>
+      `In which country? Add it at the end: ${text}, Ghana. For one outside of the Process, write its two letters: US.`,
+    chairs: "Co-chairs",
+    chairsHint: "Morocco, Sweden: countries or organisations, with commas between them",
+    modeMissing: "Choose above who may come.",
+    noRoom: (mode: string) =>
+      `This does not go with “${mode}”: empty it, or choose otherwise above.`,
     kind: "Kind of meeting",
     "title-en": "Title, in English",
     "title-fr": "Title, in French",
     "description-en": "Description, in English",
     "description-fr": "Description, in French",
-    timing: "What is known of the date",
-    timings: {
-      day: "Days, without hours",
-      time: "A beginning and an end",
-      daily: "Days, with the same hours each day",
-      month: "A month",
-      open: "Only words, such as “at a future date”",
-    },
-    chair: (n: number) => `Co-chair ${n}`,
     programmes: "Programmes, a line for each",
     programmesHint:
       "Such as Cadiz Action Plan, objective 9. A theme and an action may be named, too: theme 5, action 20.",
@@ -155,8 +185,12 @@ export const formsEn = {
     perDelegation: "People for each delegation",
     accompanying: "People with them",
     capacity: "Places in all, one for each person",
-    capacityHint:
-      "A delegation takes a place for each person that it names, and one as long as it has named nobody.",
+    numberHints: {
+      perDelegation: "Where there is a number for each delegation.",
+      accompanying: "Beside those above: 1+1.",
+      capacity:
+        "A delegation takes a place for each person that it names, and one as long as it has named nobody.",
+    },
     deadline: "Last day for answers",
     language: (n: number) => `Language of interpretation ${n}`,
     reminders: "Reminders before it begins (empty: none)",
@@ -164,8 +198,8 @@ export const formsEn = {
     agenda: "Agenda, a line for each part: 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
-    fixed: (command: string) => `Date, place and form are changed with \`${command}\`.`,
-    editCommand: (id: string) => `/rabat change ${id}`,
+    fixed: (event: CalendarEvent) =>
+      `Date, place and form are changed with \`/rabat change ${shortId(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",
     text: "Readable text of at most 10,000 characters is expected, without hidden characters.",
     sameChair: "This delegation is named above.",

@@ -1,3 +1,4 @@
+import { shortId } from "@rabat-process/events";
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { formsEn } from "./forms-en.ts";
 
@@ -16,7 +17,7 @@ export const formsFr: typeof formsEn = {
     last: "Dernier jour (vide : le même jour)",
     start: "Début (par exemple 9 h 30)",
     end: "Fin, le dernier jour (par exemple 17 h)",
-    zone: "Fuseau horaire de ces heures",
+    zone: "Fuseau horaire (une ville : Rabat)",
     month: "Mois",
     "words-en": "En anglais, à la place d’une date : “at a future date”",
     "words-fr": "En français : « à une date ultérieure »",
@@ -26,15 +27,11 @@ export const formsFr: typeof formsEn = {
     hourUnknown: "Ce n’est pas une heure, par exemple 9 h 30 ou 09:30.",
     hourMissing: "Le début et la fin sont tous deux nécessaires.",
     endBeforeStart: "La fin doit être postérieure au début.",
-    zoneUnknown: (zone) =>
-      `« ${zone} » n’est pas un fuseau horaire. Son nom dans la base IANA est attendu, par exemple Africa/Dakar ou Europe/Brussels.`,
     gap: ({ time, day, before, after, zone }) =>
       `Le ${day}, aucune horloge du fuseau ${zone} n’indique ${time} : à ${before}, les horloges avancent à ${after}. Veuillez choisir une heure avant ou après.`,
     overlap: ({ time, day, before, after, zone }) =>
       `Le ${day}, les horloges du fuseau ${zone} indiquent deux fois ${time} : à ${before}, elles reculent à ${after}. Veuillez choisir une heure avant ou après.`,
     monthOrWords: "Un mois, ou une formule qui en tient lieu, est nécessaire.",
-    monthMissing: "Le mois manque.",
-    wordsMissing: "La formule qui tient lieu de date manque, en anglais ou en français.",
   },
   oneLine: "Une ligne de texte lisible est attendue, de 300 caractères au plus.",
   change: {
@@ -134,20 +131,51 @@ export const formsFr: typeof formsEn = {
     editTitle: "Modifier un événement",
     submit: "Enregistrer",
     savedTitle: "Enregistré",
+    submits: { what: "Continuer", where: "Continuer", more: "Enregistrer" },
+    steps:
+      "Quoi et quand. Deux autres écrans suivent ; chacun est enregistré comme brouillon, que seuls les organisateurs voient.",
+    part: "Partie du formulaire",
+    parts: {
+      what: "1 sur 3 : quoi et quand",
+      where: "2 sur 3 : où et qui",
+      more: "3 sur 3 : compléments",
+    },
+    saveFirst:
+      "Les textes de cet écran sont trop longs pour suivre. Veuillez d’abord les enregistrer, puis choisir l’autre partie.",
+    oldForm:
+      "Ce formulaire vient d’une version antérieure de l’application : rien n’a été enregistré. Veuillez copier ce que vous avez saisi et ouvrir de nouveau le formulaire.",
+    when: "Quand",
+    whenHint:
+      "Comme vous l’écririez : 9 juin 2027, 10 h–12 h 30 · 19-20 octobre 2027 · printemps 2028 · pas encore connu",
+    whenMissing: "Veuillez indiquer la date, ou « pas encore connu ».",
+    whenUnknown:
+      "Cette date n’a pas été comprise. Écrivez par exemple 9 juin 2027, 10 h–12 h 30, ou 19-20 octobre 2027.",
+    whenSeveral: "Il y a ici plusieurs dates. Écrivez-en une, par exemple 19-20 octobre 2027.",
+    whenAmbiguous: (one, other) =>
+      `Il peut s’agir du ${one} ou du ${other}. Écrivez le mois en lettres.`,
+    whenWeekday: (date) =>
+      `Le jour de la semaine ne convient pas : la date est le ${date}. Veuillez corriger l’un des deux.`,
+    hoursUnknown: "Un horaire a besoin d’un début et d’une fin : 10 h–12 h 30.",
+    zone: "Fuseau horaire",
+    zoneHint: "Une ville : Rabat, Bruxelles. À laisser vide si l’horaire n’est pas connu.",
+    zoneMissing: "À l’heure de quelle ville ? Indiquez-en une, par exemple Rabat.",
+    zoneUnknown: (text) =>
+      `« ${text} » ne désigne aucun fuseau horaire connu de l’application. Indiquez une capitale, par exemple Rabat, ou un nom tel que Africa/Casablanca.`,
+    place: "Ville et bâtiment",
+    placeHint:
+      "Dakar, Hôtel King Fahd. Ajoutez le pays si la ville n’est pas une capitale : Tema, Ghana. À laisser vide en ligne.",
+    countryMissing: (text) =>
+      `Dans quel pays ? Ajoutez-le à la fin : ${text}, Ghana. Pour un pays hors du Processus, indiquez ses deux lettres : US.`,
+    chairs: "Coprésidence",
+    chairsHint: "Maroc, Suède : pays ou organisations, séparés par des virgules",
+    modeMissing: "Veuillez d’abord choisir qui peut participer.",
+    noRoom: (mode) =>
+      `Cela ne va pas avec « ${mode} » : videz ce champ ou choisissez autrement ci-dessus.`,
     kind: "Type de réunion",
     "title-en": "Titre, en anglais",
     "title-fr": "Titre, en français",
     "description-en": "Description, en anglais",
     "description-fr": "Description, en français",
-    timing: "Ce qui est connu de la date",
-    timings: {
-      day: "Des jours, sans horaire",
-      time: "Un début et une fin",
-      daily: "Des jours, avec le même horaire chaque jour",
-      month: "Un mois",
-      open: "Une formule seulement, telle que « à une date ultérieure »",
-    },
-    chair: (n) => `Coprésidence ${n}`,
     programmes: "Programmes, un par ligne",
     programmesHint:
       "Par exemple Plan d’action de Cadix, objectif 9. Un thème et une action peuvent être indiqués : thème 5, action 20.",
@@ -162,8 +190,12 @@ export const formsFr: typeof formsEn = {
     perDelegation: "Personnes par délégation",
     accompanying: "Personnes qui les accompagnent",
     capacity: "Places au total, une par personne",
-    capacityHint:
-      "Une délégation occupe une place par personne désignée, et une seule tant qu’elle n’a désigné personne.",
+    numberHints: {
+      perDelegation: "S’il y a un nombre par délégation.",
+      accompanying: "En plus des précédentes : 1+1.",
+      capacity:
+        "Une délégation occupe une place par personne désignée, et une seule tant qu’elle n’a désigné personne.",
+    },
     deadline: "Dernier jour pour répondre",
     language: (n) => `Langue d’interprétation ${n}`,
     reminders: "Rappels avant le début (vide : aucun)",
@@ -171,8 +203,8 @@ export const formsFr: typeof formsEn = {
     agenda: "Ordre du jour, une ligne par point : 09:00-10:30 Opening | Ouverture",
     agendaHint:
       "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",
-    fixed: (command) => `La date, le lieu et la forme se changent avec \`${command}\`.`,
-    editCommand: (id) => `/rabat changer ${id}`,
+    fixed: (event) =>
+      `La date, le lieu et la forme se changent avec \`/rabat changer ${shortId(event)}\`.`,
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
     text: "Un texte lisible de 10 000 caractères au plus est attendu, sans caractères cachés.",
     sameChair: "Cette délégation est déjà nommée ci-dessus.",

@@ -1,3 +1,4 @@
+import { submitScreens } from "../rehearsal/submit-screens.ts";
 import { performLinkAnswer } from "@rabat-process/door-contract/answer-by-link";
 import type { Acts, How } from "@rabat-process/door-contract/door";
 import { ids, readAnswer } from "../../src/blocks/ids.ts";
@@ -80,22 +81,15 @@ export const perform: Perform = {
   },
   async draft({ driver, user }, { draft }) {
     await driver.command(user, "new", board);
-    await driver.choose(user, "timing", "time");
-    await driver.choose(user, "mode", "quota");
     const { summary, when } = draft;
     if (when.precision !== "time") throw new Error("a draft of this door has hours");
-    await driver.submit(user, {
+    const [day, begins, ends] = [when.start.slice(0, 10), when.start.slice(11), when.end.slice(11)];
+    await submitScreens(driver, user, {
       kind: draft.kind,
       "title-en": summary.en ?? "",
       "title-fr": summary.fr ?? "",
-      ...{ first: when.start.slice(0, 10), start: when.start.slice(11), end: when.end.slice(11) },
-      ...{
-        zone: when.timeZone,
-        format: "hybrid",
-        country: "MA",
-        "city-en": "Rabat",
-        perDelegation: "1",
-      },
+      ...{ when: `${day} ${begins}-${ends}`, zone: when.timeZone },
+      ...{ format: "hybrid", place: "Rabat", mode: "quota", perDelegation: "1" },
     });
   },
   send: ({ driver, user }, { events }) => driver.sendFile(user, JSON.stringify({ events })),
@@ -229,8 +223,8 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
   const isEdit = to.kind === "places";
   await driver.command(user, `${isEdit ? "edit" : "change"} ${idOf(uid)}`, board);
   const form = driver.slack.forms.get(user);
-  if (form?.["callback_id"] !== (isEdit ? "event:v1" : "change:v1")) return;
-  if (!isEdit) await driver.choose(user, "act", to.kind);
+  if (form?.["callback_id"] !== (isEdit ? "event:v2" : "change:v1")) return;
+  await (isEdit ? driver.choose(user, "part", "where") : driver.choose(user, "act", to.kind));
   await how.meanwhile?.();
   const filled =
     to.kind === "places"

@@ -157,7 +157,7 @@ describe("while running", { timeout: 60_000 }, () => {
       return [status, performance.now() - began < 2500];
     };
     const change = { uid, seen: "1", act: "cancel" };
-    const draft = { timing: "time", opened: "2026-12-01T00:00:00Z" };
+    const draft = { part: "what", opened: "2026-12-01T00:00:00Z" };
     const form = (callback_id: string, metadata: object) =>
       app.submit({
         callback_id,
@@ -170,7 +170,7 @@ describe("while running", { timeout: 60_000 }, () => {
       // Of an organiser whose language nobody has stored: it is that of the form, or English.
       await took(form("change:v1", { ...change, locale: "fr" })),
       await took(form("change:v1", change)),
-      await took(form("event:v1", { ...draft, locale: "fr" })),
+      await took(form("event:v2", { ...draft, locale: "fr" })),
       await took(form("event:v1", draft)),
     ]).toEqual(Array.from({ length: 6 }, () => [200, true]));
     await expectServed(app);

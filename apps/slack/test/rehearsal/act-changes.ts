@@ -203,7 +203,8 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   if (known === undefined) return;
   await driver.command(organiser, `edit ${known.id}`, channels[0]);
   const form = driver.slack.forms.get(organiser);
-  if (form?.["callback_id"] !== "event:v1" || !isAbout(form, known)) return;
+  if (form?.["callback_id"] !== "event:v2" || !isAbout(form, known)) return;
+  await driver.choose(organiser, "part", "where");
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
   const answered = await driver.submit(organiser, { capacity: wanted });

@@ -1,3 +1,4 @@
+import { submitScreens } from "./submit-screens.ts";
 import { channels, organisers, themes } from "./cast.ts";
 import type { KnownEvent, When } from "./notebook.ts";
 import { changed, endOf, touch } from "./notebook.ts";
@@ -116,20 +117,17 @@ export async function event(stage: Stage, step: Of<"event">) {
 async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
   const { driver, notebook } = stage;
   await driver.command(organiser, "new", channels[0]);
-  if (driver.slack.forms.get(organiser)?.["callback_id"] !== "event:v1") return;
-  await driver.choose(organiser, "timing", "time");
-  await driver.choose(organiser, "mode", "quota");
+  if (driver.slack.forms.get(organiser)?.["callback_id"] !== "event:v2") return;
   const day = dayIn(stage, step.days);
   const filled = {
     kind: "workshop",
     "title-en": made.title,
     "title-fr": made.title.replace("Meeting", "Réunion"),
-    ...{ first: day, start: "10:00", end: "12:00", zone: "Africa/Casablanca" },
-    ...{ format: "hybrid", country: "Morocco", "city-en": "Rabat" },
+    ...{ when: `${day} 10:00-12:00`, zone: "Rabat", format: "hybrid", place: "Rabat" },
     "join-link": `https://meet.example/secret-${made.id}`,
-    ...{ perDelegation: "2" },
+    ...{ mode: "quota", perDelegation: "2" },
   };
-  const words = await answerTo(stage, organiser, () => driver.submit(organiser, filled));
+  const words = await answerTo(stage, organiser, () => submitScreens(driver, organiser, filled));
   const id = /`(meeting-[\w-]+)`/.exec(words)?.[1];
   if (id === undefined) return;
   notebook.events.push({

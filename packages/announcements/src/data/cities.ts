@@ -97,3 +97,17 @@ export const cities: Readonly<Record<string, string>> = {
   EC: "Quito",
   CO: "Bogota|Bogotá|Riohacha|Cartagena|Carthagène|Medellín",
 };
+
+/**
+ * The cities that are not on the clock of their country’s capital, in small letters without accents.
+ *
+ * Source: tzdb, `zone.tab`.
+ */
+export const zonesApart: Readonly<Record<string, string>> = {
+  "las palmas": "Atlantic/Canary",
+  "las palmas de gran canaria": "Atlantic/Canary",
+  tenerife: "Atlantic/Canary",
+  funchal: "Atlantic/Madeira",
+  lubumbashi: "Africa/Lubumbashi",
+  goma: "Africa/Lubumbashi",
+};

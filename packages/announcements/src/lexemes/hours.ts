@@ -1,7 +1,7 @@
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Span } from "../span.ts";
 import { findParties, zoneOfCountry } from "./parties.ts";
-import { countryOfCity } from "./places.ts";
+import { zoneOfCity } from "./places.ts";
 
 /** What a clock shows: `09:30`. */
 type ClockTime = `${number}:${number}`;
@@ -151,8 +151,7 @@ export function zoneBehind(folded: string, end: number): Zone {
   }
   const place = english ?? french;
   if (place === undefined) return /[+-]/.test(words) ? { end: stop, isUnclear: true } : { end };
-  const country =
-    countryOfCity(place) ?? findParties(place).find(({ form }) => form === "name")?.country;
-  const timeZone = country === undefined ? undefined : zoneOfCountry(country);
+  const country = findParties(place).find(({ form }) => form === "name")?.country;
+  const timeZone = zoneOfCity(place) ?? (country && zoneOfCountry(country));
   return timeZone !== undefined && isTimeZoneId(timeZone) ? { end: stop, timeZone } : { end: stop };
 }

@@ -1,9 +1,10 @@
 import { countries } from "@rabat-process/timezones";
-import { cities } from "../data/cities.ts";
+import { cities, zonesApart } from "../data/cities.ts";
 import type { Source } from "../source.ts";
 import type { Span } from "../span.ts";
 import { namesPattern, simplify } from "./names.ts";
 import type { PartyLexeme } from "./parties.ts";
+import { zoneOfCountry } from "./parties.ts";
 
 /** A place that a text prints, from its preposition to its country. */
 export interface PlaceLexeme extends Span {
@@ -23,15 +24,24 @@ function cityIndex() {
     const all = [...capitals, ...Object.entries(cities)].flatMap(([code, names]) =>
       names.split("|").map((name) => [simplify(name), code] as const),
     );
-    const countryOf = new Map(all);
-    cachedCities = { countryOf, pattern: namesPattern(countryOf.keys()) };
+    const countryOf = new Map(all.map(([name, code]) => [name.toLowerCase(), code]));
+    cachedCities = { countryOf, pattern: namesPattern(new Set(all.map(([name]) => name))) };
   }
   return cachedCities;
 }
 
-/** The country of a city that is known here. */
+/** The country of a city that is known here, in whatever case it is written. */
 export function countryOfCity(name: string): string | undefined {
-  return cityIndex().countryOf.get(simplify(name));
+  return cityIndex().countryOf.get(simplify(name).toLowerCase());
+}
+
+/** The zone of a city that is known here: not that of its country where it lies in another one. */
+export function zoneOfCity(name: string): string | undefined {
+  const code = countryOfCity(name);
+  return (
+    zonesApart[simplify(name).toLowerCase()] ??
+    (code === undefined ? undefined : zoneOfCountry(code))
+  );
 }
 
 /** What is named after a city, or is told by its clock, is not a place: "Rabat Process", "Plan d'action de Cadix". */
@@ -56,7 +66,7 @@ export function findPlaces(
   const named = [...folded.matchAll(cityIndex().pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    country: cityIndex().countryOf.get(match[0].replace(/\s+/g, " ")),
+    country: countryOfCity(match[0]),
   }));
   const beside = findCitiesBesideDates(folded, plain, parties);
   const told = findUnknownCities(folded, parties);

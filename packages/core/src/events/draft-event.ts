@@ -2,7 +2,12 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, isDated, wordingOf } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
+import type { Refusal } from "../ports/actor.ts";
 import type { Roles } from "../ports/roles.ts";
+import { momentAfter } from "./announce.ts";
+import { applyChange } from "./apply-change.ts";
+import { versionOf } from "./change-event.ts";
+import { usualReminderTimes } from "./event-plan.ts";
 
 export type DraftOutcome =
   | { readonly ok: true; readonly event: CalendarEvent }
@@ -14,11 +19,7 @@ export type DraftOutcome =
  */
 export async function draftEvent(
   { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
-  {
-    draft,
-    reminderTimes,
-    user,
-  }: { draft: CalendarEvent; reminderTimes: ReminderTimes; user: string },
+  { draft, user }: { draft: CalendarEvent; user: string },
 ): Promise<DraftOutcome> {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const events = [...(await store.events()), ...(await store.drafts())];
@@ -30,11 +31,43 @@ export async function draftEvent(
   const taken = new Set(events.map(({ uid }) => uid));
   for (;;) {
     const event = { ...draft, uid: uidOf(draft, taken) };
-    if (await store.saveDraft(event, { by: user, at: clock.now() }, reminderTimes))
+    if (await store.saveDraft(event, { by: user, at: clock.now() }, usualReminderTimes))
       return { ok: true, event };
     // Somebody was quicker with the same name.
     taken.add(event.uid);
   }
+}
+
+/**
+ * Takes another state of a draft, whole: nobody knew what it said before. Organisers only.
+ *
+ * @param change.seen the version that the organiser saw: whoever comes second with an old one is told so
+ */
+export async function redraftEvent(
+  { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
+  change: {
+    readonly draft: CalendarEvent;
+    readonly seen: string;
+    readonly reminderTimes: ReminderTimes;
+    readonly user: string;
+    readonly press: string;
+  },
+): Promise<
+  | { readonly ok: true; readonly event: CalendarEvent }
+  | Refusal<"organisers-only" | "unknown-event" | "stale" | "already-announced">
+> {
+  const { draft, seen, reminderTimes, user, press } = change;
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const at = clock.now();
+  const actor = { uid: draft.uid, by: user, at, press };
+  return applyChange<"stale" | "already-announced">(store, actor, ({ event, isDraft }) => {
+    if (!isDraft) return { ok: false, reason: "already-announced" };
+    if (versionOf(event) !== seen) return { ok: false, reason: "stale" };
+    const { uid, slug, created, sequence, status } = event;
+    const kept = { uid, ...(slug !== undefined && { slug }), created, sequence, status };
+    const lastModified = momentAfter(event, at);
+    return { ok: true, act: "redraft", event: { ...draft, ...kept, lastModified }, reminderTimes };
+  });
 }
 
 /** Of a title, as many letters as people still type. */

@@ -111,6 +111,7 @@ export const organisersEn = {
   acts: {
     "take-in": "took in events",
     draft: "wrote a draft",
+    redraft: "changed a draft",
     announce: "announced",
     announced: "announced",
     answer: "answered",

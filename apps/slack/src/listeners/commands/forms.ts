@@ -4,11 +4,12 @@ import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf } from "../../blocks/change-form.ts";
+import type { EventForm } from "../../blocks/event-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
+import type { Deps } from "../deps.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
 import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
-import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
 import { changeFormFor } from "../change-form.ts";
 import type { Call, CommandResult } from "./call.ts";
@@ -36,15 +37,11 @@ export function answerNew(call: Call): Promise<CommandResult> {
 }
 
 /** The form for a new event, empty or with a text of which it is made. */
-export function newEventForm(options: {
-  now: Instant;
-  locale: Locale;
-  text?: string;
-  when?: CalendarEvent["when"];
-}): ModalView {
-  const target = { opened: options.now };
-  const reminderTimes = usualReminderTimes;
-  return eventForm({ ...options, target, timing: "time", mode: undefined, reminderTimes });
+export function newEventForm({
+  now,
+  ...about
+}: Pick<EventForm, "locale" | "text" | "when"> & { readonly now: Instant }): ModalView {
+  return eventForm({ ...about, target: { opened: now }, part: "what", reminderTimes: [] });
 }
 
 /** `import`: how to send an event file; a command carries none. */
@@ -56,19 +53,23 @@ export function answerImport(call: Call): Promise<CommandResult> {
 export function answerEdit(call: Call): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
-    withEvent(call, async (event) => {
-      const reach = await reachOfChange(deps, { uid: event.uid, act: "edit" });
-      const target = { event, seen: versionOf(event), reach };
-      const mode = event.participation?.mode;
-      const reminderTimes = await deps.store.reminderTimes(event.uid);
-      return eventForm({
-        target,
-        timing: "time",
-        mode,
-        reminderTimes,
-        now: deps.clock.now(),
-        locale,
-      });
-    }),
+    withEvent(call, async (event) => eventForm(await editFormFor(deps, event, locale))),
   );
+}
+
+/** The form for an event that is there, at its first screen. */
+export async function editFormFor(
+  deps: Deps,
+  { uid, ...given }: CalendarEvent,
+  locale: Locale,
+): Promise<EventForm> {
+  const state = await deps.store.state(uid);
+  const event = state?.event ?? { uid, ...given };
+  const reach = await reachOfChange(deps, { uid, act: "edit" });
+  const isDraft = state?.isDraft ?? false;
+  const { reminderTimes = [] } = state ?? {};
+  return {
+    target: { event, seen: versionOf(event), isDraft, reach },
+    ...{ part: "what", reminderTimes, locale },
+  };
 }
