@@ -25,6 +25,20 @@ const key32 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+/** One address of a page for both languages, or that of the English page and that of the French one. */
+const notice = (name: string) =>
+  z
+    .string()
+    .refine((list) => {
+      const addresses = list.split(",").map((address) => address.trim());
+      const isAddress = (address: string) => /^https?:/.test(address) && URL.canParse(address);
+      return addresses.length <= 2 && addresses.every(isAddress);
+    }, `${name} must be the address of a page, or of the English and the French one with a comma between, such as https://example.org/en/notice,https://example.org/fr/mentions; leave it out where there is none.`)
+    .transform((list) => {
+      const [en = "", fr = en] = list.split(",").map((address) => address.trim());
+      return { en, fr };
+    });
+
 /** The variables of the app, each with the sentence that says what it must be. */
 export const Environment = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -114,6 +128,14 @@ export const Environment = z.object({
       )
       .transform((url) => url.replace(/\/+$/, "")),
   ),
+  SECRETARIAT_EMAIL: optional(
+    z.email(
+      "SECRETARIAT_EMAIL must be the mailbox of the Secretariat, such as secretariat@example.org; leave it out where pages are to name none.",
+    ),
+  ),
+  LEGAL_NOTICE_URL: optional(notice("LEGAL_NOTICE_URL")),
+  PRIVACY_URL: optional(notice("PRIVACY_URL")),
+  ACCESSIBILITY_URL: optional(notice("ACCESSIBILITY_URL")),
   COMPRESSION: optional(
     z.enum(
       ["on", "off"],

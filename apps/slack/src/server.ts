@@ -56,6 +56,7 @@ function createPages(
     store,
     clock,
     publicUrl: config.publicUrl,
+    sender: config.sender,
     compression: config.compression,
     scopes,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,

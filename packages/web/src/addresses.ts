@@ -1,6 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
+import type { Sender } from "./sender.ts";
 
-type Translated = Readonly<Record<Locale, string>>;
+/** Something in each language: a path, an address. */
+export type Translated = Readonly<Record<Locale, string>>;
 
 /** The schedule in the language that a browser prefers, for whoever types the name of the site. */
 export const rootPath = "/";
@@ -63,7 +65,7 @@ function decoded(path: string): string {
   }
 }
 
-/** Turns paths into addresses. */
+/** Where the site is, and whose it is: turns paths into addresses. */
 export interface Site {
   /** The full address of a path, for machines and for other sites. */
   readonly address: (path: string) => string;
@@ -71,16 +73,19 @@ export interface Site {
   readonly link: (path: string) => string;
   /** Whether people reach the site by https. */
   readonly isSecure: boolean;
+  /** Who answers for it. */
+  readonly sender: Sender;
 }
 
 /** @param publicUrl where people reach the site, without a slash at its end; it may have a path of its own */
-export function createSite(publicUrl: string): Site {
+export function createSite(publicUrl: string, sender: Sender = {}): Site {
   const { pathname, protocol } = new URL(publicUrl);
   const base = pathname.replace(/\/$/, "");
   return {
     address: (path) => `${publicUrl}${path}`,
     link: (path) => `${base}${path}`,
     isSecure: protocol === "https:",
+    sender,
   };
 }
 

@@ -31,7 +31,6 @@ import type { Resources } from "./resources.ts";
 import { createResources } from "./resources.ts";
 import { pastPage, schedulePage } from "./schedule-page.ts";
 import type { DataResource, PageResource } from "./serve.ts";
-import { siteStyle } from "./site-style.ts";
 import { favicon, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
 
@@ -63,7 +62,7 @@ const eventAsFile: DataResource<object> = {
 /** The pages and feeds. English stands at the root, French under `/fr`. */
 export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
-  const site = createSite(deps.publicUrl);
+  const site = createSite(deps.publicUrl, deps.sender);
   protect(web, deps, site);
   const resources = createResources(web, deps, site);
   resources.negotiatedPage(rootPath, schedule);
@@ -75,7 +74,6 @@ export function createWeb(deps: WebDeps): Web {
   registerPersonalFeeds(web, deps, site);
   if (deps.links !== undefined) registerLinks(web, { ...deps.links, clock: deps.clock, site });
   resources.constant("/style.css", style);
-  resources.constant("/site.css", siteStyle);
   resources.constant("/favicon.svg", favicon);
   for (const path of Object.values(paths.schedule))
     web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));

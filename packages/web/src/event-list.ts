@@ -15,7 +15,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 
 interface ListContext {

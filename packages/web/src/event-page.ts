@@ -22,7 +22,7 @@ import { say } from "./locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
 import { isInCalendars } from "./feeds.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { dataBlock, inItsLanguage, layout } from "./layout.ts";
 import { localTimesTable } from "./local-times-table.ts";
 import { timeLine } from "./time-line.ts";

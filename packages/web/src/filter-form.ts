@@ -12,7 +12,7 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import type { FilterName, Filters } from "./filters.ts";
 import { kinds, languages, themes } from "./filters.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 
 type Option = readonly [value: string, name: string];
 

@@ -11,7 +11,7 @@ import type {
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { select } from "./filter-form.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 
 /**
  * When an event starts and ends in all countries, grouped by clock, the reader's own country first. Of whole days it

@@ -6,7 +6,7 @@ import { say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";
 import { eventList } from "./event-list.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import type { View } from "./view.ts";
 

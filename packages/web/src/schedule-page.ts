@@ -7,7 +7,7 @@ import { byMonth, eventList } from "./event-list.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Filters } from "./filters.ts";
 import { toSearch } from "./filters.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { withYear } from "./queries.ts";
 import type { View } from "./view.ts";

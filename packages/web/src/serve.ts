@@ -4,7 +4,7 @@ import type { Site } from "./addresses.ts";
 import type { WebDeps } from "./deps.ts";
 import type { Content, Documents } from "./documents.ts";
 import { UnreadableStoreError } from "./documents.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import { problemPage } from "./problem-page.ts";
 import type { ReadQuery } from "./queries.ts";

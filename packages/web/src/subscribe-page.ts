@@ -7,7 +7,7 @@ import { paths } from "./addresses.ts";
 import { filterForm } from "./filter-form.ts";
 import type { Filters } from "./filters.ts";
 import { toSearch } from "./filters.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
@@ -28,38 +28,50 @@ export function subscribePage(view: View, filters: Filters): Html {
     description: subscription.intro,
     self,
     feed: path,
-    main: html`<h1>${words.subscribe}</h1>
-      <p>${subscription.intro}</p>
-      <h2>${subscription.choose}</h2>
-      ${filterForm(site.link(paths.subscribe[locale]), filters, locale)}
-      <h2>${subscription.address}</h2>
-      <p>
-        <label for="address">${subscription.addressLabel}</label>
-        <input id="address" type="url" readonly value="${site.address(path)}" />
-      </p>
-      <p>
-        ${subscription.fileLanguage}
-        <a href="${site.link(self[other])}" hreflang="${other}">${subscription.otherLanguage}</a>
-      </p>
-      <h2>${subscription.open}</h2>
-      <ul class="actions">
-        ${(["webcal", "google", "outlook", "office365"] as const).map(
-          (name) =>
-            html`<li>
-              <a class="action" href="${links[name]}" rel="noreferrer"
-                >${subscription.buttons[name]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-      <p>${subscription.other}</p>
-      <p>${subscription.scan}</p>
-      <p>${qrCode(site.address(self[locale]), subscription.scanLabel)}</p>
-      <h2>${subscription.personal}</h2>
-      <p>${subscription.personalHow}</p>
-      <h2>${subscription.refresh}</h2>
-      <p>${subscription.refreshHow}</p>
-      ${clients(locale)}`,
+    main: html`<div class="lead">
+        <h1>${words.subscribe}</h1>
+        <p>${subscription.intro}</p>
+      </div>
+      <section aria-labelledby="choose">
+        <h2 id="choose">${subscription.choose}</h2>
+        ${filterForm(site.link(paths.subscribe[locale]), filters, locale)}
+      </section>
+      <section aria-labelledby="take">
+        <h2 id="take">${subscription.address}</h2>
+        <p>
+          <label for="address">${subscription.addressLabel}</label>
+          <input id="address" type="url" readonly value="${site.address(path)}" />
+        </p>
+        <p>
+          ${subscription.fileLanguage}
+          <a href="${site.link(self[other])}" hreflang="${other}">${subscription.otherLanguage}</a>
+        </p>
+      </section>
+      <section aria-labelledby="open">
+        <h2 id="open">${subscription.open}</h2>
+        <ul class="acts">
+          ${(["webcal", "google", "outlook", "office365"] as const).map(
+            (name) =>
+              html`<li>
+                <a class="do" href="${links[name]}" rel="noreferrer"
+                  >${subscription.buttons[name]}</a
+                >
+              </li>`,
+          )}
+        </ul>
+        <p>${subscription.other}</p>
+        <p>${subscription.scan}</p>
+        ${qrCode(site.address(self[locale]), subscription.scanLabel)}
+      </section>
+      <section aria-labelledby="personal">
+        <h2 id="personal">${subscription.personal}</h2>
+        <p>${subscription.personalHow}</p>
+      </section>
+      <section aria-labelledby="refresh">
+        <h2 id="refresh">${subscription.refresh}</h2>
+        <p>${subscription.refreshHow}</p>
+        ${clients(locale)}
+      </section>`,
   });
 }
 
@@ -95,7 +107,7 @@ function qrCode(address: string, label: string): Html {
       ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
     );
   });
-  return html`<svg class="scan" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}">
+  return html`<svg class="qr" role="img" aria-label="${label}" viewBox="0 0 ${size} ${size}">
     <path fill="#000" d="${runs.join("")}" />
   </svg>`;
 }

@@ -16,7 +16,7 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import type { View } from "./view.ts";
 

@@ -12,7 +12,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";

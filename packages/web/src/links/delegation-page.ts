@@ -7,7 +7,7 @@ import { delegationName, describeWhen, shortId, wordingOf } from "@rabat-process
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { choices } from "./answer-form.ts";
 import { notMe } from "./answer-page.ts";

@@ -13,7 +13,7 @@ import {
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import { linkWords } from "./words.ts";
 
 /** When and where an event is: first by the clock of a delegation’s country, then as it was announced. */

@@ -4,7 +4,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import { toPage } from "../layout.ts";
 import { preferredLocale } from "../preferred-locale.ts";
 import type { Typed } from "./answer-fields.ts";

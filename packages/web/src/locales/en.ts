@@ -10,7 +10,7 @@ export const en = {
     "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
   otherLanguage: "Français",
   skip: "Skip to the content",
-  navigation: "Pages",
+  navigation: "Main pages",
   scheduleLink: "Schedule",
   pastLink: "Past events",
   subscribe: "Subscribe",
@@ -32,6 +32,13 @@ export const en = {
   feedDescription:
     "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
   onlyInOtherLanguage: "in French only",
+  tagline: "Calendar of meetings",
+  dialogue: "Euro-African Dialogue on Migration and Development",
+  legalNotice: "Legal notice",
+  privacy: "Privacy",
+  accessibility: "Accessibility",
+  operators: "For operators:",
+  lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {
     title: "Choose what to see",
@@ -85,12 +92,12 @@ export const en = {
   subscription: {
     intro:
       "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
-    choose: "1. Choose what to receive",
-    address: "2. Take the address",
+    choose: "Choose what to receive",
+    address: "Take the address",
     addressLabel: "Address of the calendar",
     fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
-    open: "3. Open it in your calendar",
+    open: "Open it in your calendar",
     buttons: {
       webcal: "Apple Calendar or Thunderbird",
       google: "Google Calendar",
@@ -144,6 +151,7 @@ export const en = {
     intro:
       "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
     slack: "In Slack, the app asks for these permissions and for no others:",
+    slackTitle: "What it may do in Slack",
     install: "Add the app to your workspace",
     notTitle: "What it cannot see",
     not: [

@@ -11,7 +11,7 @@ export const fr: Sentences = {
     "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
   otherLanguage: "English",
   skip: "Aller au contenu",
-  navigation: "Pages",
+  navigation: "Pages principales",
   scheduleLink: "Programme",
   pastLink: "Archives",
   subscribe: "S’abonner",
@@ -33,6 +33,13 @@ export const fr: Sentences = {
   feedDescription:
     "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
   onlyInOtherLanguage: "en anglais uniquement",
+  tagline: "Calendrier des réunions",
+  dialogue: "Dialogue euro-africain sur la migration et le développement",
+  legalNotice: "Mentions légales",
+  privacy: "Protection des données",
+  accessibility: "Accessibilité",
+  operators: "Pour les exploitants :",
+  lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
     title: "Choisir ce qui est affiché",
@@ -86,12 +93,12 @@ export const fr: Sentences = {
   subscription: {
     intro:
       "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
-    choose: "1. Choisissez ce que vous recevez",
-    address: "2. Prenez l’adresse",
+    choose: "Choisissez ce que vous recevez",
+    address: "Prenez l’adresse",
     addressLabel: "Adresse du calendrier",
     fileLanguage: "Ses textes sont en français.",
     otherLanguage: "Le même calendrier en anglais",
-    open: "3. Ouvrez-la dans votre calendrier",
+    open: "Ouvrez-la dans votre calendrier",
     buttons: {
       webcal: "Calendrier d’Apple ou Thunderbird",
       google: "Google Agenda",
@@ -145,6 +152,7 @@ export const fr: Sentences = {
     intro:
       "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
     slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
+    slackTitle: "Ce qu’elle peut faire dans Slack",
     install: "Ajouter l’application à votre espace de travail",
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
