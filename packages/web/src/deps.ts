@@ -24,6 +24,8 @@ export interface WebDeps {
   readonly sender?: Sender | undefined;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
+  /** The sites that may show the coming meetings within a page of theirs, as origins; none where absent. */
+  readonly embedders?: readonly string[] | undefined;
   /** What the app may do in a workspace of Slack. */
   readonly scopes: Scopes;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */

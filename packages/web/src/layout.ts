@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
-import { otherLocale, say } from "./locales/index.ts";
+import { otherLocale, say, scheduleWords } from "./locales/index.ts";
 import type { Site, Translated } from "./addresses.ts";
 import { paths, rootPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
@@ -17,6 +17,8 @@ interface Layout {
   readonly self?: Translated;
   /** Where the page is as the reader has it; absent where that is the page itself. */
   readonly asChosen?: Translated;
+  /** The page of the navigation to which this one belongs; itself where absent. */
+  readonly section?: Translated;
   /** The calendar that belongs to the page, as a path. */
   readonly feed?: string;
   /** What the page shows: it is as old as their last change. */
@@ -41,8 +43,14 @@ export function layout(page: Layout): Html {
       .toSorted()
       .at(-1),
     corner: html`<p class="corner">
-      ${words.operators} <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
-    </p>`,
+        <a href="${site.link(paths.onYourSite[locale])}"
+          >${scheduleWords[locale].onYourSite.title}</a
+        >
+      </p>
+      <p class="corner">
+        ${words.operators}
+        <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
+      </p>`,
   });
 }
 
@@ -62,7 +70,7 @@ function head({ site, locale, title, description, self, feed, head: more }: Layo
   ${openGraph({ site, locale, title, description, self })} ${more ?? ""}`;
 }
 
-function navigation({ site, locale, self }: Layout): Html {
+function navigation({ site, locale, self, section }: Layout): Html {
   const words = say(locale);
   const ways = [
     [paths.schedule, words.scheduleLink],
@@ -74,15 +82,17 @@ function navigation({ site, locale, self }: Layout): Html {
       ${ways.map(
         ([path, label]) =>
           html`<li>
-            <a
-              href="${site.link(path[locale])}"
-              ${self?.[locale].split("?")[0] === path[locale] ? html`aria-current="page"` : ""}
-              >${label}</a
-            >
+            <a href="${site.link(path[locale])}" ${current(path, self, section)}>${label}</a>
           </li>`,
       )}
     </ul>
   </nav>`;
+}
+
+/** Says of the way to a page that it is this one, or that this one belongs to it. */
+function current(page: Translated, self?: Translated, section?: Translated): Html | "" {
+  if (self?.en.split("?")[0] === page.en) return html`aria-current="page"`;
+  return section?.en === page.en ? html`aria-current="true"` : "";
 }
 
 function identity(site: Site, locale: Locale, self: Translated): Html {

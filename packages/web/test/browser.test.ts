@@ -28,6 +28,7 @@ const pages = [
   ["schedule", "/", "/fr/"],
   ["choice", "/?kind=thematic-meeting&cancelled=hide", "/fr/?kind=thematic-meeting&cancelled=hide"],
   ["past", "/past", "/fr/archives"],
+  ["month", "/month/2022-12", "/fr/mois/2027-10"],
   ["event", "/events/webinar-return-2021", "/fr/evenements/webinar-return-2021"],
   ["hours", `/events/${timedEvent}?country=CM`, `/fr/evenements/${timedEvent}?country=CM`],
   ["postponed", "/events/workshop-yaounde-2020", "/fr/evenements/workshop-yaounde-2020"],
@@ -36,10 +37,11 @@ const pages = [
   ["missing", "/events/webinar-on-return", "/fr/evenements/webinaire-sur-le-retour"],
   ["refused", "/?theme=9", "/fr/?theme=9"],
 ] as const;
-const cases = pages.flatMap(([name, en, fr]) => [
-  [`${name}-en`, en] as const,
-  [`${name}-fr`, fr] as const,
-]);
+const cases = [
+  ...pages.flatMap(([name, en, fr]) => [[`${name}-en`, en] as const, [`${name}-fr`, fr] as const]),
+  ["year-en", "/year/2021"] as const,
+  ["site-fr", "/fr/sur-votre-site?theme=5&colours=dark"] as const,
+];
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const Findings = z.object({
@@ -136,11 +138,12 @@ describe.skipIf(executablePath === undefined)(
       onPage("/fr/", plainly, async (page) => {
         await page.keyboard.press("Tab");
         expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
-        await page.locator("summary").focus();
-        await page.keyboard.press("Enter");
         await page.getByLabel("Nature de la rencontre").selectOption("webinar");
         await page.getByRole("button", { name: "Afficher" }).press("Enter");
-        await page.waitForURL(`${site.address}/fr/?kind=webinar`);
+        await page.waitForURL(`${site.address}/fr/?kind=webinar#list`);
+        // The next thing that can be pressed is within what was chosen, not at the top of the page.
+        await page.keyboard.press("Tab");
+        expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Retirer Webinaire");
         await page.getByRole("link", { name: "S’abonner à ce choix" }).press("Enter");
         await page.waitForURL(`${site.address}/fr/abonnement?kind=webinar`);
         const feed = await page.getByLabel("Adresse du calendrier").inputValue();
@@ -193,12 +196,28 @@ describe.skipIf(executablePath === undefined)(
       const page = await context.newPage();
       await page.goto(`${printed.address}/fr/`);
       await page.emulateMedia({ media: "print" });
-      expect(await page.locator("nav").isVisible()).toBe(false);
+      expect(await page.locator(".top nav").isVisible()).toBe(false);
       expect(await page.locator(".events > li").count()).toBe(month.length);
       const pdf = await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "month.pdf") });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       await context.close();
       await printed.close();
+    });
+
+    it("prints a year on one sheet, and a month as its grid", async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      for (const path of ["/fr/annee/2017", "/year/2021", "/month/2017-06"]) {
+        await page.goto(`${site.address}${path}`);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      }
+      await page.emulateMedia({ media: "print" });
+      expect(
+        await page.evaluate("getComputedStyle(document.querySelector('.month')).display"),
+      ).toBe("grid");
+      expect(await page.locator(".find").isVisible()).toBe(false);
+      await context.close();
     });
 
     it("prints an event with its sources in full, and without what only a screen can press", () =>

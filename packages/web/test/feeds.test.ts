@@ -344,6 +344,8 @@ describe("a public feed", () => {
 
   it("may be indexed and fetched by robots, of which Google Calendar is one", async () => {
     const { web } = await openWeb();
-    expect(await (await web.request("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\n");
+    expect(await (await web.request("/robots.txt")).text()).toBe(
+      "User-agent: *\nAllow: /\n\nSitemap: https://calendar.example/sitemap.xml\n",
+    );
   });
 });

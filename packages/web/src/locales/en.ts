@@ -6,8 +6,6 @@ const plural = pluralIn("en");
 export const en = {
   title: "Schedule of the Rabat Process",
   siteName: "Rabat Process calendar",
-  intro:
-    "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
   otherLanguage: "Français",
   skip: "Skip to the content",
   navigation: "Main pages",
@@ -15,9 +13,7 @@ export const en = {
   pastLink: "Past events",
   subscribe: "Subscribe",
   permissions: "What this app can see",
-  upcoming: "To come",
   undated: "Date to be announced",
-  past: "Past",
   allPast: "All past events",
   pastTitle: "Past events of the Rabat Process",
   nothing: "No event with a date is to come.",
@@ -41,19 +37,21 @@ export const en = {
   lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {
-    title: "Choose what to see",
     theme: "Theme",
     kind: "Kind of meeting",
     partner: "Partner",
     language: "Language of the debates",
-    "co-chair": "Co-chaired by",
     cancelled: "Cancelled events",
-    all: { theme: "All", kind: "All", partner: "All", language: "All", "co-chair": "All" },
+    all: {
+      theme: "All themes",
+      kind: "All kinds",
+      partner: "All partners",
+      language: "All languages",
+    },
     show: "Shown",
     hide: "Hidden",
     themeOption: (number: number, name: string) => `${number}. ${name}`,
     apply: "Show",
-    clear: "Show everything",
     subscribe: "Subscribe to this choice",
   },
 
@@ -92,12 +90,11 @@ export const en = {
   subscription: {
     intro:
       "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
-    choose: "Choose what to receive",
-    address: "Take the address",
+    choose: "Only a part",
+    address: "By its address",
     addressLabel: "Address of the calendar",
     fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
-    open: "Open it in your calendar",
     buttons: {
       webcal: "Apple Calendar or Thunderbird",
       google: "Google Calendar",
@@ -114,6 +111,8 @@ export const en = {
     personal: "A calendar for your delegation",
     personalHow:
       "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+    apply: "Make its address",
+    clients: "Calendar programs, and when they look for changes",
     program: "Program",
     interval: "Looks for changes",
     advice: "Good to know",
@@ -195,11 +194,8 @@ export const en = {
     },
   },
 
-  notFound: "There is no page at this address.",
   noEvent: "There is no event of this name.",
-  perhaps: "Perhaps you look for one of these:",
   home: "To the schedule",
-  badChoice: "This choice cannot be shown.",
   failedTitle: "Something went wrong on our side.",
 
   problems: {
@@ -210,7 +206,7 @@ export const en = {
       `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
     unknownCountry: (value: string) =>
       `“${value}” is no country of the Process: expected a code such as CM.`,
-    unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
+    tooManyWords: "The words to search for are too long: expected at most 100 characters.",
     method: (method: string) =>
       `This address cannot be reached by ${method}: expected GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,

@@ -7,8 +7,6 @@ const plural = pluralIn("fr");
 export const fr: Sentences = {
   title: "Programme du Processus de Rabat",
   siteName: "Calendrier du Processus de Rabat",
-  intro:
-    "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
   otherLanguage: "English",
   skip: "Aller au contenu",
   navigation: "Pages principales",
@@ -16,9 +14,7 @@ export const fr: Sentences = {
   pastLink: "Archives",
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
-  upcoming: "À venir",
   undated: "Date à communiquer",
-  past: "Passés",
   allPast: "Tous les événements passés",
   pastTitle: "Événements passés du Processus de Rabat",
   nothing: "Aucun événement daté n’est à venir.",
@@ -42,19 +38,21 @@ export const fr: Sentences = {
   lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
-    title: "Choisir ce qui est affiché",
     theme: "Thème",
     kind: "Nature de la rencontre",
     partner: "Partenaire",
     language: "Langue des débats",
-    "co-chair": "Coprésidé par",
     cancelled: "Événements annulés",
-    all: { theme: "Tous", kind: "Toutes", partner: "Tous", language: "Toutes", "co-chair": "Tous" },
+    all: {
+      theme: "Tous les thèmes",
+      kind: "Toutes les natures",
+      partner: "Tous les partenaires",
+      language: "Toutes les langues",
+    },
     show: "Affichés",
     hide: "Masqués",
     themeOption: (number, name) => `${number}. ${name}`,
     apply: "Afficher",
-    clear: "Tout afficher",
     subscribe: "S’abonner à ce choix",
   },
 
@@ -93,12 +91,11 @@ export const fr: Sentences = {
   subscription: {
     intro:
       "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
-    choose: "Choisissez ce que vous recevez",
-    address: "Prenez l’adresse",
+    choose: "Une partie seulement",
+    address: "Par son adresse",
     addressLabel: "Adresse du calendrier",
     fileLanguage: "Ses textes sont en français.",
     otherLanguage: "Le même calendrier en anglais",
-    open: "Ouvrez-la dans votre calendrier",
     buttons: {
       webcal: "Calendrier d’Apple ou Thunderbird",
       google: "Google Agenda",
@@ -115,6 +112,8 @@ export const fr: Sentences = {
     personal: "Un calendrier pour votre délégation",
     personalHow:
       "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse est une clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
+    apply: "Composer l’adresse",
+    clients: "Logiciels de calendrier et fréquence de consultation",
     program: "Logiciel",
     interval: "Consulte le calendrier",
     advice: "Bon à savoir",
@@ -196,11 +195,8 @@ export const fr: Sentences = {
     },
   },
 
-  notFound: "Il n’y a pas de page à cette adresse.",
   noEvent: "Aucun événement ne porte ce nom.",
-  perhaps: "Vous cherchez peut-être l’un de ceux-ci :",
   home: "Vers le programme",
-  badChoice: "Ce choix ne peut pas être affiché.",
   failedTitle: "Une erreur s’est produite de notre côté.",
 
   problems: {
@@ -212,8 +208,7 @@ export const fr: Sentences = {
       `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
     unknownCountry: (value) =>
       `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
-    unknownYear: (value) =>
-      `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
+    tooManyWords: "La recherche est trop longue : 100 caractères au plus sont attendus.",
     method: (method) =>
       `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
     tooLong: (limit) =>
