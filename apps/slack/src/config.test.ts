@@ -27,6 +27,7 @@ describe("the environment", () => {
         port: 8080,
         publicUrl: "http://127.0.0.1:8080",
         sender: {},
+        embedders: [],
         compression: true,
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
@@ -57,6 +58,26 @@ describe("the environment", () => {
       expect.stringContaining("SECRETARIAT_EMAIL must be the mailbox of the Secretariat"),
       expect.stringContaining("LEGAL_NOTICE_URL must be the address of a page"),
     ]);
+  });
+
+  it("names the sites that may show the meetings, as a browser compares them", () => {
+    const result = readConfig({
+      EMBED_SITES: "https://www.rabat-process.org, https://ministry.example:8443",
+    });
+    expect(result.ok && result.config.embedders).toEqual([
+      "https://www.rabat-process.org",
+      "https://ministry.example:8443",
+    ]);
+    for (const wrong of [
+      ...["rabat-process.org", "https://rabat-process.org/", "https://*.example", "*"],
+      ...["https://Rabat.example", "https://a.example; script-src *", "https://a.example,"],
+    ]) {
+      const refused = readConfig({ EMBED_SITES: wrong });
+      expect([wrong, refused.ok ? [] : refused.problems]).toEqual([
+        wrong,
+        [expect.stringContaining("EMBED_SITES must be the sites that may show")],
+      ]);
+    }
   });
 
   it.each([

@@ -38,6 +38,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Who answers for the pages. */
   readonly sender: Sender;
+  /** The sites that may show the coming meetings within a page of theirs. */
+  readonly embedders: readonly string[];
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
   /** Where metrics are served; undefined where they are not. */
@@ -92,6 +94,7 @@ export function readConfig(
         privacy: variables.PRIVACY_URL,
         accessibility: variables.ACCESSIBILITY_URL,
       },
+      embedders: variables.EMBED_SITES ?? [],
       compression: variables.COMPRESSION !== "off",
       metrics: readMetrics(variables),
       trustProxy: variables.TRUST_PROXY === "on",

@@ -39,6 +39,11 @@ const notice = (name: string) =>
       return { en, fr };
     });
 
+/** Whether a text is a site and nothing more of an address: what a browser compares a page with. */
+function isOrigin(site: string): boolean {
+  return /^https?:[^*]*$/.test(site) && URL.canParse(site) && new URL(site).origin === site;
+}
+
 /** The variables of the app, each with the sentence that says what it must be. */
 export const Environment = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -136,6 +141,15 @@ export const Environment = z.object({
   LEGAL_NOTICE_URL: optional(notice("LEGAL_NOTICE_URL")),
   PRIVACY_URL: optional(notice("PRIVACY_URL")),
   ACCESSIBILITY_URL: optional(notice("ACCESSIBILITY_URL")),
+  EMBED_SITES: optional(
+    z
+      .string()
+      .transform((list) => list.split(",").map((site) => site.trim()))
+      .refine(
+        (sites) => sites.every(isOrigin),
+        "EMBED_SITES must be the sites that may show the coming meetings within a page of theirs, with commas between them and without a path, such as https://www.rabat-process.org; leave it out where none may.",
+      ),
+  ),
   COMPRESSION: optional(
     z.enum(
       ["on", "off"],

@@ -57,6 +57,7 @@ function createPages(
     clock,
     publicUrl: config.publicUrl,
     sender: config.sender,
+    embedders: config.embedders,
     compression: config.compression,
     scopes,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
