@@ -59,6 +59,7 @@ function createPages(
     sender: config.sender,
     compression: config.compression,
     scopes,
+    isInSlack: slackApp !== undefined,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
     condition: () => ({
       ...state,
