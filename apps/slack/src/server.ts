@@ -60,6 +60,7 @@ function createPages(
     embedders: config.embedders,
     compression: config.compression,
     scopes,
+    isInSlack: slackApp !== undefined,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
     condition: () => ({
       ...state,

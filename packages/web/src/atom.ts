@@ -13,10 +13,10 @@ import {
 import type { Instant } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
+import { appearanceOf } from "./appearance.ts";
 import { listed } from "./calendar-range.ts";
 import { chooseEvents } from "./choose-events.ts";
 import type { Content } from "./documents.ts";
-import { shownStateOf, stateName } from "./event-state.ts";
 import type { Filters } from "./filters.ts";
 import type { Html } from "./html.ts";
 import { say, scheduleWords } from "./locales/index.ts";
@@ -92,11 +92,12 @@ function themesOf({
 }
 
 /** `Wednesday 9 June 2027 … · online · Confirmed`. */
-function summarise(event: CalendarEvent, { locale, now }: Pick<View, "locale" | "now">): string {
+function summarise(event: CalendarEvent, view: View): string {
+  const { locale } = view;
   const place = describePlace(event, locale);
   return [
     capitalise(formatWhen(event.when, locale)),
     ...(place === undefined ? [] : [place]),
-    stateName(event, shownStateOf(event, now), locale),
+    appearanceOf(event, view).words,
   ].join(" · ");
 }

@@ -72,15 +72,21 @@ function period(
   };
 }
 
-const eventAsPage: PageResource<{ country: CountryCode | undefined }> = {
-  read: readEventQuery,
-  render(view, { country }, name) {
-    const event = findEvent(view.events, name);
-    return event === undefined
-      ? { missing: noEventPage(view, name) }
-      : toPage(eventPage(event, view, country));
-  },
-};
+function eventAsPage({
+  links,
+  isInSlack,
+}: WebDeps): PageResource<{ country: CountryCode | undefined }> {
+  const ways = { links: links !== undefined, slack: isInSlack };
+  return {
+    read: readEventQuery,
+    render(view, { country }, name) {
+      const event = findEvent(view.events, name);
+      return event === undefined
+        ? { missing: noEventPage(view, name) }
+        : toPage(eventPage(event, view, { country, ways }));
+    },
+  };
+}
 
 const eventAsFile: DataResource<object> = {
   read: readNothing,
@@ -96,7 +102,7 @@ export function createWeb(deps: WebDeps): Web {
   resources.negotiatedPage(rootPath, schedule);
   for (const locale of ["en", "fr"] as const) {
     addPages(resources, locale, deps);
-    addData(resources, locale);
+    addData(resources, locale, deps);
   }
   addDescriptions(resources);
   registerPersonalFeeds(web, deps, site);
@@ -141,11 +147,14 @@ function addPages(resources: Resources, locale: Locale, deps: WebDeps): void {
   });
 }
 
-function addData(resources: Resources, locale: Locale): void {
+function addData(resources: Resources, locale: Locale, deps: WebDeps): void {
   resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
   resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
   resources.data(paths.atom[locale], locale, { read: readFeedQuery, render: renderAtom });
-  resources.pageWithFile(paths.event[locale], locale, { page: eventAsPage, file: eventAsFile });
+  resources.pageWithFile(paths.event[locale], locale, {
+    page: eventAsPage(deps),
+    file: eventAsFile,
+  });
 }
 
 /** What programs read of all events, and of what is served here. */

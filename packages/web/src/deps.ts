@@ -28,6 +28,8 @@ export interface WebDeps {
   readonly embedders?: readonly string[] | undefined;
   /** What the app may do in a workspace of Slack. */
   readonly scopes: Scopes;
+  /** Whether people answer in Slack. */
+  readonly isInSlack: boolean;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
   /** What else an operator has to know of the program. */

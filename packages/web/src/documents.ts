@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { endOf } from "@rabat-process/events";
+import { deadlineOf, endOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
@@ -130,15 +130,16 @@ async function readWithin<Result>(
 interface Latest {
   readonly revision: string;
   readonly events: readonly CalendarEvent[];
-  /** When each of them ends, the earliest first. */
+  /** When each of them ends, and the time for its answers, the earliest first. */
   readonly ends: readonly Instant[];
 }
 
 function toLatest(revision: string, events: readonly CalendarEvent[]): Latest {
-  return { revision, events, ends: events.flatMap((event) => endOf(event) ?? []).toSorted() };
+  const ends = events.flatMap((event) => [endOf(event) ?? [], deadlineOf(event) ?? []].flat());
+  return { revision, events, ends: ends.toSorted() };
 }
 
-/** When what is rendered now is true no longer: at the end of the next event, or of the day. */
+/** When what is rendered now is true no longer: at the end of the next event or time for answers, or of the day. */
 function expiryOf({ ends }: Latest, now: Instant): Instant {
   const midnight: Instant = `${addDays(today(now), 1)}T00:00:00Z`;
   const end = ends.find((candidate) => candidate > now);

@@ -1,20 +1,14 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  capitalise,
-  describePlace,
-  formatWhen,
-  kindName,
-  shortId,
-  upcoming,
-} from "@rabat-process/events";
+import { capitalise, describePlace, formatWhen, kindName, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
 import { paths } from "./addresses.ts";
+import { appearanceOf } from "./appearance.ts";
 import { chooseEvents } from "./choose-events.ts";
 import { dayLeaf } from "./day-leaf.ts";
 import { embedStylePath } from "./embed-style.ts";
-import { eventLink } from "./event-list.ts";
-import { shownStateOf, stateClasses, stateLine } from "./event-state.ts";
+import { eventLink, stateLine } from "./event-list.ts";
 import { toSearch } from "./filters.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { EmbedChoice } from "./queries.ts";
@@ -86,13 +80,14 @@ function embedFrame(
 }
 
 function entry(event: CalendarEvent, view: View): Html {
-  const { locale, now } = view;
-  const place = describePlace(event, locale);
-  const about = [kindName(event, locale), ...(place === undefined ? [] : [place])];
-  return html`<li class="${stateClasses[shownStateOf(event, now)]}" id="${shortId(event)}">
+  const { locale } = view;
+  const marked = markForeign(event, locale);
+  const place = describePlace(marked, locale);
+  const about = [kindName(marked, locale), ...(place === undefined ? [] : [place])];
+  return html`<li class="${appearanceOf(event, view).shape}">
     <h2>${eventLink(event, view)}</h2>
-    <p>${capitalise(formatWhen(event.when, locale))}</p>
-    <p class="quiet">${about.join(" · ")}</p>
-    ${stateLine(event, view)} ${dayLeaf(event, locale)}
+    <p>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</p>
+    <p class="quiet">${drawForeign(about.join(" · "))}</p>
+    ${stateLine(event, view)} ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
 }

@@ -16,22 +16,30 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { CountryCode, Instant, Locale } from "@rabat-process/timezones";
-import { country as countryOf, countryName, formatDays } from "@rabat-process/timezones";
+import {
+  country as countryOf,
+  countryName,
+  formatDays,
+  formatSpan,
+} from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
+import { appearanceOf } from "./appearance.ts";
 import { dayLeaf } from "./day-leaf.ts";
-import { shownStateOf, stateClasses, stateLine } from "./event-state.ts";
 import { withNames } from "./filters.ts";
 import type { Html } from "./html.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
 import { inItsLanguage } from "./layout.ts";
-import { say, scheduleWords } from "./locales/index.ts";
+import { scheduleWords } from "./locales/index.ts";
 
 /** What a list of events is drawn with. */
 export interface ListContext {
   readonly site: Site;
   readonly locale: Locale;
   readonly now: Instant;
+  /** All events: another one may have taken the place of one. */
+  readonly events: readonly CalendarEvent[];
   /** Whose clock comes first; that of each place where absent. */
   readonly country?: CountryCode | undefined;
 }
@@ -67,14 +75,23 @@ export function eventList(
 
 function entry(event: CalendarEvent, context: ListContext, level: number): Html {
   const { locale, now } = context;
+  const marked = markForeign(event, locale);
   const tag = raw(`h${level}`);
-  return html`<li id="${shortId(event)}" class="${stateClasses[shownStateOf(event, now)]}">
+  return html`<li id="${shortId(event)}" class="${appearanceOf(event, context).shape}">
     <${tag}>${eventLink(event, context)}</${tag}>
-    <p>${hours(event, context)}</p>
-    <p class="quiet">${describeBriefly(event, locale)}</p>
+    <p>${hours(marked, context)}</p>
+    <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
     ${stateLine(event, context, besideState(event, context))}
-    ${dayLeaf(event, locale)}
+    ${dayLeaf(event, { locale, hasPassed: isOver(event, now) })}
   </li>`;
+}
+
+/** The line that says the state, with its sign before it, and what a reader has to know beside it. */
+export function stateLine(event: CalendarEvent, context: ListContext, beside = ""): Html {
+  return html`<p class="state">
+    <b>${appearanceOf(event, context).words}</b
+    >${beside === "" ? "" : html` <span>${beside}</span>`}
+  </p>`;
 }
 
 /** The title, which leads to the page of the event. */
@@ -86,13 +103,12 @@ export function eventLink(event: CalendarEvent, { site, locale, country }: ListC
 }
 
 /** When it is: on the clock of the reader’s country first, where that shows other hours, then as it was announced. */
-function hours({ when }: CalendarEvent, { locale, country }: ListContext): Html | string {
-  const announced = capitalise(formatWhen(when, locale));
+function hours({ when }: CalendarEvent, { locale, country }: ListContext): Html {
+  const announced = drawForeign(capitalise(formatWhen(when, locale)));
   const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
   if (country === undefined || there === undefined) return announced;
-  const own = formatWhen(there, locale);
-  return html`<strong>${say(locale).event.yourTime(countryName(country, locale))} ${own}</strong
-    ><br />${announced}`;
+  const own = capitalise(formatSpan(there.start, there.end, locale));
+  return html`<strong>${own} (${countryName(country, locale)})</strong><br />${announced}`;
 }
 
 /** `Webinar · online · Co-chairs: Morocco and Sweden`. */

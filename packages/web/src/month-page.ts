@@ -12,14 +12,15 @@ import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { addDays, dayOfWeek, formatDays, formatMonth, formatTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { monthPath, paths } from "./addresses.ts";
+import { appearanceOf } from "./appearance.ts";
 import { addMonths, busyMonths, listed, monthOf, yearsShown } from "./calendar-range.ts";
 import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
 import type { ListContext } from "./event-list.ts";
-import { eventLink, eventList } from "./event-list.ts";
-import { shownStateOf, stateClasses, stateLine } from "./event-state.ts";
+import { eventLink, eventList, stateLine } from "./event-list.ts";
 import { toSearch, withNames } from "./filters.ts";
 import { findSection } from "./find-section.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
@@ -142,7 +143,7 @@ function daysOf(month: string): readonly PlainDate[] {
 
 /** A day: what begins then is told in full, and what goes on only to the eye, since its dates were told before. */
 function cell(day: PlainDate, events: readonly DatedEvent[], context: ListContext): Html {
-  const { locale, now } = context;
+  const { locale } = context;
   const isFirst = day.endsWith("-01");
   const place = isFirst ? ` s${dayOfWeek(day) - 1}` : "";
   const begun = events.filter(
@@ -152,7 +153,7 @@ function cell(day: PlainDate, events: readonly DatedEvent[], context: ListContex
   const [main] = [...begun, ...going];
   if (main === undefined)
     return html`<li class="none${place}" aria-hidden="true">${Number(day.slice(8))}</li>`;
-  const state = stateClasses[shownStateOf(main, now)];
+  const state = appearanceOf(main, context).shape;
   if (begun.length === 0)
     return html`<li class="none on ${state}" aria-hidden="true">
       <span class="number">${Number(day.slice(8))}</span>
@@ -174,11 +175,11 @@ function dayWords(day: PlainDate, locale: Locale): Html {
 
 function brief(event: DatedEvent, context: ListContext): Html {
   const { locale } = context;
-  const place = describePlace(event, locale);
+  const place = describePlace(markForeign(event, locale), locale);
   const about = [spanOf(event, locale), place].filter((part) => part !== undefined);
-  return html`<div class="${stateClasses[shownStateOf(event, context.now)]}">
+  return html`<div class="${appearanceOf(event, context).shape}">
     <p>${eventLink(event, context)}</p>
-    <p class="quiet">${about.join(" · ")}</p>
+    <p class="quiet">${drawForeign(about.join(" · "))}</p>
     ${stateLine(event, context)}
   </div>`;
 }

@@ -13,14 +13,15 @@ import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { paths, yearPath } from "./addresses.ts";
+import { appearanceOf } from "./appearance.ts";
 import { yearOf } from "./calendar-range.ts";
 import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
 import { eventLink } from "./event-list.ts";
-import { shownStateOf, stateName } from "./event-state.ts";
 import type { Filters } from "./filters.ts";
 import { toSearch } from "./filters.ts";
 import { findSection } from "./find-section.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
@@ -90,14 +91,16 @@ function yearSection(
 
 /** The title and where it was, with its date in front for the eye. */
 function line(event: CalendarEvent, view: View): Html {
-  const { locale, now } = view;
-  const state = shownStateOf(event, now);
+  const { locale } = view;
+  const { shape, words } = appearanceOf(event, view);
   const about = [
-    townOf(event, locale),
-    ...(state === "held" ? [] : [stateName(event, state, locale)]),
+    townOf(markForeign(event, locale), locale),
+    shape === "held" ? undefined : words,
   ].filter((part) => part !== undefined);
   return html`<li>
-    <div>${eventLink(event, view)} <span class="quiet">${about.join(" · ")}</span></div>
+    <div>
+      ${eventLink(event, view)} <span class="quiet">${drawForeign(about.join(" · "))}</span>
+    </div>
     <span class="date">${dateOf(event, locale)}</span>
   </li>`;
 }

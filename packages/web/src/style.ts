@@ -12,6 +12,7 @@ body{margin:0;overflow-wrap:break-word}
 body>*{padding-inline:max(1rem,50% - 34rem)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;margin:0 0 .5rem}
 h1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.125rem);letter-spacing:-.02em;line-height:1.15}
+h1.long{font-size:clamp(1.25rem,1.1rem + 1vw,1.75rem)}
 h2{font-size:1.1875rem}
 p,ul,ol,dl{margin:0 0 .75rem;max-width:40rem}
 a{color:var(--sea);text-underline-offset:.17em;text-decoration-thickness:.06em}
@@ -20,7 +21,7 @@ a:hover{text-decoration-thickness:.16em}
 main{padding-block:1rem 3rem;outline:0}
 small,.quiet,label,caption,dt,footer{font-size:.875rem}
 :is(small,.quiet,label,caption,dt){color:var(--quiet)}
-dd small,li small{display:block}
+:is(dd,li,th) small{display:block}
 .print{display:none}
 .skip{position:absolute;left:-99rem;z-index:1;&:focus{left:.5rem;top:.5rem;background:var(--card);padding:.75rem}}
 /* Who speaks */
@@ -33,7 +34,7 @@ dd small,li small{display:block}
 .lang{grid-column:-2;font-size:.9375rem;padding:.5rem 0}
 footer{padding-block:1.5rem 1rem}
 /* The day's shape tells the state */
-.day{display:grid;align-content:center;justify-items:center;width:4rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.25rem;line-height:1.3}}
+.day{display:grid;white-space:nowrap;align-content:center;justify-items:center;width:4rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.125rem;line-height:1.3}}
 .day,.month time{border:2px solid;border-radius:.375rem}
 .confirmed>:is(.day,time){background:var(--fill);border:5px solid var(--fill);color:#fff}
 .planned>:is(.day,time){color:var(--sea)}
@@ -51,18 +52,21 @@ footer{padding-block:1.5rem 1rem}
 section{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .lead{display:flow-root;padding-bottom:1rem;>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
 .facts>div{display:grid;grid-template-columns:4.75rem minmax(0,1fr);padding:.1875rem 0}
+section .facts>div{grid-template-columns:minmax(0,1fr);padding:.25rem 0}
 dd{margin:0}
+dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
-.go,.do,button,.acts summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .875rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
+.go,.do,button,.acts summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .75rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
 .go.go{background:var(--fill);border-color:var(--fill);color:#fff}
 summary{cursor:pointer;padding:.5rem 0}
 .note,.wrong{border-left:.25rem solid var(--clay);padding-left:.875rem}
 .note{padding-block:.125rem;margin-bottom:1rem;max-width:40rem;>:last-child{margin:0}}
 .alert{border:2px solid var(--clay);padding:1rem 1rem .25rem;margin-bottom:1.5rem;max-width:40rem}
-.line{list-style:none;padding:0;li{position:relative;padding:0 0 1rem 1.75rem;&::before{content:"";position:absolute;left:0;top:.3rem;width:.875rem;height:.875rem;border:2px solid var(--quiet);border-radius:50%}&:not(:last-child)::after{content:"";position:absolute;left:.375rem;top:1.4rem;bottom:-.1rem;border-left:2px solid var(--line)}}.here::before{border:.4375rem solid var(--sea)}time,s{display:block;font-size:.875rem;color:var(--quiet)}}
+.line{list-style:none;padding:0;li{position:relative;padding:0 0 1rem 1.75rem;&::before{content:"";position:absolute;left:0;top:.3rem;width:.875rem;height:.875rem;border:2px solid var(--quiet);border-radius:50%}&:not(:last-child)::after{content:"";position:absolute;left:.375rem;top:1.4rem;bottom:-.1rem;border-left:2px solid var(--line)}}.here::before{border:.4375rem solid var(--sea)}.quiet{display:block}}
 table{border-collapse:collapse;width:100%;max-width:40rem}
 caption,th,td{text-align:left}
 .state span,td,thead th{overflow-wrap:anywhere}
+th small{font-weight:400}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
 @media(max-width:34rem){.stack{:is(td,th){display:block;padding-right:0}thead{position:absolute;left:-99rem}td{border:0;padding-top:0;&:empty{display:none}}}}
 code,.address{font:.9em/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
@@ -95,6 +99,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .top{grid-template-columns:auto 1fr auto;gap:2rem;padding-bottom:.375rem;nav{grid-row:1;grid-column:2;font-size:1rem}}
 main{padding-top:2rem}
 section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2rem;>*{grid-column:2}}
+section .facts>div{grid-template-columns:8.5rem minmax(0,1fr);dd{grid-column:2}}
 section>h2:first-child{grid-column:1;grid-row:1/60}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}

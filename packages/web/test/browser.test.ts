@@ -157,7 +157,9 @@ describe.skipIf(executablePath === undefined)(
     it("reaches everything that can be pressed by the Tab key, in the order of the page", () =>
       onPage(`/events/${timedEvent}`, {}, async (page) => {
         const all = await page.evaluate(
-          "[...document.querySelectorAll('a[href], button, select, input')].map(({ outerHTML }) => outerHTML)",
+          `[...document.querySelectorAll("a[href], button, select, input, summary")]
+            .filter((one) => one.matches("summary") || one.closest("details:not([open])") === null)
+            .map(({ outerHTML }) => outerHTML)`,
         );
         const seen: unknown[] = [];
         while (seen.length < z.array(z.string()).min(10).parse(all).length) {
@@ -167,13 +169,15 @@ describe.skipIf(executablePath === undefined)(
         expect(seen).toEqual(all);
       }));
 
-    it("puts my country first when I choose it", () =>
+    it("tells the hour in the country that I choose, where I look first", () =>
       onPage(`/fr/evenements/${timedEvent}`, plainly, async (page) => {
-        await page.getByLabel("Mon pays en premier").selectOption({ label: "Cameroun" });
+        await page.getByLabel("Afficher l’heure de ce pays").selectOption({ label: "Cameroun" });
         await page.getByRole("button", { name: "Afficher" }).click();
-        await page.waitForURL(/country=CM/);
-        expect(await page.locator("main .box").textContent()).toContain("Cameroun");
-        expect(await page.locator("tbody tr").first().textContent()).toContain("Cameroun");
+        await page.waitForURL(/country=CM#content/);
+        expect(await page.evaluate("scrollY")).toBeLessThan(200);
+        expect(await page.locator(".lead dd").first().textContent()).toContain("de 11\u00a0h");
+        await page.getByRole("link", { name: "English" }).click();
+        await page.waitForURL(`${site.address}/events/${timedEvent}?country=CM`);
       }));
 
     it("follows the line through time from one event to the next", () =>
@@ -223,12 +227,12 @@ describe.skipIf(executablePath === undefined)(
     it("prints an event with its sources in full, and without what only a screen can press", () =>
       onPage("/events/webinar-return-2021", plainly, async (page) => {
         await page.emulateMedia({ media: "print" });
-        const source = "document.querySelector('dd a[href^=https]')";
+        const source = "document.querySelector('section a[href^=https]')";
         const address = await page.evaluate(`${source}.href`);
         expect(await page.evaluate(`getComputedStyle(${source}, '::after').content`)).toBe(
           `" (${String(address)})"`,
         );
-        expect(await page.locator("[aria-labelledby=add]").isVisible()).toBe(false);
+        expect(await page.locator("main").getByText("Add to my calendar").isVisible()).toBe(false);
         await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "event.pdf") });
       }));
 

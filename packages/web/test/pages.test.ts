@@ -163,37 +163,6 @@ describe("the schedule", () => {
 });
 
 describe("the page of an event", () => {
-  it("tells the hours of all 57 countries, mine first", async () => {
-    const page = await read("/events/timed-2027?country=CM", [timed]);
-    expect(page).toMatch(
-      /🇨🇲<\/span>\s*In Cameroon:\s*<strong>Thursday 10 June 2027, 10:30–13:00 \(UTC\+1\)<\/strong>/,
-    );
-    const table = page.slice(page.indexOf("<tbody>"));
-    expect(table.match(/[\u{1f1e6}-\u{1f1ff}]{2}<\/span>\u00a0\p{Lu}/gu)).toHaveLength(57);
-    expect(table.indexOf("Cameroon")).toBeLessThan(table.indexOf("Morocco"));
-  });
-
-  it("makes up no hours for whole days", async () => {
-    const page = await read("/events/som-2027");
-    expect(page).toContain("No hours were announced");
-    expect(page).not.toContain("<table");
-  });
-
-  it("tells the hours of the first day where they hold for each day", async () => {
-    const daily: CalendarEvent = {
-      ...event,
-      when: {
-        precision: "day",
-        first: "2027-02-03",
-        last: "2027-02-04",
-        dailyHours: { start: "09:00", end: "12:00", timeZone: "Africa/Dakar" },
-      },
-    };
-    const page = await read("/fr/evenements/som-2027", [daily]);
-    expect(page).toContain("Ces heures sont celles du premier jour.");
-    expect(page).toContain("Mercredi 3 février 2027, de 10\u00a0h à 13\u00a0h (UTC+1)");
-  });
-
   it("shows former dates, related events and outputs as one line through time", async () => {
     const { web } = await openWeb(readExamples());
     const page = await (await web.request("/events/workshop-yaounde-2020")).text();
@@ -212,19 +181,6 @@ describe("the page of an event", () => {
     const places = points.map((point) => line.indexOf(point));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
-  });
-
-  it("offers links to calendars while it is to come, and a way to hear of an open date", async () => {
-    const page = await read("/events/timed-2027", [timed]);
-    expect(page).toContain('href="/events/timed-2027.ics"');
-    expect(page).toContain("dates=20270610T093000Z/20270610T120000Z".replaceAll("/", "%2F"));
-    const { web } = await openWeb(readExamples());
-    expect(await (await web.request("/events/summit-2027")).text()).toContain(
-      "The date is still open",
-    );
-    expect(await (await web.request("/events/webinar-return-2021")).text()).not.toContain(
-      "calendar.google.com",
-    );
   });
 
   it.each([

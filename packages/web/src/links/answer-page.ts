@@ -12,11 +12,13 @@ import type { Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
+import { shapes } from "../appearance.ts";
+import { dayLeaf } from "../day-leaf.ts";
 import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
-import { dayLeaf, lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
+import { lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -34,8 +36,8 @@ export function answerPage(page: AnswerPage): Html {
     title: lead,
     hasOtherLanguage: true,
     main: html`${problemAlert(alertTitle(page), problems)}
-      <div class="lead ${event.status}">
-        ${dayLeaf(event, locale)}
+      <div class="lead ${shapes[event.status]}">
+        ${dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" })}
         <p class="quiet">${words.forPerson(nameOnPage(member, locale), delegation)}</p>
         <h1>${inItsLanguage(title, locale)}</h1>
         ${whenAndWhere(event, member.delegation, locale)} ${news(page)} ${present(page)}

@@ -2,14 +2,7 @@ import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import {
-  capitalise,
-  delegationName,
-  describePlace,
-  describeWhen,
-  firstDay,
-  isDatedEvent,
-} from "@rabat-process/events";
+import { capitalise, delegationName, describePlace, describeWhen } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -42,20 +35,6 @@ function timesIn(
     ? onClockOf(event.when, country(delegation).timeZone)
     : undefined;
   return there && describeWhen({ ...event, when: there }, locale);
-}
-
-/** The day as a leaf, whose shape says the state; its words stand beside it. */
-export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
-  if (!isDatedEvent(event)) return "";
-  const date = new Intl.DateTimeFormat({ en: "en-GB", fr: "fr-FR" }[locale], {
-    ...{ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" },
-  });
-  const parts = date.formatToParts(Date.parse(`${firstDay(event.when)}T00:00:00Z`));
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((each) => each.type === type)?.value ?? "";
-  return html`<div class="day" aria-hidden="true">
-    <span>${part("weekday")}</span><b>${part("day")}</b><span>${part("month")}</span>
-  </div>`;
 }
 
 /** An instant on the clock of a delegation’s country, or in UTC where it has none. */

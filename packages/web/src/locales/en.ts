@@ -1,4 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { event } from "./event-en.ts";
 
 const plural = pluralIn("en");
 
@@ -55,37 +56,7 @@ export const en = {
     subscribe: "Subscribe to this choice",
   },
 
-  event: {
-    facts: "What was announced",
-    agenda: "Agenda",
-    outputs: "Outputs",
-    line: "Through time",
-    thisEvent: "This event",
-    formerly: "Was planned for this time",
-    published: "Published",
-    localTimes: "Local times in the 57 countries",
-    localTime: "Local time",
-    countries: "Countries",
-    wholeDays:
-      "No hours were announced, so no local times are shown: the days are the same everywhere.",
-    firstDay: "These are the hours of the first day.",
-    chooseCountry: "My country first",
-    anyCountry: "From west to east",
-    yourTime: (country: string) => `In ${country}:`,
-    add: "Add to my calendar",
-    addHow:
-      "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
-    download: "Calendar file (.ics)",
-    addTo: {
-      google: "Google Calendar",
-      outlook: "Outlook.com",
-      office365: "Microsoft 365",
-      yahoo: "Yahoo",
-    },
-    replaced: "Another event takes the place of this one: see the line through time.",
-    notYet:
-      "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
-  },
+  event,
 
   subscription: {
     intro:

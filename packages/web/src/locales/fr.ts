@@ -1,5 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
+import { event } from "./event-fr.ts";
 
 const plural = pluralIn("fr");
 
@@ -56,37 +57,7 @@ export const fr: Sentences = {
     subscribe: "S’abonner à ce choix",
   },
 
-  event: {
-    facts: "Ce qui a été annoncé",
-    agenda: "Ordre du jour",
-    outputs: "Résultats",
-    line: "Au fil du temps",
-    thisEvent: "Cet événement",
-    formerly: "Était prévu à ce moment",
-    published: "Publication",
-    localTimes: "Heures locales dans les 57 pays",
-    localTime: "Heure locale",
-    countries: "Pays",
-    wholeDays:
-      "Aucun horaire n’a été communiqué : les heures locales ne sont donc pas indiquées ; les jours sont les mêmes partout.",
-    firstDay: "Ces heures sont celles du premier jour.",
-    chooseCountry: "Mon pays en premier",
-    anyCountry: "D’ouest en est",
-    yourTime: (country) => `${country} :`,
-    add: "Ajouter à mon calendrier",
-    addHow:
-      "Une copie ajoutée ainsi n’est pas informée des changements ultérieurs. Abonnez-vous plutôt : les changements arrivent d’eux-mêmes.",
-    download: "Fichier de calendrier (.ics)",
-    addTo: {
-      google: "Google Agenda",
-      outlook: "Outlook.com",
-      office365: "Microsoft 365",
-      yahoo: "Yahoo",
-    },
-    replaced: "Un autre événement remplace celui-ci : voir ci-dessus, au fil du temps.",
-    notYet:
-      "La date n’est pas encore fixée : il n’y a donc rien à ajouter pour l’instant. Abonnez-vous : l’événement arrivera dès que sa date sera connue.",
-  },
+  event,
 
   subscription: {
     intro:

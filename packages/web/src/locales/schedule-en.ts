@@ -53,18 +53,6 @@ export const scheduleEn = {
   },
 
   days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-  monthsShort: "Jan Feb March April May June July Aug Sept Oct Nov Dec".split(" "),
-  leaf: {
-    dayOpen: "day open",
-    early: "early",
-    middle: "mid",
-    late: "late",
-    date: "date",
-    open: "open",
-    quarter: (number: number) => `Q${number}`,
-    half: (number: number) => `half ${number}`,
-    seasons: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
-  },
   deadline: (day: string) => `Answers until ${day}`,
   hoursOpen: "Hours to be announced",
 

@@ -55,18 +55,6 @@ export const scheduleFr: ScheduleSentences = {
   },
 
   days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-  monthsShort: "janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.".split(" "),
-  leaf: {
-    dayOpen: "jour à fixer",
-    early: "début",
-    middle: "mi",
-    late: "fin",
-    date: "date",
-    open: "à fixer",
-    quarter: (number) => `T${number}`,
-    half: (number) => `sem. ${number}`,
-    seasons: { spring: "print.", summer: "été", autumn: "aut.", winter: "hiver" },
-  },
   deadline: (day) => `Réponses jusqu’au ${day}`,
   hoursOpen: "Horaires à communiquer",
 
