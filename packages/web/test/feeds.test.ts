@@ -107,7 +107,7 @@ describe("a feed", () => {
       "/calendar.ics?kind=webinr",
       /“kind” cannot be “webinr”: expected ministerial-conference, .*webinar/,
     ],
-    ["/calendar.ics?knd=webinar", /no filter “knd”: expected theme, kind, partner/],
+    ["/calendar.ics?knd=webinar", /no filter “knd”: expected q, theme, kind/],
     ["/calendar.ics?kind=webinar&kind=workshop", /“kind” is given twice/],
     [
       "/fr/calendar.ics?theme=6",
