@@ -103,8 +103,8 @@ function ways(
   const further = next ?? last;
   return html`<nav class="months" aria-label="${words.label}">
     <ul class="bar">
-      ${isShown(view, before) ? html`<li><a href="${link(before)}" rel="prev">← ${shortName(before, month, locale)}</a></li>` : ""}
-      ${isShown(view, after) ? html`<li><a href="${link(after)}" rel="next">${shortName(after, month, locale)} →</a></li>` : ""}
+      ${isShown(view, before) ? html`<li><a href="${link(before)}" rel="prev">← ${capitalise(shortName(before, month, locale))}</a></li>` : ""}
+      ${isShown(view, after) ? html`<li><a href="${link(after)}" rel="next">${capitalise(shortName(after, month, locale))} →</a></li>` : ""}
       ${
         further === undefined || further === after || further === before
           ? ""
@@ -120,11 +120,9 @@ function ways(
 
 /** Its year only where that is another one. */
 function shortName(month: string, beside: string, locale: Locale): string {
-  const name =
-    month.slice(0, 4) === beside.slice(0, 4)
-      ? formatMonth(Number(month.slice(5)), locale)
-      : formatWhen({ precision: "month", month }, locale);
-  return capitalise(name);
+  return month.slice(0, 4) === beside.slice(0, 4)
+    ? formatMonth(Number(month.slice(5)), locale)
+    : formatWhen({ precision: "month", month }, locale);
 }
 
 function grid(month: string, events: readonly DatedEvent[], context: ListContext): Html {

@@ -173,7 +173,7 @@ describe("a month", () => {
     const page = await read("/fr/mois/2027-06?country=CM");
     expect(page).toContain('href="/fr/mois/2027-05?country=CM"');
     expect(page).toContain('href="/fr/mois/2027-07?country=CM"');
-    expect(textOf(page)).toContain("Prochain mois avec un événement : Octobre");
+    expect(textOf(page)).toContain("Prochain mois avec un événement : octobre");
     expect(page).toContain('href="/fr/mois/2027-10?country=CM"');
   });
 

@@ -115,7 +115,7 @@ export const scheduleEn = {
       feed: "iCalendar, for calendars",
       atom: "Atom, for news readers",
       json: "JSON, for your own pages",
-      description: "What there is for programs (OpenAPI)",
+      description: "All addresses for programs (OpenAPI)",
     },
   },
 };

@@ -112,12 +112,12 @@ export const scheduleFr: ScheduleSentences = {
     allowedSites: "Sites autorisés à ce jour :",
     ask: "Demandez au Secrétariat d’autoriser le vôtre :",
     other: "Sans cadre",
-    otherHow: "Les programmes peuvent lire le même choix :",
+    otherHow: "Les logiciels peuvent lire le même choix :",
     forms: {
       feed: "iCalendar, pour les calendriers",
       atom: "Atom, pour les lecteurs d’actualités",
       json: "JSON, pour vos propres pages",
-      description: "Ce qui est offert aux programmes (OpenAPI)",
+      description: "Toutes les adresses pour logiciels (OpenAPI)",
     },
   },
 };
