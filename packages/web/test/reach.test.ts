@@ -223,9 +223,10 @@ const vague =
 async function look(page: Page) {
   const shifts = z.number().parse(
     await page.evaluate(`new Promise((resolve) => {
-      const observer = new PerformanceObserver(() => {});
+      const found = [];
+      const observer = new PerformanceObserver((list) => found.push(...list.getEntries()));
       observer.observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords().length)));
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(found.length)));
     })`),
   );
   const bare = Strings.parse(await page.evaluate(bareWords));
