@@ -85,6 +85,7 @@ export async function openLinks(
   const { feedTokens } = createToldAddresses(site);
   const opened = await openWeb(events, (store) => ({
     clock,
+    sender: { mailbox: "secretariat@rabat.example" },
     links: { store, roles, feedTokens, tokens },
   }));
   const { store, web } = opened;
