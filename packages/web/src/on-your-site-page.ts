@@ -93,7 +93,7 @@ function allowed({ site, locale }: View, embedders: readonly string[]): Html {
     ${
       mailbox === undefined
         ? ""
-        : html`<p>${words.ask} <a href="${mailTo(mailbox, words.title)}">${mailbox}</a></p>`
+        : html`<p><a href="${mailTo(mailbox, words.title)}">${words.ask}</a></p>`
     }
   </section>`;
 }

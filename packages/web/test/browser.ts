@@ -2,8 +2,8 @@ import type { RequestListener } from "node:http";
 import { once } from "node:events";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { ServerLimits } from "../src/limited-server.ts";
-import { createLimitedServer } from "../src/limited-server.ts";
 import type { WebDeps } from "../src/deps.ts";
+import { createLimitedServer } from "../src/limited-server.ts";
 import { openWeb } from "./open-web.ts";
 
 export interface Site {
@@ -16,8 +16,7 @@ export interface Site {
 /** The pages and feeds on a port of this machine. */
 export async function serveWeb(
   events: readonly CalendarEvent[],
-  limits?: ServerLimits,
-  deps: Partial<WebDeps> = {},
+  { limits, ...deps }: Partial<WebDeps> & { readonly limits?: ServerLimits } = {},
 ): Promise<Site> {
   const listener = Promise.withResolvers<RequestListener>();
   const server = createLimitedServer((request, response) => {

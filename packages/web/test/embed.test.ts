@@ -141,7 +141,7 @@ describe.skipIf(executablePath === undefined)(
       await once(host, "listening");
       const bound = host.address();
       const port = bound !== null && typeof bound === "object" ? bound.port : 0;
-      const site = await serveWeb(readExamples(), undefined, {
+      const site = await serveWeb(readExamples(), {
         embedders: [`http://127.0.0.1:${port}`],
       });
       const browser = await chromium.launch({

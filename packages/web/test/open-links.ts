@@ -88,6 +88,7 @@ export async function openLinks(
   const opened = await openWeb(events, (store) => ({
     ...deps,
     clock,
+    sender: { mailbox: "secretariat@rabat.example" },
     links: { store, roles, feedTokens, tokens },
   }));
   const { store, web } = opened;

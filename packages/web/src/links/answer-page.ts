@@ -112,13 +112,13 @@ function present(page: AnswerPage): Html {
     }`;
 }
 
-/** What else there is of the event: its page, and its entry for a calendar. */
-function elsewhere({ locale, site, state: { event } }: AnswerPage): Html {
+/** What else there is of the event: its page, and for whoever has answered its entry for a calendar. */
+function elsewhere({ locale, site, state: { event, attendee } }: AnswerPage): Html {
   const path = site.link(eventPath(shortId(event))[locale]);
   const { program, state } = linkWords[locale];
   return html`<p>
     <a href="${path}">${program}</a>
-    ${isDatedEvent(event) ? html`<br /><a href="${path}.ics">${state.calendar}</a>` : ""}
+    ${attendee !== undefined && isDatedEvent(event) ? html` · <a href="${path}.ics">${state.calendar}</a>` : ""}
   </p>`;
 }
 

@@ -108,7 +108,7 @@ export const scheduleEn = {
       "A browser shows the meetings only on sites that have been allowed, so that nobody can pretend to be the Secretariat.",
     allowedNone: "No site has been allowed so far.",
     allowedSites: "Allowed at present:",
-    ask: "Ask the Secretariat to allow yours:",
+    ask: "Ask the Secretariat to allow yours",
     other: "Without a frame",
     otherHow: "Programs can read the same choice:",
     forms: {

@@ -110,7 +110,7 @@ export const scheduleFr: ScheduleSentences = {
       "Un navigateur n’affiche les rencontres que sur les sites autorisés, afin que personne ne puisse se faire passer pour le Secrétariat.",
     allowedNone: "Aucun site n’est autorisé pour l’instant.",
     allowedSites: "Sites autorisés à ce jour :",
-    ask: "Demandez au Secrétariat d’autoriser le vôtre :",
+    ask: "Demander au Secrétariat d’autoriser le vôtre",
     other: "Sans cadre",
     otherHow: "Les logiciels peuvent lire le même choix :",
     forms: {
