@@ -107,6 +107,8 @@ function inEither({ en }: Translated): string {
   return en.startsWith(paths.schedule.en) ? `${rootPath}${en.slice(paths.schedule.en.length)}` : en;
 }
 
+const openGraphLocales: Readonly<Record<Locale, string>> = { en: "en_GB", fr: "fr_FR" };
+
 function openGraph({
   site,
   locale,
@@ -122,7 +124,8 @@ function openGraph({
     <meta property="og:site_name" content="${say(locale).siteName}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:url" content="${site.address(self[locale])}" />
-    <meta property="og:locale" content="${{ en: "en_GB", fr: "fr_FR" }[locale]}" />
+    <meta property="og:locale" content="${openGraphLocales[locale]}" />
+    <meta property="og:locale:alternate" content="${openGraphLocales[otherLocale[locale]]}" />
     ${description === undefined ? "" : html`<meta property="og:description" content="${description}" />`}`;
 }
 

@@ -60,7 +60,7 @@ export function protect(
     // Whoever has a document keeps the headers that came with it (RFC 9110 §15.4.5, RFC 9111 §3.2).
     if (context.res.status === 304) return;
     // Made to be shown by others, and asks for nothing: no other page may be.
-    const isEmbedded = Object.values(paths.embed).some((embed) => embed === path);
+    const isEmbedded = path === paths.embed.en || path === paths.embed.fr;
     for (const [name, value] of Object.entries(isEmbedded ? embedded : protection))
       context.res.headers.set(name, value);
   });
