@@ -26,7 +26,7 @@ export function placeFact(
   const where = platform === undefined ? place : words.onPlatform(place, platform);
   const publicUrl = publicJoinUrl(event);
   return html`${drawForeign(capitalise(where))}
-  ${event.venue === undefined || !isToCome ? "" : html`<small>${mapLink(event.venue, locale)}</small>`}
+  ${event.venue === undefined || !isToCome ? "" : html`<small class="clock">${mapLink(event.venue, locale)}</small>`}
   ${isToCome && publicUrl !== undefined ? html`<small><a href="${publicUrl}" rel="noreferrer">${words.join}</a></small>` : ""}
   ${isToCome && publicUrl === undefined && joinUrl !== undefined ? html`<small>${words.linkForThose}</small>` : ""}`;
 }

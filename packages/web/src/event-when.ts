@@ -47,14 +47,18 @@ export function whenFact(
   const mine = country === undefined ? undefined : clockOf(country, hours, locale);
   if (mine === undefined || country === undefined)
     return html`${onClock(event.when, hours, { daily: words.eachDay, locale })}
-      <small>${capitalise(own)} · <a href="#local-times">${words.mine}</a></small>`;
+      <small>${capitalise(own)} ${otherClock(words.mine)}</small>`;
   // The clocks of a country may change between the days, and those of another may not.
   const daily = words.onFirstDay;
   return html`${onClock(event.when, mine, { daily, locale })} (${countryName(country, locale)})
     <small
-      >${words.onClock(clockHours(hours, locale), own)} ·
-      <a href="#local-times">${words.anotherCountry}</a></small
+      >${words.onClock(clockHours(hours, locale), own)} ${otherClock(words.anotherCountry)}</small
     >`;
+}
+
+/** The way to the hours of another country, which paper has not. */
+function otherClock(words: string): Html {
+  return html`<span class="clock">· <a href="#local-times">${words}</a></span>`;
 }
 
 /** What the clocks of a country show when an event has hours. */

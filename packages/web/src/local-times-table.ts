@@ -1,9 +1,9 @@
 import type { DatedWhen } from "@rabat-process/events";
 import { capitalise, dayOf } from "@rabat-process/events";
-import { countriesByName, formatDays, localTimes } from "@rabat-process/timezones";
+import { countriesByName, formatDays, formatTime, localTimes } from "@rabat-process/timezones";
 import type { CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { clockHours, hoursOf } from "./event-when.ts";
+import { hoursOf } from "./event-when.ts";
 import { select } from "./filter-form.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
@@ -62,12 +62,12 @@ export function localTimesTable(
 }
 
 function row(group: LocalTimeGroup, mine: CountryCode | undefined, locale: Locale): Html {
-  const { places, label, text, startDayShift, endDayShift = 0 } = group;
+  const { places, label, text, start, end = start, startDayShift, endDayShift = 0 } = group;
+  const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
+  const hours = end === start ? from : say(locale).event.hoursShort(from, to);
   const isSameDay = startDayShift === 0 && endDayShift === 0;
   return html`<tr>
-    <th scope="row">
-      ${isSameDay ? html`${clockHours(group, locale)}<small>${label}</small>` : capitalise(text)}
-    </th>
+    <th scope="row">${isSameDay ? html`${hours}<small>${label}</small>` : capitalise(text)}</th>
     <td>
       ${places.map(({ country }, index) => {
         const name = country.name[locale];

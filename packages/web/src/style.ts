@@ -8,7 +8,8 @@ export const style = createDocument({
 :root{color-scheme:light dark;--paper:light-dark(#fbf9f4,#15181b);--sand:light-dark(#f1ece0,#1e2327);--card:light-dark(#fff,#1e2327);--ink:light-dark(#1b1e22,#ece9e2);--quiet:light-dark(#56585a,#b8b4ab);--line:light-dark(#dbd5c7,#3d444a);--sea:light-dark(#0b5563,#86d3dd);--fill:light-dark(#0b5563,#1f7889);--clay:light-dark(#94390f,#f5b183)}
 *,::before{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:106.25%/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
-body{margin:0;overflow-wrap:break-word}
+body{margin:0;overflow-wrap:break-word;min-height:100svh;display:flex;flex-direction:column}
+main{flex:1}
 body>*{padding-inline:max(1rem,50% - 34rem)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;margin:0 0 .5rem}
 h1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.125rem);letter-spacing:-.02em;line-height:1.15}
@@ -117,8 +118,9 @@ article>.lead{grid-template-columns:9rem minmax(0,1fr) 15rem;column-gap:2rem;.ac
 form details:not([open]){display:none}
 :root{color-scheme:light;--paper:#fff;--sand:#fff}
 html{font-size:10pt}
+body{display:block;min-height:0}
 body>*{padding-inline:0}
-.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.corner,details.box,.actions,form[method=get],section:has(>form[method=get]:last-child){display:none}
+.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,.corner,details.box,.actions,form[method=get],section:has(>form[method=get]:last-child){display:none}
 .print{display:block}
 a{color:inherit;text-decoration:none}
 main{padding-block:.75rem}

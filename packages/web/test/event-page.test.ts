@@ -116,6 +116,22 @@ describe("the first screen of an event", () => {
     expect(closed.page).not.toContain("#answer");
   });
 
+  it("is drawn anew as soon as the time for answers is over, and not before", async () => {
+    let now: Instant = "2027-01-20T12:00:00Z";
+    const abuja: CalendarEvent = {
+      ...dakar,
+      venue: { city: { en: "Abuja" }, country: "NG" },
+      participation: { mode: "open", deadline: "2027-01-20" },
+    };
+    const { web } = await openWeb([abuja], { clock: { now: () => now } });
+    const path = `/events/${shortId(abuja)}`;
+    const headers = { "If-None-Match": (await web.request(path)).headers.get("etag") ?? "" };
+    now = "2027-01-20T22:59:59Z";
+    expect((await web.request(path, { headers })).status).toBe(304);
+    now = "2027-01-20T23:00:00Z";
+    expect((await web.request(path, { headers })).status).toBe(200);
+  });
+
   it.each<readonly [string, CalendarEvent, Asked, string, readonly string[]]>([
     ["is confirmed", timed, {}, "confirmed", ["Confirmed", "Answer", "Add to my calendar"]],
     ["is planned", { ...timed, status: "planned" }, {}, "planned", ["Planned", "Answer"]],

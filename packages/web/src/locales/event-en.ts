@@ -30,6 +30,8 @@ export const event = {
 
   when: "When",
   hours: (from: string, to: string) => `${from}–\u2060${to}`,
+  /** The same in a narrow column. */
+  hoursShort: (from: string, to: string) => `${from}–\u2060${to}`,
   hoursOpen: "Hours to be announced.",
   eachDay: "each day",
   onFirstDay: "on the first day",

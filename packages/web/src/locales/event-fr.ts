@@ -39,11 +39,12 @@ export const event: EventSentences = {
 
   when: "Date",
   hours: (from, to) => `de ${from} à ${to}`,
+  hoursShort: (from, to) => `${from} – ${to}`,
   hoursOpen: "Horaires à communiquer.",
   eachDay: "chaque jour",
   onFirstDay: "le premier jour",
   onClock: (hours, country) => `${hours} (${country})`,
-  mine: "Voir l’heure dans votre pays",
+  mine: "Voir à votre heure",
   anotherCountry: "Autre pays",
   where: "Lieu",
   onPlatform: (place, platform) => `${place}, sur ${platform}`,
