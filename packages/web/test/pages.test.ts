@@ -204,7 +204,7 @@ describe("the page of an event", () => {
     const response = await web.request("/fr/evenements/webinar-on-return-2021");
     expect(response.status).toBe(404);
     const page = await response.text();
-    expect(page).toContain("Aucun événement ne porte ce nom.");
+    expect(page).toContain("Aucun événement ne porte ce nom");
     expect(page).toContain('href="/fr/evenements/webinar-return-2021"');
     expect(page).toContain('<meta name="robots" content="noindex" />');
   });

@@ -165,7 +165,7 @@ export const en = {
     },
   },
 
-  noEvent: "There is no event of this name.",
+  noEvent: "There is no event of this name",
   home: "To the schedule",
   failedTitle: "Something went wrong on our side.",
 

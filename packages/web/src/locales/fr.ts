@@ -166,7 +166,7 @@ export const fr: Sentences = {
     },
   },
 
-  noEvent: "Aucun événement ne porte ce nom.",
+  noEvent: "Aucun événement ne porte ce nom",
   home: "Vers le programme",
   failedTitle: "Une erreur s’est produite de notre côté.",
 
