@@ -157,8 +157,9 @@ function cell(day: PlainDate, events: readonly DatedEvent[], context: ListContex
       <span class="number">${Number(day.slice(8))}</span>
       ${going.map(({ summary }) => html`<p class="quiet">… ${wordingOf(summary, locale).text}</p>`)}
     </li>`;
-  return html`<li class="${state}${place}">
-    <time datetime="${day}">${dayWords(day, locale)}</time>
+  // The day has the shape of its first event, and each event its own.
+  return html`<li class="${place.trim()}">
+    <span class="${state}"><time datetime="${day}">${dayWords(day, locale)}</time></span>
     ${begun.map((event) => brief(event, context))}
   </li>`;
 }

@@ -9,7 +9,7 @@ export const scheduleStyle = createDocument({
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
 .two .choice{border:0;background:none;margin:0 0 .75rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
 .two:has([type=search]){grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr))}
-.events .day .to{font-size:1.125rem}
+.events .day .to{font-size:1.0625rem}
 .wide>.alert{margin-bottom:.5rem}
 /* A line for each event */
 .lines{list-style:none;padding:0;li{display:grid;padding:.375rem 0}.quiet{display:block}.date{grid-row:1;font-size:.875rem;color:var(--quiet)}}
@@ -21,6 +21,7 @@ export const scheduleStyle = createDocument({
 }
 @media(min-width:48rem){
 .beside{margin-left:11rem}
+.wide>section>h2{font-size:1.0625rem}
 }
 @media(min-width:64rem){
 .wide .two{display:block}

@@ -192,8 +192,25 @@ describe("a month", () => {
       when: { precision: "day", first: "2027-01-30", last: "2027-02-02" },
     };
     const page = await readOf("/month/2027-02", [long]);
-    expect(page).toMatch(/<li class="confirmed s0">\s*<time datetime="2027-02-01">/);
+    expect(page).toMatch(
+      /<li class="s0">\s*<span class="confirmed"\s*><time datetime="2027-02-01">/,
+    );
     expect(textOf(page)).toContain("30 January – 2 February 2027");
+  });
+
+  it("shows each event of a day in its own state", async () => {
+    const states = (["cancelled", "planned"] as const).map((status): CalendarEvent => ({
+      ...event,
+      uid: `${status}@rabat-process`,
+      status,
+    }));
+    const page = await readOf("/month/2027-02", states);
+    const [cell = ""] = /<li class="">[^]*?<\/li>/.exec(page) ?? [];
+    expect([...cell.matchAll(/<(?:li|div) class="(\w*)"/g)].map(([, shape]) => shape)).toEqual([
+      "",
+      "cancelled",
+      "planned",
+    ]);
   });
 
   it("lists below what has no day yet", async () => {
