@@ -10,7 +10,7 @@ const marked = new RegExp(`${opens}(\\w\\w)${parts}([^${closes}]*)${closes}`, "u
 
 /**
  * An event whose texts in other languages than that of the page remember which one that is, wherever a sentence is made
- * of them: {@link drawForeign} draws such a sentence.
+ * of them: {@link drawForeign} draws such a sentence. Figures are in no language.
  */
 export function markForeign(event: CalendarEvent, locale: Locale): CalendarEvent {
   const mark = (value: unknown): unknown => {
@@ -20,7 +20,7 @@ export function markForeign(event: CalendarEvent, locale: Locale): CalendarEvent
     return Object.fromEntries(
       Object.entries(value).map(([key, part]: [string, unknown]) => [
         key,
-        isText && typeof part === "string" && key !== locale
+        isText && typeof part === "string" && key !== locale && /\p{Letter}/u.test(part)
           ? `${opens}${key}${parts}${part}${closes}`
           : mark(part),
       ]),

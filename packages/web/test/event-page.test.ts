@@ -248,12 +248,16 @@ describe("the page of an event", () => {
       ...timed,
       summary: { en: "Meeting", fr: "Réunion", es: "Reunión", ar: "اجتماع" },
       audience: { en: "Experts <b>" },
-      agenda: [{ kind: "session", summary: { en: "Opening" } }],
+      agenda: [
+        { kind: "session", summary: { en: "Opening" } },
+        { kind: "panel", summary: { en: "14.00–15.45" } },
+      ],
     };
     const { page } = await read(foreign, { locale: "fr" });
     const words = page.replaceAll(/\s+>/g, ">").replaceAll(/ {2,}/g, " ");
     expect(words).toContain('[EN] <span lang="en">Experts &lt;b&gt;</span>');
     expect(words).toContain('[EN] <span lang="en">Opening</span>');
+    expect(words).not.toContain('<span lang="en">14.00');
     expect(words).toContain('<span lang="es">Reunión</span>');
     expect(words).toContain('<span lang="ar" dir="rtl">اجتماع</span>');
     expect(page).not.toMatch(/[\uE000-\uE002]/);
