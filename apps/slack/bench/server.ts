@@ -54,6 +54,7 @@ async function createApp(): Promise<RequestListener> {
       publicUrl: "https://calendar.example",
       compression: true,
       scopes,
+      isInSlack: true,
       condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
       log: createLog("warn"),
     }),

@@ -46,6 +46,7 @@ import { createSendFile } from "./slack/send-file.ts";
 import { createSlackLogger } from "./slack/slack-logger.ts";
 import { createSite } from "@rabat-process/web/addresses";
 import { createInstallPages } from "@rabat-process/web/install-pages";
+import type { Sender } from "@rabat-process/web/sender";
 
 export interface SlackApp extends Pick<Link, "away" | "failures">, Running {
   /** Answers Slack's requests; undefined in Socket Mode, where the app calls Slack. */
@@ -71,6 +72,8 @@ interface Options {
   readonly clock: Clock;
   readonly organisers: readonly string[];
   readonly retentionDays: number;
+  /** Who answers for the pages that an installation ends at. */
+  readonly sender?: Sender | undefined;
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
   readonly linkAddresses?: LinkAddresses | undefined;
@@ -184,7 +187,7 @@ function createWay(options: Options) {
 
 /** One workspace by its token, or several that install the app. */
 function connect(
-  { slack, store, clock, log }: Options,
+  { slack, store, clock, log, sender }: Options,
   { personOf }: Accounts,
   { clientOptions, jobOptions }: Record<"clientOptions" | "jobOptions", WebClientOptions>,
 ): Connection {
@@ -200,7 +203,7 @@ function connect(
     store,
     personOf,
     clock,
-    pages: createInstallPages(createSite(slack.oauth.publicUrl)),
+    pages: createInstallPages(createSite(slack.oauth.publicUrl, sender)),
     log,
   });
 }

@@ -26,6 +26,8 @@ describe("the environment", () => {
         host: "127.0.0.1",
         port: 8080,
         publicUrl: "http://127.0.0.1:8080",
+        sender: {},
+        embedders: [],
         compression: true,
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
@@ -35,6 +37,47 @@ describe("the environment", () => {
         logLevel: "info",
       },
     });
+  });
+
+  it("names who answers for the pages, each notice in one language or two", () => {
+    const result = readConfig({
+      SECRETARIAT_EMAIL: "secretariat@rabat.example",
+      LEGAL_NOTICE_URL: "https://rabat.example/en/notice, https://rabat.example/fr/mentions",
+      PRIVACY_URL: "https://rabat.example/privacy",
+    });
+    expect(result.ok && result.config.sender).toEqual({
+      mailbox: "secretariat@rabat.example",
+      legalNotice: {
+        en: "https://rabat.example/en/notice",
+        fr: "https://rabat.example/fr/mentions",
+      },
+      privacy: { en: "https://rabat.example/privacy", fr: "https://rabat.example/privacy" },
+    });
+    const wrong = readConfig({ SECRETARIAT_EMAIL: "us", LEGAL_NOTICE_URL: "rabat.example/notice" });
+    expect(wrong.ok ? [] : wrong.problems).toEqual([
+      expect.stringContaining("SECRETARIAT_EMAIL must be the mailbox of the Secretariat"),
+      expect.stringContaining("LEGAL_NOTICE_URL must be the address of a page"),
+    ]);
+  });
+
+  it("names the sites that may show the meetings, as a browser compares them", () => {
+    const result = readConfig({
+      EMBED_SITES: "https://www.rabat-process.org, https://ministry.example:8443",
+    });
+    expect(result.ok && result.config.embedders).toEqual([
+      "https://www.rabat-process.org",
+      "https://ministry.example:8443",
+    ]);
+    for (const wrong of [
+      ...["rabat-process.org", "https://rabat-process.org/", "https://*.example", "*"],
+      ...["https://Rabat.example", "https://a.example; script-src *", "https://a.example,"],
+    ]) {
+      const refused = readConfig({ EMBED_SITES: wrong });
+      expect([wrong, refused.ok ? [] : refused.problems]).toEqual([
+        wrong,
+        [expect.stringContaining("EMBED_SITES must be the sites that may show")],
+      ]);
+    }
   });
 
   it.each([

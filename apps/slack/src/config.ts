@@ -2,6 +2,7 @@ import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
 import type { LogLevel } from "@rabat-process/core/ports/log";
 import type { StoreConfig } from "@rabat-process/store/database";
+import type { Sender } from "@rabat-process/web/sender";
 
 /** What makes the app one that workspaces install themselves. */
 interface OAuthConfig {
@@ -35,6 +36,10 @@ export interface Config {
   readonly port: number;
   /** Where people reach the pages and feeds, without a slash at its end. */
   readonly publicUrl: string;
+  /** Who answers for the pages. */
+  readonly sender: Sender;
+  /** The sites that may show the coming meetings within a page of theirs. */
+  readonly embedders: readonly string[];
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
   /** Where metrics are served; undefined where they are not. */
@@ -83,6 +88,13 @@ export function readConfig(
       host,
       port,
       publicUrl: variables.PUBLIC_URL ?? `http://${host}:${port}`,
+      sender: {
+        mailbox: variables.SECRETARIAT_EMAIL,
+        legalNotice: variables.LEGAL_NOTICE_URL,
+        privacy: variables.PRIVACY_URL,
+        accessibility: variables.ACCESSIBILITY_URL,
+      },
+      embedders: variables.EMBED_SITES ?? [],
       compression: variables.COMPRESSION !== "off",
       metrics: readMetrics(variables),
       trustProxy: variables.TRUST_PROXY === "on",

@@ -25,6 +25,25 @@ const key32 = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
+/** One address of a page for both languages, or that of the English page and that of the French one. */
+const notice = (name: string) =>
+  z
+    .string()
+    .refine((list) => {
+      const addresses = list.split(",").map((address) => address.trim());
+      const isAddress = (address: string) => /^https?:/.test(address) && URL.canParse(address);
+      return addresses.length <= 2 && addresses.every(isAddress);
+    }, `${name} must be the address of a page, or of the English and the French one with a comma between, such as https://example.org/en/notice,https://example.org/fr/mentions; leave it out where there is none.`)
+    .transform((list) => {
+      const [en = "", fr = en] = list.split(",").map((address) => address.trim());
+      return { en, fr };
+    });
+
+/** Whether a text is a site and nothing more of an address: what a browser compares a page with. */
+function isOrigin(site: string): boolean {
+  return /^https?:[^*]*$/.test(site) && URL.canParse(site) && new URL(site).origin === site;
+}
+
 /** The variables of the app, each with the sentence that says what it must be. */
 export const Environment = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -113,6 +132,23 @@ export const Environment = z.object({
         "PUBLIC_URL must be the address at which people reach this server, such as https://calendar.example.org, without ? and #.",
       )
       .transform((url) => url.replace(/\/+$/, "")),
+  ),
+  SECRETARIAT_EMAIL: optional(
+    z.email(
+      "SECRETARIAT_EMAIL must be the mailbox of the Secretariat, such as secretariat@example.org; leave it out where pages are to name none.",
+    ),
+  ),
+  LEGAL_NOTICE_URL: optional(notice("LEGAL_NOTICE_URL")),
+  PRIVACY_URL: optional(notice("PRIVACY_URL")),
+  ACCESSIBILITY_URL: optional(notice("ACCESSIBILITY_URL")),
+  EMBED_SITES: optional(
+    z
+      .string()
+      .transform((list) => list.split(",").map((site) => site.trim()))
+      .refine(
+        (sites) => sites.every(isOrigin),
+        "EMBED_SITES must be the sites that may show the coming meetings within a page of theirs, with commas between them and without a path, such as https://www.rabat-process.org; leave it out where none may.",
+      ),
   ),
   COMPRESSION: optional(
     z.enum(

@@ -56,8 +56,11 @@ function createPages(
     store,
     clock,
     publicUrl: config.publicUrl,
+    sender: config.sender,
+    embedders: config.embedders,
     compression: config.compression,
     scopes,
+    isInSlack: slackApp !== undefined,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
     condition: () => ({
       ...state,

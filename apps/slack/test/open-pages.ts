@@ -16,6 +16,7 @@ export function openPages(
     publicUrl: "https://calendar.example",
     compression: true,
     scopes,
+    isInSlack: true,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log: openLog().log,
     ...deps,

@@ -115,6 +115,7 @@ describe("a date in words", () => {
       "when conditions permit",
       "[EN] when conditions permit",
     ],
+    [{ precision: "open", printed: { en: "14.00–15.45" } }, "14.00–15.45", "14.00–15.45"],
   ])("%j", (when, english, french) => {
     expect(formatWhen(when, "en")).toBe(english);
     // No-break spaces stand where a line must not end; they are compared as such below.

@@ -297,7 +297,12 @@ describe("the parts of a description", () => {
     [
       "a city elsewhere",
       { format: "in-person", venue: { city: { en: "Luxor" }, country: "EG" } },
-      "Luxor",
+      "Luxor, Egypt",
+    ],
+    [
+      "a city in a country that has no name here",
+      { format: "in-person", venue: { city: { en: "Suva" }, country: "FJ" } },
+      "Suva",
     ],
     [
       "both",

@@ -1,7 +1,6 @@
 import { formatDays } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
-import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import { Language, languageName } from "./language.ts";
 import { describeDocuments, describeTurnout } from "./outcome.ts";
@@ -138,7 +137,8 @@ export function describeVenue(
   for (const text of [room, name, address, city]) {
     if (text !== undefined) place.push(formatText(text, locale));
   }
-  if (isDelegationCode(country)) place.push(delegationName(country, locale));
+  const land = countryWords(country, locale);
+  if (land !== country) place.push(land);
   return place.join(", ");
 }
 

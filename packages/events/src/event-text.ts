@@ -1,8 +1,8 @@
-import { delegationName, isDelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import { slugOf } from "./identity.ts";
 import { Language } from "./language.ts";
-import { partyName } from "./terms.ts";
+import { countryWords } from "./particulars.ts";
+import { kindName, partyName } from "./terms.ts";
 
 /** The words of a query as they are compared: without accents and capitals. */
 export function wordsOf(query: string): readonly string[] {
@@ -22,12 +22,13 @@ export function titlesOf(event: CalendarEvent): readonly string[] {
   return [slugOf(event), ...wordings(event.summary)];
 }
 
-/** All that an event says in words, in all its languages, with the names of who has a role and of its country. */
+/** All that an event says in words, in all its languages, with the names of its kinds, of its country and of who has a role. */
 export function textsOf(event: CalendarEvent): readonly string[] {
-  const country = event.venue?.country;
+  const country = event.venue?.country ?? event.country;
   const names = (["en", "fr"] as const).flatMap((locale) => [
+    ...[event.kind, ...(event.alsoKinds ?? [])].map((kind) => kindName(kind, locale)),
     ...(event.roles ?? []).map(({ party }) => partyName(party, locale)),
-    ...(isDelegationCode(country) ? [delegationName(country, locale)] : []),
+    ...(country === undefined ? [] : [countryWords(country, locale)]),
   ]);
   return [slugOf(event), ...wordings(event), ...names];
 }
@@ -45,5 +46,6 @@ function plain(text: string): string {
   return text
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")
+    .replaceAll("’", "'")
     .toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
+import { countriesBeyond } from "./data/countries-beyond.ts";
 import { delegationName, isDelegationCode, Party } from "./delegation.ts";
 import { Title } from "./text.ts";
 
@@ -49,7 +50,8 @@ export function checkParticulars(event: Particulars, context: z.core.$Refinement
     refuse("heldUnknown", `expected no doubt beside the status ${event.status}`);
 }
 
-/** The name of a country; its two letters where it is none of the Process. */
+/** The name of a country, also of one that is no partner; its two letters where nobody has given it a name here. */
 export function countryWords(country: string, locale: Locale): string {
-  return isDelegationCode(country) ? delegationName(country, locale) : country;
+  if (isDelegationCode(country)) return delegationName(country, locale);
+  return countriesBeyond[country]?.[locale] ?? country;
 }

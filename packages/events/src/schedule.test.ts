@@ -201,6 +201,12 @@ describe("a filtered schedule", () => {
       ["youth-hague-2023"],
     ],
     [
+      "a kind by its name in either language, whatever the apostrophe",
+      { text: "visite d'étude" },
+      ["asylum-geneva-2021"],
+      ["return-brussels-2016"],
+    ],
+    [
       "a text and a theme together",
       { text: "madrid", theme: 4 },
       ["borders-madrid-2019"],

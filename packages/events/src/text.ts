@@ -79,11 +79,15 @@ export function wordingOf(text: Text, locale: Locale): Wording {
   return { text: text[other] ?? "", locale: other };
 }
 
-/** A text in a language, and where no translation exists in the other one with its mark: `[EN] Opening session`. */
+/**
+ * A text in a language, and where no translation exists in the other one with its mark: `[EN] Opening session`. Figures
+ * are the same in all languages: `14.00-15.45` has none.
+ */
 export function formatText(text: Text, locale: Locale): string {
   const wanted = text[locale];
   if (wanted !== undefined) return wanted;
   const other = wordingOf(text, locale);
+  if (!/\p{Letter}/u.test(other.text)) return other.text;
   return `[${other.locale.toUpperCase()}] ${other.text}`;
 }
 

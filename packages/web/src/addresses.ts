@@ -1,6 +1,8 @@
 import type { Locale } from "@rabat-process/timezones";
+import type { Sender } from "./sender.ts";
 
-type Translated = Readonly<Record<Locale, string>>;
+/** Something in each language: a path, an address. */
+export type Translated = Readonly<Record<Locale, string>>;
 
 /** The schedule in the language that a browser prefers, for whoever types the name of the site. */
 export const rootPath = "/";
@@ -14,9 +16,14 @@ export const paths = {
   past: { en: "/past", fr: "/fr/archives" },
   event: { en: "/events/:name", fr: "/fr/evenements/:name" },
   subscribe: { en: "/subscribe", fr: "/fr/abonnement" },
+  month: { en: "/month/:name", fr: "/fr/mois/:name" },
+  year: { en: "/year/:name", fr: "/fr/annee/:name" },
+  embed: { en: "/embed", fr: "/fr/embed" },
+  onYourSite: { en: "/on-your-site", fr: "/fr/sur-votre-site" },
   permissions: { en: "/permissions", fr: "/fr/autorisations" },
   feed: { en: "/calendar.ics", fr: "/fr/calendar.ics" },
   jcal: { en: "/calendar.jcal", fr: "/fr/calendar.jcal" },
+  atom: { en: "/calendar.atom", fr: "/fr/calendar.atom" },
 } as const satisfies Record<string, Translated>;
 
 /** The same in both languages: events carry their texts in all languages that they have. */
@@ -26,9 +33,27 @@ export const eventsPath = "/calendar.json";
 export const descriptionPath = "/openapi.json";
 export const schemaPath = "/calendar.schema.json";
 
+/** The pages in both languages, for search engines. */
+export const sitemapPath = "/sitemap.xml";
+
 export function eventPath(id: string): Translated {
   return { en: `/events/${id}`, fr: `/fr/evenements/${id}` };
 }
+
+/** @param month such as 2027-06 */
+export function monthPath(month: string): Translated {
+  return { en: `/month/${month}`, fr: `/fr/mois/${month}` };
+}
+
+export function yearPath(year: string): Translated {
+  return { en: `/year/${year}`, fr: `/fr/annee/${year}` };
+}
+
+/** Paths that people type or cut out of a longer one, and that lead to the schedule. */
+export const homePaths = {
+  en: ["/en", "/events", "/month", "/year"],
+  fr: ["/fr", "/fr/evenements", "/fr/mois", "/fr/annee"],
+} as const satisfies Readonly<Record<Locale, readonly string[]>>;
 
 /** A personal feed speaks the language in which it was made, so its address has none. */
 export function feedPath(token: string): string {
@@ -68,7 +93,7 @@ function decoded(path: string, times = 5): string {
   }
 }
 
-/** Turns paths into addresses. */
+/** Where the site is, and whose it is: turns paths into addresses. */
 export interface Site {
   /** The full address of a path, for machines and for other sites. */
   readonly address: (path: string) => string;
@@ -76,16 +101,19 @@ export interface Site {
   readonly link: (path: string) => string;
   /** Whether people reach the site by https. */
   readonly isSecure: boolean;
+  /** Who answers for it. */
+  readonly sender: Sender;
 }
 
 /** @param publicUrl where people reach the site, without a slash at its end; it may have a path of its own */
-export function createSite(publicUrl: string): Site {
+export function createSite(publicUrl: string, sender: Sender = {}): Site {
   const { pathname, protocol } = new URL(publicUrl);
   const base = pathname.replace(/\/$/, "");
   return {
     address: (path) => `${publicUrl}${path}`,
     link: (path) => `${base}${path}`,
     isSecure: protocol === "https:",
+    sender,
   };
 }
 

@@ -4,21 +4,33 @@ import {
   createSite,
   descriptionPath,
   eventsPath,
+  homePaths,
   paths,
   rootPath,
   schemaPath,
+  sitemapPath,
 } from "./addresses.ts";
+import { renderAtom } from "./atom.ts";
 import type { WebDeps } from "./deps.ts";
+import { embedPage, refusedEmbed } from "./embed-page.ts";
+import { embedStyle } from "./embed-style.ts";
 import { eventPage } from "./event-page.ts";
+import type { Html } from "./html.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
+import { monthPage } from "./month-page.ts";
+import { onYourSitePage } from "./on-your-site-page.ts";
+import { pastPage } from "./past-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
-import { noEventPage } from "./problem-page.ts";
+import { missingPage, noEventPage } from "./problem-page.ts";
 import { registerLinks } from "./links/register-links.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
+import type { Choice } from "./queries.ts";
 import {
+  readChoice,
+  readEmbedQuery,
   readEventQuery,
   readFeedQuery,
   readNothing,
@@ -26,34 +38,55 @@ import {
   readPastQuery,
 } from "./queries.ts";
 import { registerReadiness } from "./readiness.ts";
-import type { Filters } from "./filters.ts";
 import type { Resources } from "./resources.ts";
 import { createResources } from "./resources.ts";
-import { pastPage, schedulePage } from "./schedule-page.ts";
+import { schedulePage } from "./schedule-page.ts";
 import type { DataResource, PageResource } from "./serve.ts";
-import { siteStyle } from "./site-style.ts";
-import { favicon, style } from "./style.ts";
+import { scheduleStyle } from "./schedule-style.ts";
+import { renderSitemap } from "./sitemap.ts";
+import { favicon, faviconPath, style } from "./style.ts";
 import { subscribePage } from "./subscribe-page.ts";
+import type { View } from "./view.ts";
+import { yearPage } from "./year-page.ts";
 
 export interface Web {
   readonly app: Hono;
   readonly unchanged: Resources["unchanged"];
 }
 
-const schedule: PageResource<{ filters: Filters }> = {
-  read: readPageQuery,
-  render: (view, { filters }) => toPage(schedulePage(view, filters)),
+const schedule: PageResource<Choice> = {
+  read: readChoice,
+  render: (view, choice) => toPage(schedulePage(view, choice)),
 };
 
-const eventAsPage: PageResource<{ country: CountryCode | undefined }> = {
-  read: readEventQuery,
-  render(view, { country }, name) {
-    const event = findEvent(view.events, name);
-    return event === undefined
-      ? { missing: noEventPage(view, name) }
-      : toPage(eventPage(event, view, country));
-  },
-};
+/** A month or a year, by the name in its path; there is no page of those that are far from any event. */
+function period(
+  draw: (view: View, choice: Choice, name: string) => Html | undefined,
+): PageResource<Choice> {
+  return {
+    read: readChoice,
+    render(view, choice, name) {
+      const page = draw(view, choice, name);
+      return page === undefined ? { missing: missingPage(view, name) } : toPage(page);
+    },
+  };
+}
+
+function eventAsPage({
+  links,
+  isInSlack,
+}: WebDeps): PageResource<{ country: CountryCode | undefined }> {
+  const ways = { links: links !== undefined, slack: isInSlack };
+  return {
+    read: readEventQuery,
+    render(view, { country }, name) {
+      const event = findEvent(view.events, name);
+      return event === undefined
+        ? { missing: noEventPage(view, name) }
+        : toPage(eventPage(event, view, { country, ways }));
+    },
+  };
+}
 
 const eventAsFile: DataResource<object> = {
   read: readNothing,
@@ -63,36 +96,50 @@ const eventAsFile: DataResource<object> = {
 /** The pages and feeds. English stands at the root, French under `/fr`. */
 export function createWeb(deps: WebDeps): Web {
   const web = new Hono();
-  const site = createSite(deps.publicUrl);
-  protect(web, deps, site);
+  const site = createSite(deps.publicUrl, deps.sender);
   const resources = createResources(web, deps, site);
+  protect(web, deps, { site, missing: (context) => resources.missing(context) });
   resources.negotiatedPage(rootPath, schedule);
   for (const locale of ["en", "fr"] as const) {
     addPages(resources, locale, deps);
-    addData(resources, locale);
+    addData(resources, locale, deps);
   }
   addDescriptions(resources);
   registerPersonalFeeds(web, deps, site);
   if (deps.links !== undefined) registerLinks(web, { ...deps.links, clock: deps.clock, site });
   resources.constant("/style.css", style);
-  resources.constant("/site.css", siteStyle);
   resources.constant("/favicon.svg", favicon);
-  for (const path of Object.values(paths.schedule))
-    web.get(path.slice(0, -1), (context) => context.redirect(site.address(path), 308));
-  web.get("/robots.txt", (context) => context.text("User-agent: *\nAllow: /\n"));
+  resources.constant("/schedule.css", scheduleStyle);
+  resources.constant("/embed.css", embedStyle);
+  web.get("/favicon.ico", (context) => context.redirect(site.address(faviconPath), 308));
+  web.get("/robots.txt", (context) =>
+    context.text(`User-agent: *\nAllow: /\n\nSitemap: ${site.address(sitemapPath)}\n`),
+  );
   registerReadiness(web, () => resources.check(), deps.condition);
   return { app: web, unchanged: resources.unchanged };
 }
 
 function addPages(resources: Resources, locale: Locale, deps: WebDeps): void {
   resources.page(paths.schedule[locale], locale, schedule);
+  for (const alias of homePaths[locale]) resources.alias(alias, paths.schedule[locale]);
+  resources.page(paths.month[locale], locale, period(monthPage));
+  resources.page(paths.year[locale], locale, period(yearPage));
   resources.page(paths.past[locale], locale, {
     read: readPastQuery,
-    render: (view, query) => toPage(pastPage(view, query)),
+    render: (view, { filters }) => toPage(pastPage(view, filters)),
   });
   resources.page(paths.subscribe[locale], locale, {
     read: readPageQuery,
     render: (view, { filters }) => toPage(subscribePage(view, filters)),
+  });
+  resources.page(paths.embed[locale], locale, {
+    read: readEmbedQuery,
+    render: (view, choice) => toPage(embedPage(view, choice)),
+    refused: (view, { sentence }) => refusedEmbed(view, sentence),
+  });
+  resources.page(paths.onYourSite[locale], locale, {
+    read: readEmbedQuery,
+    render: (view, choice) => toPage(onYourSitePage(view, choice, deps.embedders ?? [])),
   });
   resources.page(paths.permissions[locale], locale, {
     read: readNothing,
@@ -100,10 +147,14 @@ function addPages(resources: Resources, locale: Locale, deps: WebDeps): void {
   });
 }
 
-function addData(resources: Resources, locale: Locale): void {
+function addData(resources: Resources, locale: Locale, deps: WebDeps): void {
   resources.data(paths.feed[locale], locale, { read: readFeedQuery, render: renderFeed });
   resources.data(paths.jcal[locale], locale, { read: readFeedQuery, render: renderJCal });
-  resources.pageWithFile(paths.event[locale], locale, { page: eventAsPage, file: eventAsFile });
+  resources.data(paths.atom[locale], locale, { read: readFeedQuery, render: renderAtom });
+  resources.pageWithFile(paths.event[locale], locale, {
+    page: eventAsPage(deps),
+    file: eventAsFile,
+  });
 }
 
 /** What programs read of all events, and of what is served here. */
@@ -112,6 +163,7 @@ function addDescriptions(resources: Resources): void {
     read: readFeedQuery,
     render: ({ events }, { filters }) => renderEvents(events, filters),
   });
+  resources.data(sitemapPath, "en", { read: readNothing, render: renderSitemap });
   resources.data(descriptionPath, "en", {
     read: readNothing,
     render: ({ site }) => describeEndpoints(site),

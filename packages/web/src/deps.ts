@@ -5,6 +5,7 @@ import type { EventStore } from "@rabat-process/core/ports/events";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { LinkDeps } from "./links/deps.ts";
 import type { Condition } from "./readiness.ts";
+import type { Sender } from "./sender.ts";
 
 /** What the pages and the feeds of everybody read. */
 export type EventReader = Pick<EventStore, "event" | "events" | "revision">;
@@ -20,10 +21,15 @@ export interface WebDeps {
   readonly clock: Clock;
   /** Where people reach the site, without a slash at its end. */
   readonly publicUrl: string;
+  readonly sender?: Sender | undefined;
   /** Whether bodies may be compressed: some versions of Outlook are said to show nothing then. */
   readonly compression: boolean;
+  /** The sites that may show the coming meetings within a page of theirs, as origins; none where absent. */
+  readonly embedders?: readonly string[] | undefined;
   /** What the app may do in a workspace of Slack. */
   readonly scopes: Scopes;
+  /** Whether people answer in Slack. */
+  readonly isInSlack: boolean;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */
   readonly installPath?: string | undefined;
   /** What else an operator has to know of the program. */

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { endOf } from "@rabat-process/events";
+import { deadlineOf, endOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
@@ -31,6 +31,8 @@ export interface Documents {
   find(key: string, now: Instant): Promise<Document | undefined>;
   /** The document of a key as it was last made. */
   last(key: string): Document | undefined;
+  /** The present state of all events, for an answer that is kept for nobody. */
+  events(): Promise<readonly CalendarEvent[]>;
   /**
    * Makes the document of a key out of the present state of all events, and keeps it; undefined where `render` says that
    * there is nothing of this name.
@@ -64,6 +66,13 @@ export function createDocuments(store: EventReader, patienceMilliseconds = 10_00
   const read = <Result>(work: () => Promise<Result>) => readWithin(patienceMilliseconds, work);
   const cache = createCache();
   let latest: Latest | undefined;
+  const present = async () => {
+    // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
+    const revision = await read(() => store.revision());
+    if (latest?.revision !== revision)
+      latest = toLatest(revision, await read(() => store.events()));
+    return latest;
+  };
   return {
     async check() {
       // Any event: whether there is one of this name does not matter.
@@ -76,19 +85,23 @@ export function createDocuments(store: EventReader, patienceMilliseconds = 10_00
       return holds ? known.document : undefined;
     },
     last: (key) => cache.find(key)?.document,
+    events: async () => (await present()).events,
     async make(key, now, render) {
-      // Asked for before the events: what is saved in between may then be rendered twice, but is never missed.
-      const revision = await read(() => store.revision());
-      if (latest?.revision !== revision)
-        latest = toLatest(revision, await read(() => store.events()));
-      const until = expiryOf(latest, now);
-      const content = await render(latest.events);
+      const made = await present();
+      const until = expiryOf(made, now);
+      const content = await render(made.events);
       if (content === undefined) {
         cache.forget(key);
         return undefined;
       }
       const document = createDocument(content);
-      cache.keep(key, { revision, from: now, until, size: content.text.length, document });
+      cache.keep(key, {
+        revision: made.revision,
+        from: now,
+        until,
+        size: content.text.length,
+        document,
+      });
       return document;
     },
   };
@@ -117,15 +130,16 @@ async function readWithin<Result>(
 interface Latest {
   readonly revision: string;
   readonly events: readonly CalendarEvent[];
-  /** When each of them ends, the earliest first. */
+  /** When each of them ends, and the time for its answers, the earliest first. */
   readonly ends: readonly Instant[];
 }
 
 function toLatest(revision: string, events: readonly CalendarEvent[]): Latest {
-  return { revision, events, ends: events.flatMap((event) => endOf(event) ?? []).toSorted() };
+  const ends = events.flatMap((event) => [endOf(event) ?? [], deadlineOf(event) ?? []].flat());
+  return { revision, events, ends: ends.toSorted() };
 }
 
-/** When what is rendered now is true no longer: at the end of the next event, or of the day. */
+/** When what is rendered now is true no longer: at the end of the next event or time for answers, or of the day. */
 function expiryOf({ ends }: Latest, now: Instant): Instant {
   const midnight: Instant = `${addDays(today(now), 1)}T00:00:00Z`;
   const end = ends.find((candidate) => candidate > now);

@@ -1,64 +1,142 @@
+import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
+  deadlineOf,
   describePlace,
-  describeWhen,
+  describeRoles,
   formatWhen,
   groupByMonth,
-  statusRules,
+  isOver,
   kindName,
   shortId,
   statusName,
+  statusRules,
+  withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { CountryCode, Instant, Locale } from "@rabat-process/timezones";
+import {
+  country as countryOf,
+  countryName,
+  formatDays,
+  formatSpan,
+} from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
-import type { Html } from "./layout.ts";
+import { appearanceOf } from "./appearance.ts";
+import { dayLeaf } from "./day-leaf.ts";
+import { withNames } from "./filters.ts";
+import type { Html } from "./html.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
 import { inItsLanguage } from "./layout.ts";
+import { scheduleWords } from "./locales/index.ts";
 
-interface ListContext {
+/** What a list of events is drawn with. */
+export interface ListContext {
   readonly site: Site;
   readonly locale: Locale;
+  readonly now: Instant;
+  /** All events: another one may have taken the place of one. */
+  readonly events: readonly CalendarEvent[];
+  /** Whose clock comes first; that of each place where absent. */
+  readonly country?: CountryCode | undefined;
 }
 
-/** Events under the month in which they begin. */
+/** Events under the month in which they begin, each month a section. */
 export function byMonth(events: readonly DatedEvent[], context: ListContext): Html {
   return html`${groupByMonth(events).map(
     ([month, chosen]) =>
-      html`<h3>${capitalise(formatWhen({ precision: "month", month }, context.locale))}</h3>
-        ${eventList(chosen, context, 4)}`,
+      html`<section aria-labelledby="m${month}">
+        <h2 id="m${month}">
+          ${capitalise(formatWhen({ precision: "month", month }, context.locale))}
+        </h2>
+        ${eventList(chosen, context)}
+      </section>`,
   )}`;
 }
 
 /**
- * Events one below the other, each with a link to its page.
+ * Events one below the other, each with a link to its page. The heading comes first: whoever jumps from one to the next
+ * hears the date that belongs to it.
  *
  * @param level that of their headings: one below the heading under which the list stands
  */
 export function eventList(
   events: readonly CalendarEvent[],
   context: ListContext,
-  level: 2 | 3 | 4 = 3,
+  level: 2 | 3 = 3,
 ): Html {
   return html`<ul class="events">
     ${events.map((event) => entry(event, context, level))}
   </ul>`;
 }
 
-function entry(event: CalendarEvent, { site, locale }: ListContext, level: number): Html {
-  const place = describePlace(event, locale);
-  const about = [kindName(event.kind, locale), ...(place === undefined ? [] : [place])].join(" · ");
-  const link = html`<a href="${site.link(eventPath(shortId(event))[locale])}"
+function entry(event: CalendarEvent, context: ListContext, level: number): Html {
+  const { locale, now } = context;
+  const marked = markForeign(event, locale);
+  const tag = raw(`h${level}`);
+  return html`<li id="${shortId(event)}" class="${appearanceOf(event, context).shape}">
+    <${tag}>${eventLink(event, context)}</${tag}>
+    <p>${hours(marked, context)}</p>
+    <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
+    ${stateLine(event, context, besideState(event, context))}
+    ${dayLeaf(event, { locale, hasPassed: isOver(event, now) })}
+  </li>`;
+}
+
+/** The line that says the state, with its sign before it, and what a reader has to know beside it. */
+export function stateLine(event: CalendarEvent, context: ListContext, beside = ""): Html {
+  return html`<p class="state">
+    <b>${appearanceOf(event, context).words}</b
+    >${beside === "" ? "" : html` <span>${beside}</span>`}
+  </p>`;
+}
+
+/** The title, which leads to the page of the event. */
+export function eventLink(event: CalendarEvent, { site, locale, country }: ListContext): Html {
+  const path = `${eventPath(shortId(event))[locale]}${withNames("", { country })}`;
+  return html`<a href="${site.link(path)}"
     >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
   >`;
-  const tag = raw(`h${level}`);
-  return html`<li id="${shortId(event)}">
-    <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
-    <${tag} class="event">${link}</${tag}>
-    <p class="about">${about}</p>
-  </li>`;
+}
+
+/** When it is: on the clock of the reader’s country first, where that shows other hours, then as it was announced. */
+function hours({ when }: CalendarEvent, { locale, country }: ListContext): Html {
+  const announced = drawForeign(capitalise(formatWhen(when, locale)));
+  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
+  if (country === undefined || there === undefined) return announced;
+  const own = capitalise(formatSpan(there.start, there.end, locale));
+  return html`<strong>${own} (${countryName(country, locale)})</strong><br />${announced}`;
+}
+
+/** `Webinar · online · Co-chairs: Morocco and Sweden`. */
+function describeBriefly(event: CalendarEvent, locale: Locale): string {
+  const place = describePlace(event, locale);
+  const coChairs = (event.roles ?? []).filter(({ role }) => role === "co-chair");
+  const roles = describeRoles({ ...event, roles: coChairs }, locale);
+  return [
+    kindName(event, locale),
+    ...(place === undefined ? [] : [place]),
+    ...roles.map(([label, names]) => withColon(label, names, locale)),
+  ].join(" · ");
+}
+
+/** What somebody who plans to come has to know: until when to answer, and that there are no hours yet. */
+function besideState(event: CalendarEvent, { locale, now }: ListContext): string {
+  const { status, when, participation } = event;
+  if (statusRules[status].closedAs !== undefined || isOver(event, now)) return "";
+  const words = scheduleWords[locale];
+  const end = deadlineOf(event);
+  const day = participation !== undefined && "deadline" in participation && participation.deadline;
+  const isOpen = day !== false && day !== undefined && end !== undefined && now < end;
+  const hasNoHours =
+    when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
+  return [
+    ...(isOpen ? [words.deadline(formatDays(day, day, locale))] : []),
+    ...(hasNoHours ? [words.hoursOpen] : []),
+  ].join(" · ");
 }
 
 /** The status beside a date, where it changes what a reader would expect. */

@@ -1,5 +1,5 @@
-import { toAddLinks, toJsonLd } from "@rabat-process/calendar";
-import type { CalendarEvent, Output } from "@rabat-process/events";
+import { toJsonLd } from "@rabat-process/calendar";
+import type { CalendarEvent, Output, Participation } from "@rabat-process/events";
 import {
   capitalise,
   describeAgenda,
@@ -9,8 +9,9 @@ import {
   formatText,
   formatWhen,
   isDatedEvent,
-  outputKindName,
   isOver,
+  kindName,
+  outputKindName,
   replacementOf,
   shortId,
   withColon,
@@ -19,26 +20,32 @@ import {
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
-import { eventPath, paths } from "./addresses.ts";
-import { newsOf } from "./event-list.ts";
+import { eventPath } from "./addresses.ts";
+import type { AnswerWays } from "./event-answers.ts";
+import { howToAnswer, whyAnswersClosed } from "./event-answers.ts";
+import { eventLead } from "./event-lead.ts";
 import { isInCalendars } from "./feeds.ts";
-import type { Html } from "./layout.ts";
-import { dataBlock, inItsLanguage, layout } from "./layout.ts";
+import { drawForeign, markForeign } from "./foreign.ts";
+import type { Html } from "./html.ts";
+import { dataBlock, layout } from "./layout.ts";
 import { localTimesTable } from "./local-times-table.ts";
 import { timeLine } from "./time-line.ts";
 import type { View } from "./view.ts";
+import { inBothLanguages } from "./view.ts";
 
-/** Everything public about one event. */
+/**
+ * Everything public about one event.
+ *
+ * @param country on whose clock the reader has asked for the hours
+ */
 export function eventPage(
   event: CalendarEvent,
   view: View,
-  country: CountryCode | undefined,
+  { country, ways }: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
 ): Html {
   const { locale, site } = view;
-  const words = say(locale);
   const self = eventPath(shortId(event));
   const title = wordingOf(event.summary, locale);
-  const line = timeLine(event, view);
   const summary = [describeWhen(event, locale), describePlace(event, locale)].filter(
     (part) => part !== undefined,
   );
@@ -47,6 +54,8 @@ export function eventPage(
     title: title.text,
     description: summary.join(" · "),
     self,
+    asChosen: inBothLanguages(self, country === undefined ? "" : `?country=${country}`),
+    events: [event],
     ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
     head: dataBlock(
       "application/ld+json",
@@ -56,19 +65,31 @@ export function eventPage(
         replacedBy: replacementOf(event, view.events),
       }),
     ),
-    main: html`<h1>${inItsLanguage(title, locale)}</h1>
-      <p class="when">${describeWhen(event, locale)} ${newsOf(event, locale)}</p>
-      ${description(event, locale)}
-      <section aria-labelledby="facts">
-        <h2 id="facts">${words.event.facts}</h2>
-        ${facts(event, locale)}
-      </section>
-      ${part("agenda", words.event.agenda, agenda(event, locale))}
-      ${part("outputs", words.event.outputs, outputs(event, locale))}
-      ${part("line", words.event.line, line)}
-      ${part("local-times", words.event.localTimes, localTimes(event, view, country))}
-      ${part("add", words.event.add, addLinks(event, view))}`,
+    main: article(event, view, { country, ways }),
   });
+}
+
+function article(
+  event: CalendarEvent,
+  view: View,
+  { country, ways }: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
+): Html {
+  const { locale } = view;
+  const words = say(locale).event;
+  const marked = markForeign(event, locale);
+  const closed = whyAnswersClosed(event, view);
+  const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
+  const papers = documents(marked, locale);
+  const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
+  return html`<article>
+    ${eventLead(event, view, lead)} ${part("answer", words.howTo.title, answer)}
+    ${part("facts", words.facts, announced(event, marked, locale))}
+    ${part("agenda", words.agenda, agenda(marked, locale))}
+    ${part("documents", words.documents, papers)}
+    ${part("line", words.line, timeLine(marked, view))}
+    ${part("local-times", words.localTimes, localTimes(event, view, country))}
+    ${part("sources", say(locale).sources, sources(event))}
+  </article>`;
 }
 
 function part(id: string, title: string, content: Html | undefined): Html | "" {
@@ -79,123 +100,102 @@ function part(id: string, title: string, content: Html | undefined): Html | "" {
   </section>`;
 }
 
+/** What was announced beside what stands above it; undefined where that is nothing. */
+function announced(event: CalendarEvent, marked: CalendarEvent, locale: Locale): Html | undefined {
+  const { formerDates: _f, venue: _v, country: _c, format: _o, online: _l, ...rest } = marked;
+  const { agenda: _a, outputs: _p, outcome: _r, lineage: _n, heldUnknown: _h, ...plain } = rest;
+  const told = { ...plain, participation: withoutDeadline(event), status: "confirmed" } as const;
+  // When it is, and what it is called, stand above.
+  const [, ...facts] = describeEvent(told, [], locale);
+  const kind = capitalise(kindName(marked, locale));
+  const rows = facts.filter(({ values }) => values.length > 1 || values[0] !== kind);
+  if (rows.length === 0 && event.description === undefined) return undefined;
+  return html`${description(event, locale)}
+    <dl class="facts">
+      ${rows.map(
+        ({ label, values }) =>
+          html`<div>
+            <dt>${label}</dt>
+            ${values.map((value) => html`<dd>${drawForeign(value)}</dd>`)}
+          </div>`,
+      )}
+    </dl>`;
+}
+
+function withoutDeadline({ participation }: CalendarEvent): Participation | undefined {
+  if (participation === undefined || !("deadline" in participation)) return participation;
+  return { ...participation, deadline: undefined };
+}
+
+/** The event's own text, paragraph by paragraph, in the language that it has. */
 function description({ description: text }: CalendarEvent, locale: Locale): Html | "" {
   if (text === undefined) return "";
   const wording = wordingOf(text, locale);
-  const paragraphs = wording.text.split(/\n+/);
   return html`<div lang="${wording.locale}">
-    ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${wording.text.split(/\n+/).map((paragraph) => html`<p>${paragraph}</p>`)}
   </div>`;
 }
 
-/** The facts but those which have a place of their own on the page. */
-function facts(event: CalendarEvent, locale: Locale): Html {
-  const {
-    agenda: _agenda,
-    outputs: _outputs,
-    lineage: _lineage,
-    formerDates: _formerDates,
-    ...plain
-  } = event;
-  const words = say(locale);
-  const sources = (event.sources ?? []).map(
-    (source) => html`<a href="${source}" rel="noreferrer">${shorten(source)}</a>`,
-  );
-  const rows: (readonly [string, readonly (string | Html)[]])[] = [
-    ...describeEvent(plain, [], locale).map(
-      ({ label, values }) => [label, values.map(withLink)] as const,
-    ),
-    ...(sources.length === 0 ? [] : [[words.sources, sources] as const]),
-    [
-      words.shortName,
-      [html`<code>/rabat ${{ en: "show", fr: "voir" }[locale]} ${shortId(event)}</code>`],
-    ],
-  ];
-  return html`<dl>
-    ${rows.map(
-      ([label, values]) =>
-        html`<div>
-          <dt>${label}</dt>
-          ${values.map((value) => html`<dd>${value}</dd>`)}
-        </div>`,
-    )}
-  </dl>`;
+function sources({ sources: addresses = [] }: CalendarEvent): Html | undefined {
+  if (addresses.length === 0) return undefined;
+  return html`<ul>
+    ${addresses.map((address) => html`<li>${sourceLink(address)}</li>`)}
+  </ul>`;
 }
 
-/** A value, of which an address at its end is a link. */
-function withLink(value: string): string | Html {
-  const [, words = "", address = ""] = /^(.*?)(https?:\/\/\S+)$/s.exec(value) ?? [];
-  if (!URL.canParse(address)) return value;
-  return html`${words}<a href="${address}" rel="noreferrer">${shorten(address)}</a>`;
-}
-
-/** Enough of an address to tell several of one site apart: its host and the last part of its path. */
-function shorten(address: string): string {
+/** Enough of an address to tell several of one site apart, and its language where it says so. */
+function sourceLink(address: string): Html {
   const { hostname, pathname } = new URL(address);
-  const parts = pathname.split("/").filter((part) => part !== "");
-  const last = parts.at(-1);
-  if (last === undefined) return hostname;
-  return `${hostname}/${parts.length > 1 ? "…/" : ""}${last}`;
+  const parts = pathname.split("/").filter((name) => name !== "");
+  const language = parts.find((name) => name === "en" || name === "fr");
+  const last = parts.length > 1 ? `…/${parts.at(-1) ?? ""}` : (parts[0] ?? "");
+  return html`<a
+    href="${address}"
+    rel="noreferrer"
+    ${language === undefined ? "" : html`hreflang="${language}"`}
+    >${[hostname, last].filter((name) => name !== "").join("/")}</a
+  >`;
 }
 
 function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
   const items = describeAgenda(event, locale);
   if (items.length === 0) return undefined;
   return html`<ol>
-    ${items.map((item) => html`<li>${capitalise(item)}</li>`)}
+    ${items.map((item) => html`<li>${drawForeign(capitalise(item))}</li>`)}
   </ol>`;
 }
 
-function outputs(event: CalendarEvent, locale: Locale): Html | undefined {
-  if (event.outputs === undefined || event.outputs.length === 0) return undefined;
+/** The papers of an event that was held, and what it publishes beside them. */
+function documents({ outcome, outputs = [] }: CalendarEvent, locale: Locale): Html | undefined {
+  const papers = outcome?.documents ?? [];
+  if (papers.length + outputs.length === 0) return undefined;
   return html`<ul>
-    ${event.outputs.map((output) => html`<li>${describeOutput(output, locale)}</li>`)}
+    ${papers.map(({ title, url }) => html`<li>${toRead(formatText(title, locale), url)}</li>`)}
+    ${outputs.map((output) => html`<li>${describeOutput(output, locale)}</li>`)}
   </ul>`;
 }
 
 function describeOutput({ kind, summary, when, url }: Output, locale: Locale): Html {
   const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
-  const date = when === undefined ? "" : ` (${formatWhen(when, locale)})`;
-  return html`${url === undefined ? title : html`<a href="${url}" rel="noreferrer">${title}</a>`}${date}`;
+  const date =
+    when === undefined ? "" : html`<small>${capitalise(formatWhen(when, locale))}</small>`;
+  return html`${toRead(title, url)}${date}`;
 }
 
-/** What the clocks of all countries show. Of whole days that are over, nobody asks. */
+function toRead(title: string, url: string | undefined): Html {
+  const words = drawForeign(title);
+  return url === undefined ? words : html`<a href="${url}" rel="noreferrer">${words}</a>`;
+}
+
+/** What the clocks of all countries show; nothing of an event that is over, or that has no hours. */
 function localTimes(
   event: CalendarEvent,
   view: View,
   country: CountryCode | undefined,
 ): Html | undefined {
-  if (!isDatedEvent(event) || (event.when.precision === "day" && isOver(event, view.now)))
-    return undefined;
+  if (!isDatedEvent(event) || isOver(event, view.now)) return undefined;
   const path = view.site.link(eventPath(shortId(event))[view.locale]);
-  return localTimesTable(event.when, { locale: view.locale, mine: country, path });
-}
-
-/** How to have the event in one's calendar; nothing where it is over. */
-function addLinks(event: CalendarEvent, view: View): Html | undefined {
-  const { events, locale, site } = view;
-  const words = say(locale);
-  if (isOver(event, view.now)) return undefined;
-  const subscribe = html`<li>
-    <a class="action" href="${site.link(paths.subscribe[locale])}">${words.subscribe}</a>
-  </li>`;
-  if (!isDatedEvent(event) || !isInCalendars(event, events)) {
-    return html`<p>${isDatedEvent(event) ? words.event.replaced : words.event.notYet}</p>
-      <ul class="actions">
-        ${subscribe}
-      </ul>`;
-  }
-  const links = toAddLinks(event, events, locale);
-  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
-  return html`<ul class="actions">
-      <li><a class="action" href="${file}">${words.event.download}</a></li>
-      ${(["google", "outlook", "office365", "yahoo"] as const).map(
-        (name) =>
-          html`<li>
-            <a class="action" href="${links[name]}" rel="noreferrer">${words.event.addTo[name]}</a>
-          </li>`,
-      )}
-      ${subscribe}
-    </ul>
-    <p>${words.event.addHow}</p>`;
+  // Who travels to a place lives by its clock.
+  const isOpen = event.format !== "in-person";
+  return localTimesTable(event.when, { locale: view.locale, mine: country, path, isOpen });
 }

@@ -7,57 +7,133 @@ import {
 } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
 import { countriesByName } from "@rabat-process/timezones";
-import type { Locale } from "@rabat-process/timezones";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "./locales/index.ts";
-import type { FilterName, Filters } from "./filters.ts";
-import { kinds, languages, themes } from "./filters.ts";
-import type { Html } from "./layout.ts";
+import { say, scheduleWords } from "./locales/index.ts";
+import type { Filters } from "./filters.ts";
+import { kinds, languages, maxSearch, themes } from "./filters.ts";
+import type { Html } from "./html.ts";
 
 type Option = readonly [value: string, name: string];
 
+interface FilterForm {
+  /** Where the form leads, with the part of the page that shows what was chosen. */
+  readonly action: string;
+  readonly filters: Filters;
+  readonly locale: Locale;
+  /** The id of the heading that names the form. */
+  readonly labelledBy: string;
+  /** What the button says. */
+  readonly apply: string;
+  /** Further fields, before the button. */
+  readonly more?: Html | "";
+  /** The field whose value was not understood. */
+  readonly wrong?: string | undefined;
+}
+
 /** The filters as a form that works without JavaScript; empty fields vanish when the reader is led to the one address. */
-export function filterForm(action: string, filters: Filters, locale: Locale): Html {
+export function filterForm(form: FilterForm): Html {
+  const { action, filters, locale, labelledBy, apply, more = "" } = form;
   const words = say(locale).filters;
   const field = (
-    name: Exclude<FilterName, "cancelled">,
+    name: "theme" | "kind" | "language",
     chosen: string | undefined,
     options: readonly Option[],
-  ) => select({ name, label: words[name], chosen, options: [["", words.all[name]], ...options] });
-  return html`<form method="get" action="${action}">
-    <div class="fields">
-      ${field(
-        "theme",
-        filters.theme?.toString(),
-        themes.map((theme) => [String(theme), words.themeOption(theme, themeName(theme, locale))]),
-      )}
-      ${field(
-        "kind",
-        filters.kind,
-        sorted(
-          kinds.map((kind) => [kind, kindName(kind, locale)]),
-          locale,
-        ),
-      )}
-      ${field("partner", filters.delegation, partners(locale))}
-      ${field("co-chair", filters.coChair, partners(locale))}
-      ${field(
-        "language",
-        filters.language,
-        languages.map((language) => [language, languageName(language, locale)]),
-      )}
-      ${select({
-        name: "cancelled",
-        label: words.cancelled,
-        chosen: filters.hideCancelled && "hide",
-        options: [
-          ["", words.show],
-          ["hide", words.hide],
-        ],
-      })}
+  ) =>
+    select({
+      ...{ name, label: words[name], chosen, problem: problemOf(form, name) },
+      options: [["", words.all[name]], ...options],
+    });
+  return html`<form
+    class="two"
+    method="get"
+    role="search"
+    action="${action}"
+    aria-labelledby="${labelledBy}"
+  >
+    <div>
+      <label for="q">${scheduleWords[locale].find.q}</label>
+      <input id="q" name="q" type="search" maxlength="${maxSearch}" value="${filters.text ?? ""}" />
     </div>
-    <button>${words.apply}</button>
+    ${field(
+      "theme",
+      filters.theme?.toString(),
+      themes.map((theme) => [String(theme), words.themeOption(theme, themeName(theme, locale))]),
+    )}
+    ${field(
+      "kind",
+      filters.kind,
+      sorted(
+        kinds.map((kind) => [kind, kindName(kind, locale)]),
+        locale,
+      ),
+    )}
+    ${partnerFields(form)}
+    ${field(
+      "language",
+      filters.language,
+      languages.map((language) => [language, languageName(language, locale)]),
+    )}
+    ${select({
+      ...{ name: "cancelled", label: words.cancelled, problem: problemOf(form, "cancelled") },
+      chosen: filters.hideCancelled && "hide",
+      options: [
+        ["", words.show],
+        ["hide", words.hide],
+      ],
+    })}
+    ${more}
+    <div><button>${apply}</button></div>
   </form>`;
+}
+
+/** Partners, and whether only what they co-chair; whoever asks for both in an address keeps both. */
+function partnerFields(form: FilterForm): Html {
+  const { filters, locale } = form;
+  const words = say(locale).filters;
+  const { delegation, coChair } = filters;
+  const isOneList = delegation === undefined || coChair === undefined;
+  const list = select({
+    ...{ name: "partner", label: words.partner, chosen: delegation ?? coChair },
+    problem: problemOf(form, "partner") ?? problemOf(form, "co-chair"),
+    options: [["", words.all.partner], ...partners(locale)],
+  });
+  if (!isOneList) return html`${list}<input type="hidden" name="co-chair" value="${coChair}" />`;
+  return html`${list}
+    <div>
+      <label class="choice"
+        ><input
+          type="checkbox"
+          name="role"
+          value="co-chair"
+          ${coChair === undefined ? "" : html`checked`}
+        />${scheduleWords[locale].find.role}</label
+      >
+    </div>`;
+}
+
+/** Whose clock a list shows first. */
+export function countryField(
+  chosen: CountryCode | undefined,
+  form: Pick<FilterForm, "locale" | "wrong">,
+): Html {
+  const { locale } = form;
+  const words = scheduleWords[locale].find;
+  return select({
+    ...{ name: "country", label: words.country, chosen, problem: problemOf(form, "country") },
+    options: [
+      ["", words.place],
+      ...countriesByName(locale).map(({ code, name }): Option => [code, name[locale]]),
+    ],
+  });
+}
+
+/** What a field says that was not understood; undefined where nothing is wrong with it. */
+function problemOf(
+  { wrong, locale }: Pick<FilterForm, "locale" | "wrong">,
+  name: string,
+): string | undefined {
+  return wrong === name ? scheduleWords[locale].find.choose : undefined;
 }
 
 /** A choice out of a list. */
@@ -66,18 +142,26 @@ export function select({
   label,
   chosen,
   options,
+  problem,
 }: {
   readonly name: string;
   readonly label: string;
   readonly chosen: string | undefined;
   readonly options: readonly Option[];
+  /** What to do, where its value was not understood. */
+  readonly problem?: string | undefined;
 }): Html {
-  return html`<div>
+  return html`<div ${problem === undefined ? "" : html`class="wrong"`}>
     <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
+    ${problem === undefined ? "" : html`<p id="${name}-problem"><strong>${problem}</strong></p>`}
+    <select
+      id="${name}"
+      name="${name}"
+      ${problem === undefined ? "" : html`aria-invalid="true" aria-describedby="${name}-problem"`}
+    >
       ${options.map(
         ([value, text]) =>
-          html`<option value="${value}" ${value === (chosen ?? "") ? " selected" : ""}>
+          html`<option value="${value}" ${value === (chosen ?? "") ? html`selected` : ""}>
             ${text}
           </option>`,
       )}

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { layout, toPage } from "./layout.ts";
 import { problemPage } from "./problem-page.ts";
 import { protectionFor } from "./protection.ts";

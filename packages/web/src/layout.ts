@@ -1,13 +1,12 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
-import { otherLocale, say } from "./locales/index.ts";
-import type { Site } from "./addresses.ts";
+import { otherLocale, say, scheduleWords } from "./locales/index.ts";
+import type { Site, Translated } from "./addresses.ts";
 import { paths, rootPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
-import { faviconPath, stylePath } from "./style.ts";
-
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+import { frame } from "./frame.ts";
+import type { Html } from "./html.ts";
 
 interface Layout {
   readonly site: Site;
@@ -15,74 +14,88 @@ interface Layout {
   readonly title: string;
   readonly description?: string;
   /** The same page in each language; absent where an address shows no page of its own. */
-  readonly self?: Readonly<Record<Locale, string>>;
+  readonly self?: Translated;
+  /** Where the page is as the reader has it; absent where that is the page itself. */
+  readonly asChosen?: Translated;
+  /** The page of the navigation to which this one belongs; itself where absent. */
+  readonly section?: Translated;
   /** The calendar that belongs to the page, as a path. */
   readonly feed?: string;
+  /** What the page shows: it is as old as their last change. */
+  readonly events?: readonly CalendarEvent[];
   readonly head?: Html;
   readonly main: Html;
 }
 
-/** The frame of every page: head, ways to the other pages and to the other language, and what stands between. */
-export function layout({ site, locale, title, description, self, feed, head, main }: Layout): Html {
+/** A page for everybody: its names for search engines and other sites, and the ways to the other pages. */
+export function layout(page: Layout): Html {
+  const { site, locale, title, self, asChosen, events = [], main } = page;
   const words = say(locale);
-  const other = otherLocale[locale];
-  const name = title === words.title ? title : `${title} – ${words.siteName}`;
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${name}</title>
-        <link rel="stylesheet" href="${site.link(stylePath)}" />
-        <link rel="icon" type="image/svg+xml" href="${site.link(faviconPath)}" />
-        ${self === undefined ? html`<meta name="robots" content="noindex" />` : identity(site, locale, self)}
-        ${description === undefined ? "" : html`<meta name="description" content="${description}" />`}
-        ${
-          feed === undefined
-            ? ""
-            : html`<link
-                rel="alternate"
-                type="text/calendar"
-                title="${words.feedName}"
-                href="${site.address(feed)}"
-              />`
-        }
-        ${openGraph({ site, locale, title, description, self })} ${head ?? ""}
-      </head>
-      <body>
-        <a class="skip" href="#content">${words.skip}</a>
-        <header>
-          <nav aria-label="${words.navigation}">
-            ${(
-              [
-                [paths.schedule, words.scheduleLink],
-                [paths.past, words.pastLink],
-                [paths.subscribe, words.subscribe],
-                [paths.permissions, words.permissions],
-              ] as const
-            ).map(
-              ([path, label]) =>
-                html`<a
-                  href="${site.link(path[locale])}"
-                  ${self?.[locale].split("?")[0] === path[locale] ? html`aria-current="page"` : ""}
-                  >${label}</a
-                >`,
-            )}
-            <a
-              class="language"
-              href="${site.link((self ?? paths.schedule)[other])}"
-              lang="${other}"
-              hreflang="${other}"
-              >${words.otherLanguage}</a
-            >
-          </nav>
-        </header>
-        <main id="content" tabindex="-1">${main}</main>
-      </body>
-    </html>`;
+  return frame({
+    ...{ site, locale, main },
+    title: title === words.title ? title : `${title} – ${words.siteName}`,
+    head: head(page),
+    navigation: navigation(page),
+    otherLanguage: site.link((asChosen ?? self ?? paths.schedule)[otherLocale[locale]]),
+    address: site.address((self ?? paths.schedule)[locale]),
+    changed: events
+      .map(({ lastModified }) => lastModified)
+      .toSorted()
+      .at(-1),
+    corner: html`<p class="corner">
+        <a href="${site.link(paths.onYourSite[locale])}"
+          >${scheduleWords[locale].onYourSite.title}</a
+        >
+      </p>
+      <p class="corner">
+        ${words.operators}
+        <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
+      </p>`,
+  });
 }
 
-function identity(site: Site, locale: Locale, self: Readonly<Record<Locale, string>>): Html {
+function head({ site, locale, title, description, self, feed, head: more }: Layout): Html {
+  return html`${self === undefined ? html`<meta name="robots" content="noindex" />` : identity(site, locale, self)}
+  ${description === undefined ? "" : html`<meta name="description" content="${description}" />`}
+  ${
+    feed === undefined
+      ? ""
+      : html`<link
+          rel="alternate"
+          type="text/calendar"
+          title="${say(locale).feedName}"
+          href="${site.address(feed)}"
+        />`
+  }
+  ${openGraph({ site, locale, title, description, self })} ${more ?? ""}`;
+}
+
+function navigation({ site, locale, self, section }: Layout): Html {
+  const words = say(locale);
+  const ways = [
+    [paths.schedule, words.scheduleLink],
+    [paths.past, words.pastLink],
+    [paths.subscribe, words.subscribe],
+  ] as const;
+  return html`<nav aria-label="${words.navigation}">
+    <ul class="bar">
+      ${ways.map(
+        ([path, label]) =>
+          html`<li>
+            <a href="${site.link(path[locale])}" ${current(path, self, section)}>${label}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+/** Says of the way to a page that it is this one, or that this one belongs to it. */
+function current(page: Translated, self?: Translated, section?: Translated): Html | "" {
+  if (self?.en.split("?")[0] === page.en) return html`aria-current="page"`;
+  return section?.en === page.en ? html`aria-current="true"` : "";
+}
+
+function identity(site: Site, locale: Locale, self: Translated): Html {
   return html`<link rel="canonical" href="${site.address(self[locale])}" />
     <link rel="alternate" hreflang="en" href="${site.address(self.en)}" />
     <link rel="alternate" hreflang="fr" href="${site.address(self.fr)}" />
@@ -90,9 +103,11 @@ function identity(site: Site, locale: Locale, self: Readonly<Record<Locale, stri
 }
 
 /** The root chooses by the browser; every other page is for all in English. */
-function inEither({ en }: Readonly<Record<Locale, string>>): string {
+function inEither({ en }: Translated): string {
   return en.startsWith(paths.schedule.en) ? `${rootPath}${en.slice(paths.schedule.en.length)}` : en;
 }
+
+const openGraphLocales: Readonly<Record<Locale, string>> = { en: "en_GB", fr: "fr_FR" };
 
 function openGraph({
   site,
@@ -102,14 +117,15 @@ function openGraph({
   self,
 }: Pick<Layout, "site" | "locale" | "title"> & {
   readonly description: string | undefined;
-  readonly self: Readonly<Record<Locale, string>> | undefined;
+  readonly self: Translated | undefined;
 }): Html | "" {
   if (self === undefined) return "";
   return html`<meta property="og:type" content="website" />
     <meta property="og:site_name" content="${say(locale).siteName}" />
     <meta property="og:title" content="${title}" />
     <meta property="og:url" content="${site.address(self[locale])}" />
-    <meta property="og:locale" content="${{ en: "en_GB", fr: "fr_FR" }[locale]}" />
+    <meta property="og:locale" content="${openGraphLocales[locale]}" />
+    <meta property="og:locale:alternate" content="${openGraphLocales[otherLocale[locale]]}" />
     ${description === undefined ? "" : html`<meta property="og:description" content="${description}" />`}`;
 }
 

@@ -1,40 +1,36 @@
 import type { DatedWhen } from "@rabat-process/events";
-import { capitalise } from "@rabat-process/events";
-import { countriesByName, localTimes } from "@rabat-process/timezones";
-import type {
-  Country,
-  CountryCode,
-  Locale,
-  LocalTimeGroup,
-  TimedPeriod,
-} from "@rabat-process/timezones";
+import { capitalise, dayOf } from "@rabat-process/events";
+import { countriesByName, formatDays, formatTime, localTimes } from "@rabat-process/timezones";
+import type { CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "./locales/index.ts";
+import { hoursOf } from "./event-when.ts";
 import { select } from "./filter-form.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
+import { say } from "./locales/index.ts";
+
+interface TableOptions {
+  readonly locale: Locale;
+  readonly mine: CountryCode | undefined;
+  /** Where the choice of a country leads: the page itself. */
+  readonly path: string;
+  /** Whether the countries are to be seen without a press. */
+  readonly isOpen: boolean;
+}
 
 /**
- * When an event starts and ends in all countries, grouped by clock, the reader's own country first. Of whole days it
- * only says that no hours are known: none is made up.
- *
- * @param path where the choice of a country leads: the page itself
+ * A choice of the country on whose clock the page tells the hours, and when the event starts and ends in all countries,
+ * from west to east. Undefined where no hours are known: none are made up, and days are the same everywhere.
  */
 export function localTimesTable(
   when: DatedWhen,
-  { locale, mine, path }: { locale: Locale; mine: CountryCode | undefined; path: string },
-): Html {
+  { locale, mine, path, isOpen }: TableOptions,
+): Html | undefined {
   const words = say(locale).event;
   const hours = hoursOf(when);
   const times = hours === undefined ? undefined : localTimes(hours, { locale });
-  if (times?.precision !== "time") return html`<p>${words.wholeDays}</p>`;
-  const own = times.groups.find((group) =>
-    group.places.some(({ country }) => country.code === mine),
-  );
-  const groups =
-    own === undefined ? times.groups : [own, ...times.groups.filter((group) => group !== own)];
-  return html`${when.precision === "day" ? html`<p>${words.firstDay}</p>` : ""}
-    ${own === undefined ? "" : mineFirst(own, mine, locale)}
-    <form method="get" action="${path}">
+  if (hours === undefined || times?.precision !== "time") return undefined;
+  const day = dayOf(hours.start);
+  return html`<form method="get" action="${path}#content">
       ${select({
         name: "country",
         label: words.chooseCountry,
@@ -44,52 +40,40 @@ export function localTimesTable(
           ...countriesByName(locale).map((one): [string, string] => [one.code, one.name[locale]]),
         ],
       })}
-      <p><button>${say(locale).filters.apply}</button></p>
+      <button>${say(locale).filters.apply}</button>
     </form>
-    <table class="stack">
-      <thead>
-        <tr>
-          <th scope="col">${words.localTime}</th>
-          <th scope="col">${words.countries}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${groups.map(
-          ({ text, places }) =>
-            html`<tr>
-              <th scope="row">${capitalise(text)}</th>
-              <td>
-                ${places.map(({ country }, index) => html`${index === 0 ? "" : ", "}${withFlag(country, locale)}`)}
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    <details ${isOpen ? "open" : ""}>
+      <summary>${words.allCountries}</summary>
+      <table>
+        <caption>
+          ${capitalise(formatDays(day, day, locale))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.localTime}</th>
+            <th scope="col">${words.countries}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${times.groups.map((group) => row(group, mine, locale))}
+        </tbody>
+      </table>
+    </details>`;
 }
 
-/** The hours of an event; of one with hours for each day, those of the first day. */
-function hoursOf(when: DatedWhen): TimedPeriod | undefined {
-  if (when.precision === "time") return when;
-  if (when.dailyHours === undefined) return undefined;
-  const { start, end, timeZone } = when.dailyHours;
-  return { start: `${when.first}T${start}`, end: `${when.first}T${end}`, timeZone };
-}
-
-function mineFirst(
-  { places, text }: LocalTimeGroup,
-  mine: CountryCode | undefined,
-  locale: Locale,
-): Html | "" {
-  const place = places.find(({ country }) => country.code === mine);
-  if (place === undefined) return "";
-  const { flag, name } = place.country;
-  return html`<p class="box">
-    <span aria-hidden="true">${flag}</span> ${say(locale).event.yourTime(name[locale])}
-    <strong>${text}</strong>
-  </p>`;
-}
-
-/** Never the flag alone: Windows shows two letters for it. And never read out: the name says the same. */
-function withFlag({ flag, name }: Country, locale: Locale): Html {
-  return html`<span aria-hidden="true">${flag}</span> ${name[locale]}`;
+function row(group: LocalTimeGroup, mine: CountryCode | undefined, locale: Locale): Html {
+  const { places, label, text, start, end = start, startDayShift, endDayShift = 0 } = group;
+  const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
+  const hours = end === start ? from : say(locale).event.hoursShort(from, to);
+  const isSameDay = startDayShift === 0 && endDayShift === 0;
+  return html`<tr>
+    <th scope="row">${isSameDay ? html`${hours}<small>${label}</small>` : capitalise(text)}</th>
+    <td>
+      ${places.map(({ country }, index) => {
+        const name = country.name[locale];
+        const said = country.code === mine ? html`<strong>${name}</strong>` : name;
+        return html`${index === 0 ? "" : ", "}${said}`;
+      })}
+    </td>
+  </tr>`;
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Site } from "./addresses.ts";
 import { eventPath, eventsPath, paths, schemaPath } from "./addresses.ts";
 import type { Content } from "./documents.ts";
-import { filterValues } from "./filters.ts";
+import { filterValues, maxSearch } from "./filters.ts";
 
 const type = "application/json; charset=utf-8";
 
@@ -29,6 +29,7 @@ export function describeEndpoints(site: Site): Content {
         (["en", "fr"] as const).flatMap((locale) => [
           feed(locale),
           jcalFeed(locale),
+          atomFeed(locale),
           eventFeed(locale),
         ]),
       ),
@@ -78,6 +79,21 @@ function jcalFeed(locale: Locale): [string, object] {
     responses: { 200: jcal, ...refusals(true) },
   };
   return [paths.jcal[locale], { get }];
+}
+
+function atomFeed(locale: Locale): [string, object] {
+  const atom = {
+    description: "An Atom feed (RFC 4287)",
+    headers: answerHeaders,
+    content: { "application/atom+xml": string },
+  };
+  const get = {
+    operationId: `getNews${languageNames[locale]}`,
+    summary: `All events as news, the last changed first, as Atom in ${languageNames[locale]}`,
+    parameters: [...filterParameters(), ...conditions],
+    responses: { 200: atom, ...refusals(true) },
+  };
+  return [paths.atom[locale], { get }];
 }
 
 function eventFeed(locale: Locale): [string, object] {
@@ -136,11 +152,18 @@ const conditions = ["If-None-Match", "If-Modified-Since"].map((name) => ({
 }));
 
 function filterParameters(): readonly object[] {
-  return Object.entries(filterValues).map(([name, values]) => ({
+  const words = {
+    name: "q",
+    in: "query",
+    description: "Words that must all occur in an event, and dates as people write them",
+    schema: { type: "string", maxLength: maxSearch },
+  };
+  const choices = Object.entries(filterValues).map(([name, values]) => ({
     name,
     in: "query",
     schema: { type: "string", enum: values },
   }));
+  return [words, ...choices];
 }
 
 function refusals(isFiltered: boolean): Readonly<Record<number, object>> {

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import type { WebDeps } from "./deps.ts";
-import type { Html } from "./layout.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import type { View } from "./view.ts";
 
@@ -14,30 +14,45 @@ export function permissionsPage(
   const { locale, site } = view;
   const { permissions, permissionsPage: words } = say(locale);
   return layout({
-    ...view,
+    ...{ locale, site },
     title: permissions,
     description: words.intro,
     self: paths.permissions,
-    main: html`<h1>${permissions}</h1>
-      <p>${words.intro}</p>
-      <p>${words.slack}</p>
-      <dl>
-        ${Object.entries(scopes).map(
-          ([scope, reason]) =>
-            html`<div>
-              <dt><code>${scope}</code></dt>
-              <dd>${reason[locale]}</dd>
-            </div>`,
-        )}
-      </dl>
-      <h2>${words.notTitle}</h2>
-      ${list(words.not)}
-      <h2>${words.keepsTitle}</h2>
-      ${list(words.keeps)}
-      <h2>${words.publicTitle}</h2>
-      <p>${words.public}</p>
-      ${installPath === undefined ? "" : html`<p><a href="${site.link(installPath)}">${words.install}</a></p>`}`,
+    main: html`<div class="lead">
+        <h1>${permissions}</h1>
+        <p>${words.intro}</p>
+      </div>
+      <section aria-labelledby="slack">
+        <h2 id="slack">${words.slackTitle}</h2>
+        <p>${words.slack}</p>
+        <dl>
+          ${Object.entries(scopes).map(
+            ([scope, reason]) =>
+              html`<div>
+                <dt><code>${scope}</code></dt>
+                <dd>${reason[locale]}</dd>
+              </div>`,
+          )}
+        </dl>
+        ${
+          installPath === undefined
+            ? ""
+            : html`<ul class="acts">
+                <li><a class="do" href="${site.link(installPath)}">${words.install}</a></li>
+              </ul>`
+        }
+      </section>
+      ${part("hidden", words.notTitle, list(words.not))}
+      ${part("kept", words.keepsTitle, list(words.keeps))}
+      ${part("public", words.publicTitle, html`<p>${words.public}</p>`)}`,
   });
+}
+
+function part(id: string, title: string, content: Html): Html {
+  return html`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${content}
+  </section>`;
 }
 
 function list(sentences: readonly string[]): Html {

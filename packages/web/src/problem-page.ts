@@ -1,16 +1,20 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { findEvents } from "@rabat-process/events";
+import { findEvents, upcoming } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "./locales/index.ts";
+import { say, scheduleWords } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
-import { paths } from "./addresses.ts";
+import { paths, withoutToken } from "./addresses.ts";
 import { eventList } from "./event-list.ts";
-import type { Html } from "./layout.ts";
+import { findSection } from "./find-section.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
+import type { Misreading } from "./queries.ts";
+import { scheduleHead } from "./schedule-head.ts";
+import { mailTo } from "./sender.ts";
 import type { View } from "./view.ts";
 
-/** Says what is wrong in a heading and a sentence, and where to go. */
+/** Says what is wrong in a heading and a sentence, and where to go: all that can be said while events cannot be read. */
 export function problemPage(
   context: { readonly site: Site; readonly locale: Locale },
   title: string,
@@ -20,29 +24,156 @@ export function problemPage(
   return layout({
     ...context,
     title,
-    main: html`<h1>${title}</h1>
+    main: html`<div class="lead">
+      <h1>${title}</h1>
       ${sentence === "" ? "" : html`<p>${sentence}</p>`}
-      <p><a href="${site.link(paths.schedule[locale])}">${say(locale).home}</a></p>`,
+      <p><a href="${site.link(paths.schedule[locale])}">${say(locale).home}</a></p>
+    </div>`,
+  });
+}
+
+/** How many events are proposed to somebody who is lost. */
+const maxProposed = 5;
+
+/** Says that an address leads nowhere, which events may be meant, and how else to find them. */
+export function missingPage(view: View, path: string): Html {
+  const words = scheduleWords[view.locale].missing;
+  return lostPage(view, {
+    title: words.title,
+    lead: html`<h1>${words.title}</h1>
+      <p>${words.asked} <code>${shorten(withoutToken(path))}</code>. ${words.why}</p>`,
+    similar: likelyEvents(view.events, path),
   });
 }
 
 /** Says that there is no such event, and which ones may be meant. */
 export function noEventPage(view: View, id: string): Html {
-  const { site, locale } = view;
-  const words = say(locale);
-  const similar = likelyEvents(view.events, id);
+  const title = say(view.locale).noEvent;
+  const words = scheduleWords[view.locale].missing;
+  return lostPage(view, {
+    title,
+    lead: html`<h1>${title}</h1>
+      <p>${words.asked} <code>${shorten(id)}</code>. ${words.why}</p>`,
+    similar: likelyEvents(view.events, id),
+  });
+}
+
+/** Enough of an address to know it again. */
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function lostPage(
+  view: View,
+  page: {
+    readonly title: string;
+    readonly lead: Html;
+    readonly similar: readonly CalendarEvent[];
+  },
+): Html {
+  const { locale } = view;
+  const { title, lead, similar } = page;
+  const words = scheduleWords[locale].missing;
   return layout({
     ...view,
-    title: words.noEvent,
-    main: html`<h1>${words.noEvent}</h1>
+    title,
+    head: scheduleHead(view, {}),
+    main: html`<div class="wide">
+      <div class="lead">${lead}</div>
       ${
         similar.length === 0
-          ? ""
-          : html`<p>${words.perhaps}</p>
-              ${eventList(similar, view, 2)}`
+          ? coming(view)
+          : html`<section aria-labelledby="meant">
+              <h2 id="meant">${words.meant}</h2>
+              ${eventList(similar, view)}
+            </section>`
       }
-      <p><a href="${site.link(paths.schedule[locale])}">${words.home}</a></p>`,
+      ${otherWays(view)} ${findAnew(view)}
+    </div>`,
   });
+}
+
+function coming(view: View): Html | "" {
+  const { dated, undated } = upcoming(view.events, view.now);
+  const shown = [...dated, ...undated].slice(0, maxProposed);
+  if (shown.length === 0) return "";
+  return html`<section aria-labelledby="coming">
+    <h2 id="coming">${scheduleWords[view.locale].missing.coming}</h2>
+    ${eventList(shown, view)}
+  </section>`;
+}
+
+function otherWays({ site, locale }: View): Html {
+  const words = scheduleWords[locale].missing;
+  const link = (path: string, text: string) => html`<a href="${path}">${text}</a>`;
+  const { mailbox } = site.sender;
+  const ways = [
+    link(site.link(paths.schedule[locale]), words.schedule),
+    link(site.link(paths.past[locale]), words.past),
+    ...(mailbox === undefined ? [] : [link(mailTo(mailbox), words.write)]),
+  ];
+  const last = ways.length - 1;
+  return html`<section aria-labelledby="still">
+    <h2 id="still">${words.still}</h2>
+    <p>
+      ${words.see}
+      ${ways.map((way, index) => html`${index === 0 ? "" : index === last ? ` ${scheduleWords[locale].problem.or} ` : ", "}${way}`)}.
+    </p>
+  </section>`;
+}
+
+function findAnew(view: View): Html {
+  return findSection(view, { filters: {}, country: undefined }, paths.schedule[view.locale]);
+}
+
+/**
+ * Says which choice was not understood, with a form that has all the others and marks the wrong one.
+ *
+ * @param path where the page is: that of the schedule has the form for it as well
+ */
+export function refusedPage(view: View, misreading: Misreading, path: string): Html {
+  const { site, locale } = view;
+  const { field, sentence, understood } = misreading;
+  const words = scheduleWords[locale].problem;
+  const label = field && labelOf(field.name, locale);
+  const heading =
+    field === undefined || label === undefined ? sentence : words.unknown(field.value, label);
+  const mend =
+    field === undefined || label === undefined
+      ? ""
+      : html`${words.kept}
+          <a href="#${field.name === "co-chair" ? "partner" : field.name}">${words.mend(label)}</a>
+          ${words.or} `;
+  return layout({
+    ...view,
+    title: words.error(words.title),
+    head: scheduleHead(view, {}),
+    main: html`<div class="wide">
+      <div class="alert">
+        <div role="alert">
+          <h1>${words.title}</h1>
+          <p><strong>${heading}</strong></p>
+        </div>
+        <p>${mend}<a href="${site.link(path)}">${words.all}</a>.</p>
+      </div>
+      ${findSection(view, { filters: understood, country: undefined }, paths.schedule[locale], { wrong: field?.name })}
+      ${coming(view)}
+    </div>`,
+  });
+}
+
+/** What the form calls a filter. */
+function labelOf(name: string, locale: Locale): string | undefined {
+  const words = say(locale).filters;
+  if (name === "country") return scheduleWords[locale].find.country;
+  if (name === "co-chair") return words.partner;
+  return name === "theme" ||
+    name === "kind" ||
+    name === "partner" ||
+    name === "language" ||
+    name === "cancelled"
+    ? words[name]
+    : undefined;
 }
 
 /** The events that have most of the words of a name, such as that of an event that was named otherwise before. */
@@ -52,6 +183,6 @@ function likelyEvents(events: readonly CalendarEvent[], id: string): readonly Ca
   const counts = Map.groupBy(hits, (event) => event);
   return [...counts]
     .toSorted(([, one], [, other]) => other.length - one.length)
-    .slice(0, 5)
+    .slice(0, maxProposed)
     .map(([event]) => event);
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Context, Hono } from "hono";
 import { say } from "./locales/index.ts";
-import type { Log } from "@rabat-process/core/ports/log";
 import type { Site } from "./addresses.ts";
-import { localeOf, withoutToken } from "./addresses.ts";
+import { localeOf, paths, withoutToken } from "./addresses.ts";
+import type { WebDeps } from "./deps.ts";
 import { UnreadableStoreError } from "./documents.ts";
 import { problemPage } from "./problem-page.ts";
+import type { Resources } from "./resources.ts";
 
 /** No address of ours comes near this. */
 const maxAddress = 2000;
@@ -16,20 +17,27 @@ const retryAfter = "300";
 /**
  * Pages hold no script, and load a style and an icon of their own. A policy without `unsafe-inline` makes a text that
  * was not escaped harmless as well.
+ *
+ * @param frames the sites that may show the page within theirs
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+function contentSecurityPolicy(frames: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(" ")}`,
+  ].join("; ");
+}
 
 /** The headers of every answer but 304. */
-export function protectionFor(site: Site): Readonly<Record<string, string>> {
+export function protectionFor(
+  site: Site,
+  frames: readonly string[] = [],
+): Readonly<Record<string, string>> {
   return {
-    "Content-Security-Policy": contentSecurityPolicy,
+    "Content-Security-Policy": contentSecurityPolicy(frames),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     ...(site.isSecure ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
@@ -39,10 +47,11 @@ export function protectionFor(site: Site): Readonly<Record<string, string>> {
 /** What holds for every answer: headers, limits, and plain reasons where there is nothing or something failed. */
 export function protect(
   web: Hono,
-  { log }: { readonly log: Pick<Log, "error" | "within"> },
-  site: Site,
+  { log, embedders = [] }: Pick<WebDeps, "log" | "embedders">,
+  { site, missing }: { readonly site: Site; readonly missing: Resources["missing"] },
 ): void {
   const protection = protectionFor(site);
+  const embedded = protectionFor(site, embedders);
   web.use(async (context, next) => {
     const { path, url } = context.req;
     if (url.length > maxAddress)
@@ -50,14 +59,14 @@ export function protect(
     else await next();
     // Whoever has a document keeps the headers that came with it (RFC 9110 §15.4.5, RFC 9111 §3.2).
     if (context.res.status === 304) return;
-    for (const [name, value] of Object.entries(protection)) context.res.headers.set(name, value);
+    // Made to be shown by others, and asks for nothing: no other page may be.
+    const isEmbedded = path === paths.embed.en || path === paths.embed.fr;
+    for (const [name, value] of Object.entries(isEmbedded ? embedded : protection))
+      context.res.headers.set(name, value);
   });
   web.notFound((context) => {
-    const locale = localeOf(context.req.path);
-    const words = say(locale);
-    return isForMachines(context)
-      ? context.text(`${words.problems.noFeed}\n`, 404)
-      : context.html(problemPage({ site, locale }, words.notFound), 404);
+    const { problems } = say(localeOf(context.req.path));
+    return isForMachines(context) ? context.text(`${problems.noFeed}\n`, 404) : missing(context);
   });
   // Never 200 with an error: a calendar program would take it for an empty calendar.
   web.onError((error, context) => {
@@ -80,5 +89,5 @@ export function protect(
 
 /** Whether a program reads an address rather than a person. */
 function isForMachines(context: Context): boolean {
-  return /\.\w+$/.test(context.req.path);
+  return /\.(?!html?$|php$|aspx?$)\w+$/i.test(context.req.path);
 }

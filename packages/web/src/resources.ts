@@ -10,7 +10,9 @@ import { say } from "./locales/index.ts";
 import { preferredLocale } from "./preferred-locale.ts";
 import { sendDocument } from "./send.ts";
 import type { DataResource, PageResource, Sources } from "./serve.ts";
-import { serveData, servePage } from "./serve.ts";
+import { missingPage } from "./problem-page.ts";
+import type { ReadQuery } from "./queries.ts";
+import { sendProblem, serveData, servePage, viewOf } from "./serve.ts";
 
 export interface Resources {
   /** A page for people: drawn anew each day, its problems told as pages. */
@@ -28,6 +30,10 @@ export interface Resources {
     locale: Locale,
     forms: { readonly page: PageResource<Wishes>; readonly file: DataResource<FileWishes> },
   ): void;
+  /** Leads to the page of a path that people type or cut out of a longer one. */
+  alias(path: string, page: string): void;
+  /** Leads to the page that somebody meant by another spelling of its path, or says that there is none. */
+  missing(context: Context): Promise<Response>;
   /** Never changes at its address. */
   constant(path: string, document: Document): void;
   /**
@@ -47,6 +53,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   const { store, clock, compression } = deps;
   const documents = createDocuments(store);
   const sources: Sources = { ...deps, documents, calendarCache: createCalendarCache(), site };
+  const pages = new Map<string, { readonly path: string; readonly read: ReadQuery<unknown> }>();
   return {
     check: () => documents.check(),
     async unchanged(address, tag) {
@@ -54,6 +61,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       return document?.unchanged.get(tag);
     },
     page(path, locale, page) {
+      pages.set(roughly(path), { path, read: page.read });
       web.get(path, (context) => servePage(sources, page, { context, locale }));
       limitMethods(web, path, () => false);
     },
@@ -79,6 +87,22 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       );
       limitMethods(web, path, isFile);
     },
+    alias(path, page) {
+      const meant = pages.get(roughly(page));
+      if (meant !== undefined) pages.set(roughly(path), meant);
+    },
+    async missing(context) {
+      const locale = localeOf(context.req.path);
+      const { pathname, search, searchParams } = new URL(context.req.url);
+      const meant = pages.get(roughly(pathname));
+      if (meant !== undefined && ["GET", "HEAD"].includes(context.req.method)) {
+        const query = meant.read(searchParams, localeOf(meant.path));
+        const place = query.ok ? `${query.path ?? meant.path}${query.search}` : meant.path + search;
+        return context.redirect(site.address(place), 308);
+      }
+      const view = viewOf(sources, locale, await documents.events());
+      return sendProblem(context, missingPage(view, context.req.path), 404);
+    },
     constant(path, document) {
       const options = {
         cacheControl: "public, max-age=31536000, immutable",
@@ -89,6 +113,11 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       limitMethods(web, path, () => false);
     },
   };
+}
+
+/** A path without what people do not care about: capitals, and slashes too many. */
+function roughly(path: string): string {
+  return path.toLowerCase().replaceAll(/\/+/g, "/").replace(/\/$/, "");
 }
 
 const readMethods = "GET, HEAD, OPTIONS";

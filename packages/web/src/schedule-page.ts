@@ -1,140 +1,145 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { filterEvents, firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
+import { firstDay, past, upcoming } from "@rabat-process/events";
+import { countryName } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { say } from "./locales/index.ts";
+import { say, scheduleWords } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
+import { chosenParts, titleWith } from "./choice.ts";
+import { chooseEvents } from "./choose-events.ts";
 import { byMonth, eventList } from "./event-list.ts";
-import { filterForm } from "./filter-form.ts";
-import type { Filters } from "./filters.ts";
-import { toSearch } from "./filters.ts";
-import type { Html } from "./layout.ts";
+import { findSection } from "./find-section.ts";
+import { toSearch, withNames } from "./filters.ts";
+import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
-import { withYear } from "./queries.ts";
+import { scheduleHead } from "./schedule-head.ts";
+import type { Choice } from "./queries.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
+import { viewTabs } from "./view-tabs.ts";
 
 /** A page stays below 60 kB however full the year is; filters and the feed show the rest. */
-const maxListed = 80;
-const maxUndated = 20;
-const maxLatest = 8;
+const maxListed = 50;
+const maxUndated = 15;
+const maxLatest = 5;
+const maxFound = 15;
 
 /** What is to come by month, what still waits for a date, and what was last. */
-export function schedulePage(view: View, filters: Filters): Html {
+export function schedulePage(view: View, choice: Choice): Html {
   const { locale, site, now, events } = view;
+  const { filters, country } = choice;
   const words = say(locale);
   const search = toSearch(filters);
+  const asked = withNames(search, { country });
   const schedule = upcoming(events, now);
-  const [dated, undated] = [
-    filterEvents(schedule.dated, filters),
-    filterEvents(schedule.undated, filters),
-  ];
-  const over = filterEvents(past(events, now), filters);
+  const dated = chooseEvents(schedule.dated, filters);
+  const undated = chooseEvents(schedule.undated, filters);
+  const over = chooseEvents(past(events, now), filters);
+  const context = { ...view, country };
+  const path = paths.schedule[locale];
+  const [first] = dated;
+  const month = (first === undefined ? now : firstDay(first.when)).slice(0, 7);
   return layout({
     ...view,
-    title: words.title,
+    title: titleWith(words.title, filters, locale),
     description: words.feedDescription,
     self: inBothLanguages(paths.schedule, search),
+    section: paths.schedule,
+    asChosen: inBothLanguages(paths.schedule, asked),
     feed: `${paths.feed[locale]}${search}`,
-    main: html`<h1>${words.title}</h1>
-      <p>${words.intro}</p>
-      ${filterBox(view, filters, paths.schedule[locale])}
-      <section aria-labelledby="upcoming">
-        <h2 id="upcoming">${words.upcoming}</h2>
-        ${
-          dated.length === 0
-            ? html`<p>${search === "" ? words.nothing : words.nothingChosen}</p>`
-            : byMonth(dated.slice(0, maxListed), view)
-        }
-        ${more(dated, maxListed, view)}
+    head: scheduleHead(view, filters),
+    main: html`<div class="wide">
+      <div class="lead">
+        <h1>${scheduleWords[locale].coming}</h1>
+        ${hoursNote(view, choice)}
+        ${viewTabs(view, { current: "list", month, year: month.slice(0, 4), search: asked })}
+        ${found(view, choice, { coming: dated.length + undated.length, past: over.length })}
+      </div>
+      ${byMonth(dated.slice(0, maxListed), context)} ${more(dated, maxListed, view)}
+      ${section({ id: "undated", title: words.undated }, undated.slice(0, maxUndated), context)}
+      ${more(undated, maxUndated, view)} ${latest(view, choice, over)}
+      <section aria-labelledby="subscribe">
+        <h2 id="subscribe">${words.subscribe}</h2>
+        <p>${scheduleWords[locale].subscribeHow}</p>
+        <ul class="acts">
+          <li>
+            <a class="do" href="${site.link(`${paths.subscribe[locale]}${search}`)}"
+              >${search === "" ? scheduleWords[locale].subscribe : words.filters.subscribe}</a
+            >
+          </li>
+        </ul>
       </section>
-      ${section("undated", undated.slice(0, maxUndated), view)} ${more(undated, maxUndated, view)}
-      ${section("past", over.slice(0, maxLatest), view)}
-      ${
-        over.length > maxLatest
-          ? html`<p>
-              <a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allPast}</a>
-            </p>`
-          : ""
-      }`,
+      ${findSection(view, choice, path)}
+    </div>`,
   });
 }
 
-export interface PastQuery {
-  readonly filters: Filters;
-  readonly year: string | undefined;
+/** Whose clock the hours are on, and the way to another. */
+function hoursNote({ locale }: View, { country }: Choice): Html {
+  const words = scheduleWords[locale];
+  return country === undefined
+    ? html`<p class="quiet hours">
+        ${words.hoursOfPlaces} <a href="#country">${words.otherHours}</a>
+      </p>`
+    : html`<p class="quiet hours">
+        ${words.hoursOf(countryName(country, locale))} <a href="#country">${words.otherCountry}</a>
+      </p>`;
 }
 
-/** What is over, one year at a time. */
-export function pastPage(view: View, { filters, year }: PastQuery): Html {
-  const { locale, site, now, events } = view;
-  const words = say(locale);
-  const over = filterEvents(past(events, now), filters);
-  const years = Map.groupBy(over, yearOf);
-  const shown = year ?? [...years.keys()].toSorted().at(-1) ?? "";
-  const chosen = years.get(shown) ?? [];
-  const address = (one: string) => withYear(toSearch(filters), one);
-  return layout({
-    ...view,
-    title: words.pastTitle,
-    self: inBothLanguages(paths.past, withYear(toSearch(filters), year)),
-    main: html`<h1>${words.pastTitle}</h1>
-      ${filterBox(view, filters, paths.past[locale])}
-      <ul class="actions">
-        ${[...years.keys()]
-          .toSorted()
-          .toReversed()
-          .map(
-            (one) =>
-              html`<li>
-                <a
-                  href="${site.link(`${paths.past[locale]}${address(one)}`)}"
-                  ${one === shown ? html`aria-current="page"` : ""}
-                  >${one}</a
-                >
-              </li>`,
-          )}
-      </ul>
-      <h2>${shown}</h2>
-      ${chosen.length > 0 ? eventList(chosen.slice(0, maxListed), view) : html`<p>${words.nothingChosen}</p>`}
-      ${more(chosen, maxListed, view)}`,
-  });
+/** Where a form leads: what was chosen, and how much of that there is. */
+function found(
+  view: View,
+  choice: Choice,
+  counts: { readonly coming: number; readonly past: number },
+): Html {
+  const { locale } = view;
+  const isChosen = toSearch(choice.filters) !== "";
+  const { nothing, nothingChosen } = say(locale);
+  const { coming, past: over } = counts;
+  const chosen = coming + over === 0 ? nothingChosen : scheduleWords[locale].found(coming, over);
+  const sentence = isChosen ? chosen : coming === 0 ? nothing : "";
+  return html`<div id="list">
+    ${chosenParts(view, paths.schedule[locale], choice)}
+    ${sentence === "" ? "" : html`<p><strong>${sentence}</strong></p>`}
+  </div>`;
 }
 
-function yearOf(event: CalendarEvent): string {
-  const { when } = event;
-  if (isDatedEvent(event)) return firstDay(event.when).slice(0, 4);
-  if ("year" in when) return String(when.year);
-  return "month" in when ? when.month.slice(0, 4) : "–";
-}
-
-function section(id: "undated" | "past", events: readonly CalendarEvent[], view: View): Html | "" {
+function section(
+  { id, title }: { readonly id: string; readonly title: string },
+  events: readonly CalendarEvent[],
+  context: Parameters<typeof eventList>[1],
+): Html | "" {
   if (events.length === 0) return "";
   return html`<section aria-labelledby="${id}">
-    <h2 id="${id}">${say(view.locale)[id]}</h2>
-    ${eventList(events, view)}
+    <h2 id="${id}">${title}</h2>
+    ${eventList(events, context)}
   </section>`;
 }
 
-/** How many are not on the page, and how to see them. */
-function more({ length }: readonly CalendarEvent[], limit: number, { locale }: View): Html | "" {
-  return length > limit ? html`<p>${say(locale).more(length - limit)}</p>` : "";
+/** What was last, or what of the past a choice finds. */
+function latest(
+  view: View,
+  { filters, country }: Choice,
+  over: readonly CalendarEvent[],
+): Html | "" {
+  const { locale, site } = view;
+  const words = scheduleWords[locale];
+  const search = toSearch(filters);
+  const title = search === "" ? words.latest : words.pastFound;
+  const limit = search === "" ? maxLatest : maxFound;
+  const list = section({ id: "past", title }, over.slice(0, limit), { ...view, country });
+  if (over.length <= limit) return list;
+  const all = search === "" ? say(locale).allPast : words.allFound(over.length);
+  return html`${list}
+    <p class="beside">
+      <a href="${site.link(`${paths.past[locale]}${search}`)}">${all}</a>
+    </p>`;
 }
 
-/** The filters, folded away until one is in use. */
-function filterBox({ site, locale }: View, filters: Filters, path: string): Html {
-  const words = say(locale).filters;
-  const search = toSearch(filters);
-  const isUsed = search !== "";
-  return html`<details class="box" ${isUsed ? html`open` : ""}>
-      <summary>${words.title}</summary>
-      ${filterForm(site.link(path), filters, locale)}
-    </details>
-    <ul class="actions">
-      <li>
-        <a class="action" href="${site.link(`${paths.subscribe[locale]}${search}`)}"
-          >${isUsed ? words.subscribe : say(locale).subscribe}</a
-        >
-      </li>
-      ${isUsed ? html`<li><a class="action" href="${site.link(path)}">${words.clear}</a></li>` : ""}
-    </ul>`;
+/** How many are not on the page, and how to see them. */
+export function more(
+  { length }: readonly CalendarEvent[],
+  limit: number,
+  { locale }: View,
+): Html | "" {
+  return length > limit ? html`<p class="beside">${say(locale).more(length - limit)}</p>` : "";
 }

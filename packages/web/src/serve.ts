@@ -4,10 +4,10 @@ import type { Site } from "./addresses.ts";
 import type { WebDeps } from "./deps.ts";
 import type { Content, Documents } from "./documents.ts";
 import { UnreadableStoreError } from "./documents.ts";
-import type { Html } from "./layout.ts";
-import { say } from "./locales/index.ts";
-import { problemPage } from "./problem-page.ts";
-import type { ReadQuery } from "./queries.ts";
+import type { Html } from "./html.ts";
+import { toPage } from "./layout.ts";
+import { refusedPage } from "./problem-page.ts";
+import type { Misreading, ReadQuery } from "./queries.ts";
 import type { SendOptions } from "./send.ts";
 import { sendDocument } from "./send.ts";
 import type { View } from "./view.ts";
@@ -23,7 +23,10 @@ interface Resource<Wishes, Missing> {
   ) => Content | { readonly missing: Missing } | Promise<Content | { readonly missing: Missing }>;
 }
 
-export type PageResource<Wishes> = Resource<Wishes, Html>;
+export interface PageResource<Wishes> extends Resource<Wishes, Html> {
+  /** What says that its query was not understood; the page with the form for filters where absent. */
+  readonly refused?: (view: View, misreading: Misreading) => Html;
+}
 export type DataResource<Wishes> = Resource<Wishes, string>;
 
 /** What all that is served is made of, and where it is kept. */
@@ -43,15 +46,16 @@ interface WebRequest {
 /** How the answer to a request is sent, and what it is where there is no document. */
 interface ServeOptions<Missing> extends WebRequest {
   readonly options: SendOptions;
-  readonly refuse: (sentence: string) => Response | Promise<Response>;
+  readonly refuse: (misreading: Misreading) => Response | Promise<Response>;
   readonly miss: (missing: Missing) => Response | Promise<Response>;
 }
 
 async function serve<Wishes, Missing>(
-  { documents, clock, site, calendarCache }: Sources,
+  sources: Sources,
   { read, render }: Resource<Wishes, Missing>,
   { context, locale, isNegotiated = false, options, refuse, miss }: ServeOptions<Missing>,
 ): Promise<Response> {
+  const { documents, clock, site } = sources;
   // What was made under a name was asked for by its one spelling, so this needs no reading of the query.
   const address = addressOf(context);
   const key = isNegotiated ? `${address} ${locale}` : address;
@@ -60,14 +64,17 @@ async function serve<Wishes, Missing>(
   // As it was sent: Hono decodes its own path, and a decoded one may not stand in a header.
   const { pathname, search, searchParams } = new URL(context.req.url);
   const query = read(searchParams, locale);
-  if (!query.ok) return refuse(query.sentence);
-  if (search !== query.search)
-    return context.redirect(site.address(`${pathname}${query.search}`), 308);
+  if (!query.ok) return refuse(query);
+  const path = query.path ?? plainPath(pathname);
+  if (pathname !== path || search !== query.search)
+    return context.redirect(site.address(`${path}${query.search}`), 308);
   const misses: Missing[] = [];
-  const now = clock.now();
-  const document = await documents.make(key, now, async (events) => {
-    const view = { events, now, locale, site, calendarCache };
-    const outcome = await render(view, query, context.req.param("name") ?? "");
+  const document = await documents.make(key, clock.now(), async (events) => {
+    const outcome = await render(
+      viewOf(sources, locale, events),
+      query,
+      context.req.param("name") ?? "",
+    );
     if ("text" in outcome) return outcome;
     misses.push(outcome.missing);
     return undefined;
@@ -77,21 +84,52 @@ async function serve<Wishes, Missing>(
   return missing === undefined ? context.notFound() : miss(missing);
 }
 
+/** What a page is drawn from. */
+export function viewOf(
+  { clock, site, calendarCache }: Sources,
+  locale: Locale,
+  events: View["events"],
+): View {
+  return { events, now: clock.now(), locale, site, calendarCache };
+}
+
+/** A path with nothing encoded that need not be (RFC 3986 §6.2.2.2): each address has one spelling. */
+function plainPath(path: string): string {
+  return path.replaceAll(/%[0-9a-f]{2}/gi, (code) => {
+    const character = String.fromCodePoint(Number.parseInt(code.slice(1), 16));
+    return /[\w.~-]/.test(character) ? character : code.toUpperCase();
+  });
+}
+
 /** Answers with a page, its problems told as pages. */
 export function servePage<Wishes>(
   sources: Sources,
   page: PageResource<Wishes>,
   request: WebRequest,
 ): Promise<Response> {
-  const { site, compression } = sources;
+  const { compression, documents } = sources;
   const { context, locale } = request;
   return serve(sources, page, {
     ...request,
     options: { cacheControl: "public, max-age=300", isPublic: false, compression },
-    refuse: (sentence) =>
-      context.html(problemPage({ site, locale }, say(locale).badChoice, sentence), 400),
-    miss: (missing) => context.html(missing, 404),
+    async refuse(misreading) {
+      const view = viewOf(sources, locale, await documents.events());
+      const refused =
+        page.refused?.(view, misreading) ?? refusedPage(view, misreading, context.req.path);
+      return sendProblem(context, refused, 400);
+    },
+    miss: (missing) => sendProblem(context, missing, 404),
   });
+}
+
+/** Answers with a page that says what is wrong, and that nobody keeps. */
+export async function sendProblem(
+  context: Context,
+  page: Html,
+  status: 400 | 404,
+): Promise<Response> {
+  const { text, type } = await toPage(page);
+  return context.body(text, status, { "Content-Type": type });
 }
 
 /** Answers with data, its problems told in a line of text. */
@@ -107,7 +145,7 @@ export async function serveData<Wishes>(
     return await serve(sources, data, {
       ...request,
       options,
-      refuse: (sentence) => context.text(`${sentence}\n`, 400),
+      refuse: ({ sentence }) => context.text(`${sentence}\n`, 400),
       miss: (missing) => context.text(`${missing}\n`, 404),
     });
   } catch (error) {

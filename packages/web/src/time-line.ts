@@ -2,8 +2,12 @@ import type { CalendarEvent, Relation, When } from "@rabat-process/events";
 import {
   capitalise,
   compareWhen,
+  dayOf,
+  firstDay,
   formatText,
   formatWhen,
+  isDated,
+  lastDay,
   outputKindName,
   relationName,
   shortId,
@@ -11,17 +15,21 @@ import {
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
+import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
-import type { Html } from "./layout.ts";
+import { isSameWhen } from "./event-note.ts";
+import { drawForeign } from "./foreign.ts";
+import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import type { View } from "./view.ts";
 
 interface Point {
   readonly when: When;
+  readonly date: Html;
   readonly text: Html;
   readonly isHere?: true;
 }
@@ -35,15 +43,18 @@ const maxRelated = 25;
  */
 export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
   const words = say(locale).event;
-  const former = inOrder(event.formerDates ?? []).map(({ when, place, reason }): Point => {
+  // Where the place alone changed, the date held.
+  const moved = event.formerDates?.filter((former) => !isSameWhen(former.when, event.when)) ?? [];
+  const former = inOrder(moved).map(({ when, place, reason }): Point => {
     const text =
       reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
-    return { when: place, text: html`<s>${capitalise(formatWhen(when, locale))}</s> · ${text}` };
+    const date = html`<s>${dateOf(when, locale)}</s>`;
+    return { when: place, date, text: drawForeign(text) };
   });
   const outputs = (event.outputs ?? []).flatMap(({ kind, summary, when }): Point[] => {
     if (when === undefined) return [];
     const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
-    return [{ when, text: html`${dateOf(when, locale)} · ${words.published} · ${title}` }];
+    return [{ when, date: dateOf(when, locale), text: drawForeign(title) }];
   });
   const related = relatives(event, events).map((other): Point => {
     const relation = relationTo(event, other);
@@ -53,24 +64,41 @@ export function timeLine(event: CalendarEvent, { events, locale, site }: View): 
       >${inItsLanguage(wordingOf(other.summary, locale), locale)}</a
     >`;
     const date = html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`;
-    return { when: other.when, text: html`${date} · ${label}${title}` };
+    return { when: other.when, date, text: html`${label}${title}` };
   });
-  const points = [...former, ...outputs, ...related];
+  const points = [...former, ...milestones(event, locale), ...outputs, ...related];
   if (points.length === 0) return undefined;
   const here: Point = {
     when: event.when,
     isHere: true,
-    text: html`${dateOf(event.when, locale)} ${newsOf(event, locale)} ·
-      <strong>${words.thisEvent}</strong>`,
+    date: dateOf(event.when, locale),
+    text: html`<strong>${words.thisEvent}</strong>`,
   };
   return html`<ol class="line">
     ${[...points, here]
       .toSorted((one, other) => compareWhen(one.when, other.when))
       .map(
-        ({ text, isHere }) =>
-          html`<li${isHere ? html` class="here" aria-current="true"` : ""}>${text}</li>`,
+        ({ date, text, isHere }) =>
+          html`<li${isHere ? html` class="here" aria-current="true"` : ""}><span class="quiet">${date}</span> ${text}</li>`,
       )}
   </ol>`;
+}
+
+/** When it was announced, and the last day for answers. */
+function milestones({ announced, participation }: CalendarEvent, locale: Locale): readonly Point[] {
+  const words = say(locale).event;
+  const point = (day: PlainDate, text: string): Point => {
+    const when = { precision: "day", first: day, last: day } as const;
+    return { when, date: dateOf(when, locale), text: html`${text}` };
+  };
+  const lastDay =
+    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  return [
+    ...(announced === undefined
+      ? []
+      : [point(dayOf(toWallTime(announced.at, "Africa/Casablanca")), words.announced)]),
+    ...(lastDay === undefined ? [] : [point(lastDay, words.lastDay)]),
+  ];
 }
 
 /**
@@ -88,8 +116,12 @@ function inOrder<Former extends { readonly when: When }>(
   });
 }
 
-function dateOf(when: When, locale: Locale): string {
-  return capitalise(formatWhen(when, locale));
+/** A line of days: hours would only be in its way. */
+function dateOf(when: When, locale: Locale): Html {
+  const words = isDated(when)
+    ? formatDays(firstDay(when), lastDay(when), locale)
+    : formatWhen(when, locale);
+  return drawForeign(capitalise(words));
 }
 
 function relationTo(event: CalendarEvent, other: CalendarEvent): Relation | undefined {

@@ -28,18 +28,21 @@ const pages = [
   ["schedule", "/", "/fr/"],
   ["choice", "/?kind=thematic-meeting&cancelled=hide", "/fr/?kind=thematic-meeting&cancelled=hide"],
   ["past", "/past", "/fr/archives"],
+  ["month", "/month/2022-12", "/fr/mois/2027-10"],
   ["event", "/events/webinar-return-2021", "/fr/evenements/webinar-return-2021"],
   ["hours", `/events/${timedEvent}?country=CM`, `/fr/evenements/${timedEvent}?country=CM`],
   ["postponed", "/events/workshop-yaounde-2020", "/fr/evenements/workshop-yaounde-2020"],
+  ["travel", "/events/example-dakar-2027", "/fr/evenements/example-dakar-2027"],
   ["subscribe", "/subscribe", "/fr/abonnement"],
   ["permissions", "/permissions", "/fr/autorisations"],
   ["missing", "/events/webinar-on-return", "/fr/evenements/webinaire-sur-le-retour"],
   ["refused", "/?theme=9", "/fr/?theme=9"],
 ] as const;
-const cases = pages.flatMap(([name, en, fr]) => [
-  [`${name}-en`, en] as const,
-  [`${name}-fr`, fr] as const,
-]);
+const cases = [
+  ...pages.flatMap(([name, en, fr]) => [[`${name}-en`, en] as const, [`${name}-fr`, fr] as const]),
+  ["year-en", "/year/2021"] as const,
+  ["site-fr", "/fr/sur-votre-site?theme=5&colours=dark"] as const,
+];
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const Findings = z.object({
@@ -113,16 +116,17 @@ describe.skipIf(executablePath === undefined)(
           expect(await plain.locator("h1").count()).toBe(1);
           // The style was loaded, in spite of the policy.
           expect(
-            await plain.evaluate("getComputedStyle(document.querySelector('nav')).display"),
-          ).toBe("flex");
+            await plain.evaluate("getComputedStyle(document.querySelector('.top')).display"),
+          ).toBe("grid");
           expect([foreign, complaints, await plain.context().cookies()]).toEqual([[], [], []]);
         },
       );
 
       it.each(cases)("%s is without findings of axe", async (_, path) => {
         await scripted.goto(`${site.address}${path}`);
-        const closed = scripted.locator("details:not([open]) > summary");
-        if ((await closed.count()) > 0) await closed.click();
+        await scripted.evaluate(
+          "document.querySelectorAll('details').forEach((fold) => { fold.open = true; })",
+        );
         await scripted.evaluate(axe.source);
         const found = await scripted.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} })`);
         const findings = Findings.parse(found).violations;
@@ -136,11 +140,12 @@ describe.skipIf(executablePath === undefined)(
       onPage("/fr/", plainly, async (page) => {
         await page.keyboard.press("Tab");
         expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
-        await page.locator("summary").focus();
-        await page.keyboard.press("Enter");
         await page.getByLabel("Nature de la rencontre").selectOption("webinar");
         await page.getByRole("button", { name: "Afficher" }).press("Enter");
-        await page.waitForURL(`${site.address}/fr/?kind=webinar`);
+        await page.waitForURL(`${site.address}/fr/?kind=webinar#list`);
+        // The next thing that can be pressed is within what was chosen, not at the top of the page.
+        await page.keyboard.press("Tab");
+        expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Retirer Webinaire");
         await page.getByRole("link", { name: "S’abonner à ce choix" }).press("Enter");
         await page.waitForURL(`${site.address}/fr/abonnement?kind=webinar`);
         const feed = await page.getByLabel("Adresse du calendrier").inputValue();
@@ -154,7 +159,9 @@ describe.skipIf(executablePath === undefined)(
     it("reaches everything that can be pressed by the Tab key, in the order of the page", () =>
       onPage(`/events/${timedEvent}`, {}, async (page) => {
         const all = await page.evaluate(
-          "[...document.querySelectorAll('a[href], button, select, input')].map(({ outerHTML }) => outerHTML)",
+          `[...document.querySelectorAll("a[href], button, select, input, summary")]
+            .filter((one) => one.matches("summary") || one.closest("details:not([open])") === null)
+            .map(({ outerHTML }) => outerHTML)`,
         );
         const seen: unknown[] = [];
         while (seen.length < z.array(z.string()).min(10).parse(all).length) {
@@ -164,13 +171,15 @@ describe.skipIf(executablePath === undefined)(
         expect(seen).toEqual(all);
       }));
 
-    it("puts my country first when I choose it", () =>
+    it("tells the hour in the country that I choose, where I look first", () =>
       onPage(`/fr/evenements/${timedEvent}`, plainly, async (page) => {
-        await page.getByLabel("Mon pays en premier").selectOption({ label: "Cameroun" });
+        await page.getByLabel("Afficher l’heure de ce pays").selectOption({ label: "Cameroun" });
         await page.getByRole("button", { name: "Afficher" }).click();
-        await page.waitForURL(/country=CM/);
-        expect(await page.locator("main .box").textContent()).toContain("Cameroun");
-        expect(await page.locator("tbody tr").first().textContent()).toContain("Cameroun");
+        await page.waitForURL(/country=CM#content/);
+        expect(await page.evaluate("scrollY")).toBeLessThan(200);
+        expect(await page.locator(".lead dd").first().textContent()).toContain("de 11\u00a0h");
+        await page.getByRole("link", { name: "English" }).click();
+        await page.waitForURL(`${site.address}/events/${timedEvent}?country=CM`);
       }));
 
     it("follows the line through time from one event to the next", () =>
@@ -193,7 +202,7 @@ describe.skipIf(executablePath === undefined)(
       const page = await context.newPage();
       await page.goto(`${printed.address}/fr/`);
       await page.emulateMedia({ media: "print" });
-      expect(await page.locator("nav").isVisible()).toBe(false);
+      expect(await page.locator(".top nav").isVisible()).toBe(false);
       expect(await page.locator(".events > li").count()).toBe(month.length);
       const pdf = await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "month.pdf") });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -201,23 +210,39 @@ describe.skipIf(executablePath === undefined)(
       await printed.close();
     });
 
+    it("prints a year on one sheet, and a month as its grid", async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      for (const path of ["/fr/annee/2017", "/year/2021", "/month/2017-06"]) {
+        await page.goto(`${site.address}${path}`);
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      }
+      await page.emulateMedia({ media: "print" });
+      expect(
+        await page.evaluate("getComputedStyle(document.querySelector('.month')).display"),
+      ).toBe("grid");
+      expect(await page.locator(".find").isVisible()).toBe(false);
+      await context.close();
+    });
+
     it("prints an event with its sources in full, and without what only a screen can press", () =>
       onPage("/events/webinar-return-2021", plainly, async (page) => {
         await page.emulateMedia({ media: "print" });
-        const source = "document.querySelector('dd a[href^=https]')";
+        const source = "document.querySelector('section a[href^=https]')";
         const address = await page.evaluate(`${source}.href`);
         expect(await page.evaluate(`getComputedStyle(${source}, '::after').content`)).toBe(
-          `"${String(address)}"`,
+          `" (${String(address)})"`,
         );
-        expect(await page.locator("[aria-labelledby=add]").isVisible()).toBe(false);
+        expect(await page.locator("main").getByText("Add to my calendar").isVisible()).toBe(false);
         await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "event.pdf") });
       }));
 
     it("prints the code that leads a telephone to the calendar", () =>
       onPage("/fr/abonnement", plainly, async (page) => {
         await page.emulateMedia({ media: "print" });
-        expect(await page.locator(".scan").isVisible()).toBe(true);
-        expect(await page.getByText("1. Choisissez ce que vous recevez").isVisible()).toBe(false);
+        expect(await page.locator(".qr").isVisible()).toBe(true);
+        expect(await page.getByText("Choisissez ce que vous recevez").isVisible()).toBe(false);
         await page.pdf({ preferCSSPageSize: true, path: join(screenshots, "subscribe.pdf") });
       }));
   },

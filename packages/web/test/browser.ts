@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { once } from "node:events";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { ServerLimits } from "../src/limited-server.ts";
+import type { WebDeps } from "../src/deps.ts";
 import { createLimitedServer } from "../src/limited-server.ts";
 import { openWeb } from "./open-web.ts";
 
@@ -15,7 +16,7 @@ export interface Site {
 /** The pages and feeds on a port of this machine. */
 export async function serveWeb(
   events: readonly CalendarEvent[],
-  limits?: ServerLimits,
+  { limits, ...deps }: Partial<WebDeps> & { readonly limits?: ServerLimits } = {},
 ): Promise<Site> {
   const listener = Promise.withResolvers<RequestListener>();
   const server = createLimitedServer((request, response) => {
@@ -28,7 +29,14 @@ export async function serveWeb(
   const bound = server.address();
   if (typeof bound !== "object" || bound === null) throw new Error("the system gave no port");
   const address = `http://127.0.0.1:${bound.port}`;
-  const { listener: answer, store, errors } = await openWeb(events, { publicUrl: address });
+  const {
+    listener: answer,
+    store,
+    errors,
+  } = await openWeb(events, {
+    ...deps,
+    publicUrl: address,
+  });
   listener.resolve(answer);
   return {
     address,

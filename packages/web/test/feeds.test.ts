@@ -107,7 +107,7 @@ describe("a feed", () => {
       "/calendar.ics?kind=webinr",
       /“kind” cannot be “webinr”: expected ministerial-conference, .*webinar/,
     ],
-    ["/calendar.ics?knd=webinar", /no filter “knd”: expected theme, kind, partner/],
+    ["/calendar.ics?knd=webinar", /no filter “knd”: expected q, theme, kind/],
     ["/calendar.ics?kind=webinar&kind=workshop", /“kind” is given twice/],
     [
       "/fr/calendar.ics?theme=6",
@@ -344,6 +344,8 @@ describe("a public feed", () => {
 
   it("may be indexed and fetched by robots, of which Google Calendar is one", async () => {
     const { web } = await openWeb();
-    expect(await (await web.request("/robots.txt")).text()).toBe("User-agent: *\nAllow: /\n");
+    expect(await (await web.request("/robots.txt")).text()).toBe(
+      "User-agent: *\nAllow: /\n\nSitemap: https://calendar.example/sitemap.xml\n",
+    );
   });
 });

@@ -9,6 +9,12 @@ const paths = [
   "/fr/",
   "/past",
   "/fr/archives",
+  "/month/2027-06",
+  "/fr/annee/2021",
+  "/embed",
+  "/fr/sur-votre-site",
+  "/calendar.atom",
+  "/sitemap.xml",
   "/calendar.ics",
   "/fr/calendar.ics",
   "/calendar.json",
@@ -22,6 +28,7 @@ const paths = [
   "/style.css",
 ];
 const names = [
+  "q",
   "theme",
   "kind",
   "partner",
@@ -30,6 +37,8 @@ const names = [
   "cancelled",
   "year",
   "country",
+  "colours",
+  "role",
   "utm_source",
 ];
 const values = [

@@ -46,7 +46,7 @@ describe("the root, which says no language", () => {
     const response = await web.request("/?theme=9", { headers: { "Accept-Language": "fr" } });
     expect([response.status, await response.text()]).toEqual([
       400,
-      expect.stringContaining("Ce choix ne peut pas être affiché."),
+      expect.stringContaining("Ce choix ne peut pas être affiché"),
     ]);
   });
 });

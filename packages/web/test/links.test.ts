@@ -13,8 +13,12 @@ describe("the page by which a person answers", () => {
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toContain("Wednesday 9 June 2027, 11:00–13:30 (Abuja time, UTC+1)");
-    expect(html).toContain("Official time: Wednesday 9 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
+    expect(html).toContain("Official time: 10:00–\u206012:30 (Rabat time, UTC+0)");
     expect(html).toContain("Webinar on youth &lt;mobility&gt;");
+    // Who sent it, and whom to ask.
+    expect(html).toContain("Secretariat of the Rabat Process");
+    expect(html).toContain('href="mailto:secretariat@rabat.example"');
+    expect(await (await links.get("/r/nothing")).text()).toContain("Write to the Secretariat");
     expect(html).not.toContain("checked");
     expect(html).not.toContain("<script");
     expect(html).not.toContain("https://meet.example");

@@ -3,6 +3,7 @@ import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { createSite } from "../src/addresses.ts";
+import type { WebDeps } from "../src/deps.ts";
 import { createLinkTokens } from "../src/links/tokens.ts";
 import { createToldAddresses } from "../src/told-addresses.ts";
 import type { OpenWeb } from "./open-web.ts";
@@ -74,6 +75,7 @@ export interface OpenLinks extends OpenWeb {
 /** The pages behind links, for three people of two delegations. */
 export async function openLinks(
   events: readonly CalendarEvent[] = [webinar, other],
+  deps: Partial<WebDeps> = {},
 ): Promise<OpenLinks> {
   const time: { now: Instant } = { now: "2026-11-25T12:00:00Z" };
   const clock = { now: () => time.now };
@@ -84,7 +86,9 @@ export async function openLinks(
   };
   const { feedTokens } = createToldAddresses(site);
   const opened = await openWeb(events, (store) => ({
+    ...deps,
     clock,
+    sender: { mailbox: "secretariat@rabat.example" },
     links: { store, roles, feedTokens, tokens },
   }));
   const { store, web } = opened;

@@ -43,6 +43,7 @@ export async function openWeb(
     publicUrl: "https://calendar.example",
     compression: true,
     scopes: { "chat:write": { en: "To post.", fr: "Pour publier." } },
+    isInSlack: true,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
     ...(typeof deps === "function" ? deps(store) : deps),

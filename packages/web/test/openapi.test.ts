@@ -55,7 +55,9 @@ describe("the description of the endpoints", () => {
     );
     // At the name of an event stands its page, and with .ics behind it its calendar; a personal feed has its own name.
     const own = [...served].filter(
-      (path) => /\.(ics|json|jcal)$|:(name|token)$/.test(path) && !/openapi|schema/.test(path),
+      (path) =>
+        /\.(ics|json|jcal|atom)$|^\/(events|fr\/evenements)\/:name$|:token$/.test(path) &&
+        !/openapi|schema/.test(path),
     );
     expect([...operations, personal]).toHaveLength(own.length);
     for (const { path } of operations) expect((await web.request(path)).status).toBe(200);
@@ -92,7 +94,12 @@ describe("the description of the endpoints", () => {
       await ask(`${path}?${"a".repeat(2000)}`, responses);
       if (missing !== path) await ask(missing, responses);
       for (const { name, schema } of filters) {
-        for (const value of schema.enum ?? []) {
+        if (schema.enum === undefined) {
+          expect((await ask(`${path}?${name}=nothing`, responses)).status).toBe(200);
+          expect((await ask(`${path}?${name}=${"a".repeat(101)}`, responses)).status).toBe(400);
+          continue;
+        }
+        for (const value of schema.enum) {
           const status = value === "show" ? 308 : 200;
           expect([value, (await ask(`${path}?${name}=${value}`, responses)).status]).toEqual([
             value,

@@ -32,6 +32,12 @@ const everyPage = [
   "/fr/abonnement",
   "/permissions",
   "/fr/autorisations",
+  "/month/2027-06",
+  "/fr/mois/2021-10",
+  "/year/2021",
+  "/fr/annee/2027",
+  "/on-your-site",
+  "/fr/sur-votre-site",
 ];
 
 describe("every page", () => {
@@ -39,7 +45,9 @@ describe("every page", () => {
   const pages = [
     ...everyPage,
     "/en/?kind=webinar&cancelled=hide",
-    "/fr/archives?year=2021",
+    "/en/?q=return+2021&theme=5",
+    "/month/2022-12?partner=ES",
+    "/fr/annee/2021?kind=webinar",
     "/subscribe?partner=CM",
     ...examples.flatMap((one) => [`/events/${shortId(one)}`, `/fr/evenements/${shortId(one)}`]),
   ];
@@ -133,7 +141,7 @@ describe("the schedule", () => {
   ])("at %s shows the days and the month", async (path, days, month) => {
     const page = await read(path);
     expect(page).toContain(days);
-    expect(page).toContain(`<h3>${month}</h3>`);
+    expect(page).toMatch(new RegExp(`<h2 id="m2027-02">\\s*${month}\\s*</h2>`));
   });
 
   it("shows texts from people as text", async () => {
@@ -152,61 +160,9 @@ describe("the schedule", () => {
     expect(await read("/fr/", [])).toContain("Aucun événement daté n’est à venir.");
     expect(await read("/?kind=webinar")).toContain("No event fits this choice.");
   });
-
-  it("leads a link that a mail or a network added to back to its address, and refuses a wrong filter", async () => {
-    const { web } = await openWeb();
-    const tracked = await web.request("/fr/?utm_source=mail&kind=webinar");
-    expect([tracked.status, tracked.headers.get("location")]).toEqual([
-      308,
-      "https://calendar.example/fr/?kind=webinar",
-    ]);
-    const wrong = await web.request("/?theme=9");
-    expect(wrong.status).toBe(400);
-    expect(await wrong.text()).toContain(
-      "The filter “theme” cannot be “9”: expected 1, 2, 3, 4, 5.",
-    );
-  });
 });
 
 describe("the page of an event", () => {
-  it("tells the hours of all 57 countries, mine first", async () => {
-    const page = await read("/events/timed-2027?country=CM", [timed]);
-    expect(page).toMatch(
-      /🇨🇲<\/span>\s*In Cameroon:\s*<strong>Thursday 10 June 2027, 10:30–13:00 \(UTC\+1\)<\/strong>/,
-    );
-    const table = page.slice(page.indexOf("<tbody>"));
-    expect(table.match(/[\u{1f1e6}-\u{1f1ff}]{2}<\/span>\u00a0\p{Lu}/gu)).toHaveLength(57);
-    expect(table.indexOf("Cameroon")).toBeLessThan(table.indexOf("Morocco"));
-  });
-
-  it("makes up no hours for whole days", async () => {
-    const page = await read("/events/som-2027");
-    expect(page).toContain("No hours were announced");
-    expect(page).not.toContain("<table");
-  });
-
-  it("tells the hours of the first day where they hold for each day", async () => {
-    const daily: CalendarEvent = {
-      ...event,
-      when: {
-        precision: "day",
-        first: "2027-02-03",
-        last: "2027-02-04",
-        dailyHours: { start: "09:00", end: "12:00", timeZone: "Africa/Dakar" },
-      },
-    };
-    const page = await read("/fr/evenements/som-2027", [daily]);
-    expect(page).toContain("Ces heures sont celles du premier jour.");
-    expect(page).toContain("Mercredi 3 février 2027, de 10\u00a0h à 13\u00a0h (UTC+1)");
-  });
-
-  it("refuses a country that is none", async () => {
-    const { web } = await openWeb([timed]);
-    const response = await web.request("/fr/evenements/timed-2027?country=xx");
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain("n’est pas un pays du Processus");
-  });
-
   it("shows former dates, related events and outputs as one line through time", async () => {
     const { web } = await openWeb(readExamples());
     const page = await (await web.request("/events/workshop-yaounde-2020")).text();
@@ -225,19 +181,6 @@ describe("the page of an event", () => {
     const places = points.map((point) => line.indexOf(point));
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
-  });
-
-  it("offers links to calendars while it is to come, and a way to hear of an open date", async () => {
-    const page = await read("/events/timed-2027", [timed]);
-    expect(page).toContain('href="/events/timed-2027.ics"');
-    expect(page).toContain("dates=20270610T093000Z/20270610T120000Z".replaceAll("/", "%2F"));
-    const { web } = await openWeb(readExamples());
-    expect(await (await web.request("/events/summit-2027")).text()).toContain(
-      "The date is still open",
-    );
-    expect(await (await web.request("/events/webinar-return-2021")).text()).not.toContain(
-      "calendar.google.com",
-    );
   });
 
   it.each([
@@ -261,19 +204,9 @@ describe("the page of an event", () => {
     const response = await web.request("/fr/evenements/webinar-on-return-2021");
     expect(response.status).toBe(404);
     const page = await response.text();
-    expect(page).toContain("Aucun événement ne porte ce nom.");
+    expect(page).toContain("Aucun événement ne porte ce nom");
     expect(page).toContain('href="/fr/evenements/webinar-return-2021"');
     expect(page).toContain('<meta name="robots" content="noindex" />');
-  });
-
-  it.each([
-    ["/nothing", "There is no page at this address."],
-    ["/fr/rien", "Il n’y a pas de page à cette adresse."],
-  ])("at %s does not exist", async (path, sentence) => {
-    const { web } = await openWeb();
-    const response = await web.request(path);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toContain(sentence);
   });
 });
 
@@ -286,7 +219,7 @@ describe("the page to subscribe", () => {
     expect(page).toContain(`cid=${encodeURIComponent(feed.replace("https:", "webcal:"))}`);
     expect(page).toContain(`url=${encodeURIComponent(feed)}`);
     expect(page).toContain('href="/subscribe?kind=webinar"');
-    expect(page).toMatch(/<svg class="scan" role="img" aria-label="Code QR/);
+    expect(page).toMatch(/<svg class="qr" role="img" aria-label="Code QR/);
   });
 });
 
@@ -300,7 +233,7 @@ describe("French", () => {
       "/fr/evenements/webinar-return-2021",
     ]) {
       const page = await (await web.request(path)).text();
-      const texts = page.replace(/<head>[^]*<\/head>/, "").replaceAll(/<[^>]*>/g, "\n");
+      const texts = page.replace(/<head>[^]*<\/head>/, "").replaceAll(/<[^>]*>|https:\S+/g, "\n");
       expect(texts.match(/.{0,20}( [:;?!»]|« |\w[;?!]|').{0,20}/g)).toBeNull();
     }
   });

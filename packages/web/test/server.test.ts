@@ -9,10 +9,12 @@ import { event, openWeb } from "./open-web.ts";
 let site: Site;
 beforeEach(async () => {
   site = await serveWeb([event], {
-    headersMilliseconds: 500,
-    requestMilliseconds: 1000,
-    headerBytes: 4000,
-    bodyBytes: 1000,
+    limits: {
+      headersMilliseconds: 500,
+      requestMilliseconds: 1000,
+      headerBytes: 4000,
+      bodyBytes: 1000,
+    },
   });
 });
 afterEach(() => site.close());
@@ -64,10 +66,12 @@ describe("the server", () => {
   it("answers the same by real HTTP: bytes, length, compression, and 304 without a body", async () => {
     // With time enough for a machine that is busy.
     const patient = await serveWeb([event], {
-      headersMilliseconds: 30_000,
-      requestMilliseconds: 30_000,
-      headerBytes: 4000,
-      bodyBytes: 1000,
+      limits: {
+        headersMilliseconds: 30_000,
+        requestMilliseconds: 30_000,
+        headerBytes: 4000,
+        bodyBytes: 1000,
+      },
     });
     const address = `${patient.address}/calendar.ics`;
     const whole = await fetch(address);

@@ -90,7 +90,7 @@ const rooms: Record<
   "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
   "config.ts": {
     rooms: ["environment.ts"],
-    packages: ["@rabat-process/core", "@rabat-process/store"],
+    packages: ["@rabat-process/core", "@rabat-process/store", "@rabat-process/web"],
   },
   "app-store.ts": { rooms: ["ports", "slack/rows"], packages: ["@rabat-process/store"] },
   "metrics.ts": { rooms: ["ports"], packages: ["node:http", "prom-client"] },

@@ -51,7 +51,12 @@ async function serve(listener: RequestListener): Promise<number> {
 describe("check-config", () => {
   it("says what is right of a machine that is set up, and has no remark", async () => {
     await (await openAppStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" })).close();
-    const environment = { ...http, PUBLIC_URL: "https://calendar.example" };
+    const environment = {
+      ...{ ...http, PUBLIC_URL: "https://calendar.example", SECRETARIAT_EMAIL: "s@rabat.example" },
+      LEGAL_NOTICE_URL: "https://rabat.example/notice",
+      PRIVACY_URL: "https://rabat.example/privacy",
+      ACCESSIBILITY_URL: "https://rabat.example/access",
+    };
     const found = await check(environment);
     expect(found).toMatchObject({ code: 0, remarks: [], wrong: [] });
     expect(found.right).toEqual([
@@ -84,6 +89,11 @@ describe("check-config", () => {
       "pages without https",
       { PUBLIC_URL: "http://calendar.example" },
       "without https, personal feeds",
+    ],
+    [
+      "public pages without a sender",
+      { PUBLIC_URL: "https://calendar.example" },
+      "SECRETARIAT_EMAIL is not set: pages say nowhere how to reach the Secretariat.",
     ],
   ])("remarks %s, which the app can live with", async (_, environment, sentence) => {
     const found = await check(environment);

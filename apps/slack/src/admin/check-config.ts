@@ -31,6 +31,7 @@ export const checkConfigCommand: Command = {
           right("Each variable has the right form."),
           ...describeSlack(read.config),
           ...describeAddress(read.config),
+          ...describeSender(read.config),
           await checkStore(read.config),
           ...checkEventFiles(read.config),
           ...(await checkPorts(read.config)),
@@ -74,6 +75,20 @@ function describeAddress({ publicUrl, slack }: Config): readonly Finding[] {
       remark(`PUBLIC_URL is ${publicUrl}: without https, personal feeds can be read on their way.`),
     ];
   return [right(`People reach the pages at ${publicUrl}.`)];
+}
+
+/** What public pages owe their readers; of a trial on this machine nobody expects it. */
+function describeSender({ publicUrl, sender }: Config): readonly Finding[] {
+  if (isOnThisMachine(publicUrl)) return [];
+  const missing = [
+    ["SECRETARIAT_EMAIL", sender.mailbox, "pages say nowhere how to reach the Secretariat"],
+    ["LEGAL_NOTICE_URL", sender.legalNotice, "pages lead to no legal notice"],
+    ["PRIVACY_URL", sender.privacy, "pages lead to no notice on personal data"],
+    ["ACCESSIBILITY_URL", sender.accessibility, "pages lead to no accessibility statement"],
+  ] as const;
+  return missing.flatMap(([name, value, consequence]) =>
+    value === undefined ? [remark(`${name} is not set: ${consequence}.`)] : [],
+  );
 }
 
 /** Whether an address opens nothing on any other machine. */

@@ -86,6 +86,7 @@ export async function startProcess(world: {
     publicUrl,
     compression: false,
     scopes,
+    isInSlack: true,
     installPath: undefined,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,

@@ -18,7 +18,7 @@ describe("the page of permissions", () => {
       expect(page).not.toContain(offer);
       const web = openPages(store, { installPath: "/slack/install" });
       expect(await (await web.request(path)).text()).toContain(
-        `<a href="/slack/install">${offer}</a>`,
+        `<a class="do" href="/slack/install">${offer}</a>`,
       );
     },
   );

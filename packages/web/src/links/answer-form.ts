@@ -1,7 +1,7 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import type { Typed } from "./answer-fields.ts";
 import { fieldsOf, maxText, peopleFields } from "./answer-fields.ts";
 import type { AnswerPage } from "./answer-view.ts";

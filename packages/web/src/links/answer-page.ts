@@ -12,11 +12,13 @@ import type { Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import { shapes } from "../appearance.ts";
+import { dayLeaf } from "../day-leaf.ts";
+import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
-import { dayLeaf, lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
+import { lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -34,8 +36,8 @@ export function answerPage(page: AnswerPage): Html {
     title: lead,
     hasOtherLanguage: true,
     main: html`${problemAlert(alertTitle(page), problems)}
-      <div class="lead ${event.status}">
-        ${dayLeaf(event, locale)}
+      <div class="lead ${shapes[event.status]}">
+        ${dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" })}
         <p class="quiet">${words.forPerson(nameOnPage(member, locale), delegation)}</p>
         <h1>${inItsLanguage(title, locale)}</h1>
         ${whenAndWhere(event, member.delegation, locale)} ${news(page)} ${present(page)}
@@ -110,13 +112,13 @@ function present(page: AnswerPage): Html {
     }`;
 }
 
-/** What else there is of the event: its page, and its entry for a calendar. */
-function elsewhere({ locale, site, state: { event } }: AnswerPage): Html {
+/** What else there is of the event: its page, and for whoever has answered its entry for a calendar. */
+function elsewhere({ locale, site, state: { event, attendee } }: AnswerPage): Html {
   const path = site.link(eventPath(shortId(event))[locale]);
   const { program, state } = linkWords[locale];
   return html`<p>
     <a href="${path}">${program}</a>
-    ${isDatedEvent(event) ? html`<br /><a href="${path}.ics">${state.calendar}</a>` : ""}
+    ${attendee !== undefined && isDatedEvent(event) ? html` · <a href="${path}.ics">${state.calendar}</a>` : ""}
   </p>`;
 }
 

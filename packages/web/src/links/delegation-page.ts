@@ -7,13 +7,15 @@ import { delegationName, describeWhen, shortId, wordingOf } from "@rabat-process
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import { shapes } from "../appearance.ts";
+import { dayLeaf } from "../day-leaf.ts";
+import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { choices } from "./answer-form.ts";
 import { notMe } from "./answer-page.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
-import { dayLeaf, nameOnPage, whenAndWhere } from "./lead.ts";
+import { nameOnPage, whenAndWhere } from "./lead.ts";
 import { linkWords } from "./words.ts";
 
 /** What the page of a delegation is drawn from. */
@@ -161,7 +163,7 @@ function answeredEvent(
 ): Html {
   const words = linkWords[locale].delegation;
   const people = attendee.people.map(({ name }) => name).join(", ");
-  return html`<li class="${event.status}">
+  return html`<li class="${shapes[event.status]}">
     <h3>
       <a href="${eventAddress(event)}"
         >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
@@ -173,7 +175,7 @@ function answeredEvent(
       <b>${answerWords(attendee, locale)}</b>
       ${isClosed ? "" : html`<a href="${eventAddress(event)}">${words.change}</a>`}
     </p>
-    ${dayLeaf(event, locale)}
+    ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
 }
 

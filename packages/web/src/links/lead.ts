@@ -1,19 +1,23 @@
 import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
-import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode, TimedWhen } from "@rabat-process/events";
 import {
   capitalise,
   delegationName,
   describePlace,
   describeWhen,
   firstDay,
-  isDatedEvent,
+  formatClock,
+  instantsOf,
+  isDated,
+  lastDay,
 } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import type { Html } from "../layout.ts";
+import { clockHours } from "../event-when.ts";
+import type { Html } from "../html.ts";
 import { linkWords } from "./words.ts";
 
 /** When and where an event is: first by the clock of a delegation’s country, then as it was announced. */
@@ -22,40 +26,31 @@ export function whenAndWhere(
   delegation: DelegationCode,
   locale: Locale,
 ): Html {
-  const own = timesIn(event, delegation, locale);
-  const announced = describeWhen(event, locale);
+  const { when } = event;
+  const own = isCountryCode(delegation) ? onClockOf(when, country(delegation).timeZone) : undefined;
   const place = describePlace(event, locale);
   return html`<p>
-    <strong>${own ?? announced}</strong>
-    ${own === undefined ? "" : html`<br />${linkWords[locale].announced(lowerFirst(announced, locale))}`}
+    <strong>${describeWhen(own === undefined ? event : { ...event, when: own }, locale)}</strong>
+    ${
+      own === undefined
+        ? ""
+        : html`<br /><small
+              >${linkWords[locale].announced(announcedTime(event, own, locale))}</small
+            >`
+    }
     ${place === undefined ? "" : html`<br />${capitalise(place)}`}
   </p>`;
 }
 
-/** When an event is on the clock of a delegation’s country; undefined where that is the same, or it has no hours or country. */
-function timesIn(
-  event: CalendarEvent,
-  delegation: DelegationCode,
-  locale: Locale,
-): string | undefined {
-  const there = isCountryCode(delegation)
-    ? onClockOf(event.when, country(delegation).timeZone)
-    : undefined;
-  return there && describeWhen({ ...event, when: there }, locale);
-}
-
-/** The day as a leaf, whose shape says the state; its words stand beside it. */
-export function dayLeaf(event: CalendarEvent, locale: Locale): Html | "" {
-  if (!isDatedEvent(event)) return "";
-  const date = new Intl.DateTimeFormat({ en: "en-GB", fr: "fr-FR" }[locale], {
-    ...{ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" },
-  });
-  const parts = date.formatToParts(Date.parse(`${firstDay(event.when)}T00:00:00Z`));
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((each) => each.type === type)?.value ?? "";
-  return html`<div class="day" aria-hidden="true">
-    <span>${part("weekday")}</span><b>${part("day")}</b><span>${part("month")}</span>
-  </div>`;
+/** The hours as they were announced, with their day where that is another one than on the clock of the country. */
+function announcedTime(event: CalendarEvent, own: TimedWhen, locale: Locale): string {
+  const { when } = event;
+  const isSameDay =
+    isDated(when) && firstDay(when) === firstDay(own) && lastDay(when) === lastDay(own);
+  if (when.precision !== "time" || !isSameDay || firstDay(own) !== lastDay(own))
+    return lowerFirst(describeWhen(event, locale), locale);
+  const clock = formatClock(when.timeZone, instantsOf(when).start, locale);
+  return `${clockHours(when, locale)} (${clock})`;
 }
 
 /** An instant on the clock of a delegation’s country, or in UTC where it has none. */

@@ -2,10 +2,9 @@ import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
 import { paths } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import { frame } from "../frame.ts";
+import type { Html } from "../html.ts";
 import { otherLocale, say } from "../locales/index.ts";
-import { siteStylePath } from "../site-style.ts";
-import { faviconPath } from "../style.ts";
 
 interface LinkLayout {
   readonly site: Site;
@@ -21,45 +20,17 @@ interface LinkLayout {
  * search engine or another site to the address.
  */
 export function linkLayout({ site, locale, title, hasOtherLanguage, main }: LinkLayout): Html {
-  const words = say(locale);
-  const other = otherLocale[locale];
-  return html`<!doctype html>
-    <html lang="${locale}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${words.siteName}</title>
-        <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href="${site.link(siteStylePath)}" />
-        <link rel="icon" type="image/svg+xml" href="${site.link(faviconPath)}" />
-        <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
-      </head>
-      <body>
-        <a class="skip" href="#content">${words.skip}</a>
-        <header class="top">
-          <a class="name" href="${site.link(paths.schedule[locale])}"
-            ><svg viewBox="0 0 32 32" aria-hidden="true">
-              <path
-                fill="currentColor"
-                d="M4 14.5a10 10 0 0 1 20 0zM8 17.5h20a10 10 0 0 1-20 0z"
-              /></svg
-            ><span><strong>${words.feedName}</strong> <small>${words.scheduleLink}</small></span></a
-          >
-          ${
-            hasOtherLanguage
-              ? html`<a class="lang" href="?lang=${other}" lang="${other}" hreflang="${other}"
-                  >${words.otherLanguage}</a
-                >`
-              : ""
-          }
-        </header>
-        <main id="content" tabindex="-1">${main}</main>
-        <footer>
-          <p><strong>${words.secretariat}</strong></p>
-        </footer>
-      </body>
-    </html>`;
+  return frame({
+    ...{ site, locale, main },
+    title: `${title} – ${say(locale).siteName}`,
+    head: html`<meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />`,
+    navigation: "",
+    otherLanguage: hasOtherLanguage ? `?lang=${otherLocale[locale]}` : undefined,
+    address: site.address(paths.schedule[locale]),
+    changed: undefined,
+    corner: "",
+  });
 }
 
 /** Problems with what was sent, each with the field that it is about: the first thing on the page. */

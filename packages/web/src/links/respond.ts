@@ -4,9 +4,11 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
-import type { Html } from "../layout.ts";
+import type { Html } from "../html.ts";
 import { toPage } from "../layout.ts";
+import { say } from "../locales/index.ts";
 import { preferredLocale } from "../preferred-locale.ts";
+import { mailTo } from "../sender.ts";
 import type { Typed } from "./answer-fields.ts";
 import { linkLayout } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -32,17 +34,32 @@ export function localeOf(context: Context, member?: Member): Locale {
   return member?.locale ?? preferredLocale(context);
 }
 
-/** Says that a link opens nothing, or nothing any more. */
+/** Says that a link opens nothing, or nothing any more, and whom to ask for another one. */
 export function refuse(context: Context, site: Site, { reason }: LinkRefusal): Promise<Response> {
   const locale = localeOf(context);
   const words = linkWords[locale][reason === "ended" ? "ended" : "unknown"];
-  return sendPage(context, plainPage({ site, locale }, words), reason === "ended" ? 410 : 404);
+  const { mailbox } = site.sender;
+  const further =
+    mailbox === undefined
+      ? ""
+      : html`<ul class="acts">
+          <li><a class="go" href="${mailTo(mailbox)}">${say(locale).event.howTo.writeLink}</a></li>
+        </ul>`;
+  return sendPage(
+    context,
+    plainPage({ site, locale }, { ...words, further }),
+    reason === "ended" ? 410 : 404,
+  );
 }
 
-/** A heading and a sentence. */
+/** A heading, a sentence, and what there is to do. */
 export function plainPage(
   context: { readonly site: Site; readonly locale: Locale },
-  { title, text }: { readonly title: string; readonly text: string },
+  {
+    title,
+    text,
+    further = "",
+  }: { readonly title: string; readonly text: string; readonly further?: Html | "" },
 ): Html {
   return linkLayout({
     ...context,
@@ -51,6 +68,7 @@ export function plainPage(
     main: html`<div class="lead">
       <h1>${title}</h1>
       <p>${text}</p>
+      ${further}
     </div>`,
   });
 }

@@ -1,4 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { event } from "./event-en.ts";
 
 const plural = pluralIn("en");
 
@@ -6,18 +7,14 @@ const plural = pluralIn("en");
 export const en = {
   title: "Schedule of the Rabat Process",
   siteName: "Rabat Process calendar",
-  intro:
-    "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
   otherLanguage: "Français",
   skip: "Skip to the content",
-  navigation: "Pages",
+  navigation: "Main pages",
   scheduleLink: "Schedule",
   pastLink: "Past events",
   subscribe: "Subscribe",
   permissions: "What this app can see",
-  upcoming: "To come",
   undated: "Date to be announced",
-  past: "Past",
   allPast: "All past events",
   pastTitle: "Past events of the Rabat Process",
   nothing: "No event with a date is to come.",
@@ -32,65 +29,43 @@ export const en = {
   feedDescription:
     "Meetings of the Rabat Process, the Euro-African Dialogue on Migration and Development",
   onlyInOtherLanguage: "in French only",
+  tagline: "Calendar of meetings",
+  dialogue: "Euro-African Dialogue on Migration and Development",
+  legalNotice: "Legal notice",
+  privacy: "Privacy",
+  accessibility: "Accessibility",
+  operators: "For operators:",
+  lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {
-    title: "Choose what to see",
     theme: "Theme",
     kind: "Kind of meeting",
     partner: "Partner",
     language: "Language of the debates",
-    "co-chair": "Co-chaired by",
     cancelled: "Cancelled events",
-    all: { theme: "All", kind: "All", partner: "All", language: "All", "co-chair": "All" },
+    all: {
+      theme: "All themes",
+      kind: "All kinds",
+      partner: "All partners",
+      language: "All languages",
+    },
     show: "Shown",
     hide: "Hidden",
     themeOption: (number: number, name: string) => `${number}. ${name}`,
     apply: "Show",
-    clear: "Show everything",
     subscribe: "Subscribe to this choice",
   },
 
-  event: {
-    facts: "What was announced",
-    agenda: "Agenda",
-    outputs: "Outputs",
-    line: "Through time",
-    thisEvent: "This event",
-    formerly: "Was planned for this time",
-    published: "Published",
-    localTimes: "Local times in the 57 countries",
-    localTime: "Local time",
-    countries: "Countries",
-    wholeDays:
-      "No hours were announced, so no local times are shown: the days are the same everywhere.",
-    firstDay: "These are the hours of the first day.",
-    chooseCountry: "My country first",
-    anyCountry: "From west to east",
-    yourTime: (country: string) => `In ${country}:`,
-    add: "Add to my calendar",
-    addHow:
-      "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
-    download: "Calendar file (.ics)",
-    addTo: {
-      google: "Google Calendar",
-      outlook: "Outlook.com",
-      office365: "Microsoft 365",
-      yahoo: "Yahoo",
-    },
-    replaced: "Another event takes the place of this one: see the line through time.",
-    notYet:
-      "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
-  },
+  event,
 
   subscription: {
     intro:
       "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
-    choose: "1. Choose what to receive",
-    address: "2. Take the address",
+    choose: "Only a part",
+    address: "By its address",
     addressLabel: "Address of the calendar",
     fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
-    open: "3. Open it in your calendar",
     buttons: {
       webcal: "Apple Calendar or Thunderbird",
       google: "Google Calendar",
@@ -107,6 +82,8 @@ export const en = {
     personal: "A calendar for your delegation",
     personalHow:
       "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+    apply: "Make its address",
+    clients: "Calendar programs, and when they look for changes",
     program: "Program",
     interval: "Looks for changes",
     advice: "Good to know",
@@ -144,6 +121,7 @@ export const en = {
     intro:
       "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
     slack: "In Slack, the app asks for these permissions and for no others:",
+    slackTitle: "What it may do in Slack",
     install: "Add the app to your workspace",
     notTitle: "What it cannot see",
     not: [
@@ -187,11 +165,8 @@ export const en = {
     },
   },
 
-  notFound: "There is no page at this address.",
-  noEvent: "There is no event of this name.",
-  perhaps: "Perhaps you look for one of these:",
+  noEvent: "There is no event of this name",
   home: "To the schedule",
-  badChoice: "This choice cannot be shown.",
   failedTitle: "Something went wrong on our side.",
 
   problems: {
@@ -202,7 +177,7 @@ export const en = {
       `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
     unknownCountry: (value: string) =>
       `“${value}” is no country of the Process: expected a code such as CM.`,
-    unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
+    tooManyWords: "The words to search for are too long: expected at most 100 characters.",
     method: (method: string) =>
       `This address cannot be reached by ${method}: expected GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,

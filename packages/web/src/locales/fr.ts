@@ -1,5 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
+import { event } from "./event-fr.ts";
 
 const plural = pluralIn("fr");
 
@@ -7,18 +8,14 @@ const plural = pluralIn("fr");
 export const fr: Sentences = {
   title: "Programme du Processus de Rabat",
   siteName: "Calendrier du Processus de Rabat",
-  intro:
-    "Rencontres du Dialogue euro-africain sur la migration et le développement. Les heures sont celles du lieu indiqué.",
   otherLanguage: "English",
   skip: "Aller au contenu",
-  navigation: "Pages",
+  navigation: "Pages principales",
   scheduleLink: "Programme",
   pastLink: "Archives",
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
-  upcoming: "À venir",
   undated: "Date à communiquer",
-  past: "Passés",
   allPast: "Tous les événements passés",
   pastTitle: "Événements passés du Processus de Rabat",
   nothing: "Aucun événement daté n’est à venir.",
@@ -33,65 +30,43 @@ export const fr: Sentences = {
   feedDescription:
     "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
   onlyInOtherLanguage: "en anglais uniquement",
+  tagline: "Calendrier des réunions",
+  dialogue: "Dialogue euro-africain sur la migration et le développement",
+  legalNotice: "Mentions légales",
+  privacy: "Protection des données",
+  accessibility: "Accessibilité",
+  operators: "Pour les exploitants :",
+  lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
-    title: "Choisir ce qui est affiché",
     theme: "Thème",
     kind: "Nature de la rencontre",
     partner: "Partenaire",
     language: "Langue des débats",
-    "co-chair": "Coprésidé par",
     cancelled: "Événements annulés",
-    all: { theme: "Tous", kind: "Toutes", partner: "Tous", language: "Toutes", "co-chair": "Tous" },
+    all: {
+      theme: "Tous les thèmes",
+      kind: "Toutes les natures",
+      partner: "Tous les partenaires",
+      language: "Toutes les langues",
+    },
     show: "Affichés",
     hide: "Masqués",
     themeOption: (number, name) => `${number}. ${name}`,
     apply: "Afficher",
-    clear: "Tout afficher",
     subscribe: "S’abonner à ce choix",
   },
 
-  event: {
-    facts: "Ce qui a été annoncé",
-    agenda: "Ordre du jour",
-    outputs: "Résultats",
-    line: "Au fil du temps",
-    thisEvent: "Cet événement",
-    formerly: "Était prévu à ce moment",
-    published: "Publication",
-    localTimes: "Heures locales dans les 57 pays",
-    localTime: "Heure locale",
-    countries: "Pays",
-    wholeDays:
-      "Aucun horaire n’a été communiqué : les heures locales ne sont donc pas indiquées ; les jours sont les mêmes partout.",
-    firstDay: "Ces heures sont celles du premier jour.",
-    chooseCountry: "Mon pays en premier",
-    anyCountry: "D’ouest en est",
-    yourTime: (country) => `${country} :`,
-    add: "Ajouter à mon calendrier",
-    addHow:
-      "Une copie ajoutée ainsi n’est pas informée des changements ultérieurs. Abonnez-vous plutôt : les changements arrivent d’eux-mêmes.",
-    download: "Fichier de calendrier (.ics)",
-    addTo: {
-      google: "Google Agenda",
-      outlook: "Outlook.com",
-      office365: "Microsoft 365",
-      yahoo: "Yahoo",
-    },
-    replaced: "Un autre événement remplace celui-ci : voir ci-dessus, au fil du temps.",
-    notYet:
-      "La date n’est pas encore fixée : il n’y a donc rien à ajouter pour l’instant. Abonnez-vous : l’événement arrivera dès que sa date sera connue.",
-  },
+  event,
 
   subscription: {
     intro:
       "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
-    choose: "1. Choisissez ce que vous recevez",
-    address: "2. Prenez l’adresse",
+    choose: "Une partie seulement",
+    address: "Par son adresse",
     addressLabel: "Adresse du calendrier",
     fileLanguage: "Ses textes sont en français.",
     otherLanguage: "Le même calendrier en anglais",
-    open: "3. Ouvrez-la dans votre calendrier",
     buttons: {
       webcal: "Calendrier d’Apple ou Thunderbird",
       google: "Google Agenda",
@@ -108,6 +83,8 @@ export const fr: Sentences = {
     personal: "Un calendrier pour votre délégation",
     personalHow:
       "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse est une clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
+    apply: "Composer l’adresse",
+    clients: "Logiciels de calendrier et fréquence de consultation",
     program: "Logiciel",
     interval: "Consulte le calendrier",
     advice: "Bon à savoir",
@@ -145,6 +122,7 @@ export const fr: Sentences = {
     intro:
       "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
     slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
+    slackTitle: "Ce qu’elle peut faire dans Slack",
     install: "Ajouter l’application à votre espace de travail",
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
@@ -188,11 +166,8 @@ export const fr: Sentences = {
     },
   },
 
-  notFound: "Il n’y a pas de page à cette adresse.",
-  noEvent: "Aucun événement ne porte ce nom.",
-  perhaps: "Vous cherchez peut-être l’un de ceux-ci :",
+  noEvent: "Aucun événement ne porte ce nom",
   home: "Vers le programme",
-  badChoice: "Ce choix ne peut pas être affiché.",
   failedTitle: "Une erreur s’est produite de notre côté.",
 
   problems: {
@@ -204,8 +179,7 @@ export const fr: Sentences = {
       `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
     unknownCountry: (value) =>
       `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
-    unknownYear: (value) =>
-      `« ${value} » n’est pas une année : quatre chiffres sont attendus, par exemple 2021.`,
+    tooManyWords: "La recherche est trop longue : 100 caractères au plus sont attendus.",
     method: (method) =>
       `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
     tooLong: (limit) =>

@@ -150,9 +150,19 @@ function checkSite({ event, json, page, shown }: Look): string[] {
     return [`${id} is ${isPublic ? "missing from" : "in"} calendar.json`];
   if (json === undefined) return [];
   const when = /\*(.+?)\*/.exec(wordsOf(shown).split("\n")[1] ?? "")?.[1] ?? "";
-  const text = page.text.replaceAll(/<[^>]+>/g, "").replaceAll("&#39;", "’");
+  const text = page.text
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll("&#39;", "’")
+    .replaceAll("\u2060", "")
+    .replaceAll(/\s+/g, " ");
+  // A page has the days, the hours and their clock on lines of their own.
+  const unsaid = when
+    .split(/, | ?[()]/)
+    .filter((part) => part !== "time not announced" && !text.includes(part));
   return [
-    ...(text.includes(when) ? [] : [`the page of ${id} does not say “${when}”, as its card does`]),
+    ...unsaid.map(
+      (part) => `the page of ${id} does not say “${part}” of “${when}”, as its card does`,
+    ),
     ...(json["status"] === event.status
       ? []
       : [`${id} is ${String(json["status"])}, and was said to be ${event.status}`]),

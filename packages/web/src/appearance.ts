@@ -1,0 +1,43 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { isOver, replacementOf, stateOf } from "@rabat-process/events";
+import type { EventSentences } from "./locales/event-en.ts";
+import { say } from "./locales/index.ts";
+import type { View } from "./view.ts";
+
+/** How an event looks: the classes of what stands around its leaf and its state, and the state in words. */
+export interface Appearance {
+  readonly shape: string;
+  readonly words: string;
+}
+
+/** What pages call an event: its state, or that its date has passed and nobody reported. */
+type Standing = keyof EventSentences["states"];
+
+/** The class of what stands around a leaf, for each state. */
+export const shapes: Readonly<Record<Standing, string>> = {
+  planned: "planned",
+  tentative: "planned",
+  confirmed: "confirmed",
+  postponed: "postponed",
+  held: "held",
+  cancelled: "cancelled",
+  replaced: "cancelled",
+  over: "held open",
+  unknown: "held open",
+};
+
+/** The look of an event: its shape says what its words say, so that neither depends on a colour. */
+export function appearanceOf(
+  event: CalendarEvent,
+  { events, now, locale }: Pick<View, "events" | "now" | "locale">,
+): Appearance {
+  const standing = standingOf(event, { events, now });
+  return { shape: shapes[standing], words: say(locale).event.states[standing](event.kind) };
+}
+
+function standingOf(event: CalendarEvent, { events, now }: Pick<View, "events" | "now">): Standing {
+  const state = stateOf(event, replacementOf(event, events));
+  const promises = state === "planned" || state === "tentative" || state === "confirmed";
+  if (promises && event.heldUnknown === true) return "unknown";
+  return promises && isOver(event, now) ? "over" : state;
+}

@@ -1,0 +1,85 @@
+import type { CalendarEvent, DatedWhen, When } from "@rabat-process/events";
+import { capitalise, firstDay, isDated, lastDay } from "@rabat-process/events";
+import type { Locale, PlainDate } from "@rabat-process/timezones";
+import { formatMonth } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import type { Html } from "./html.ts";
+import { say } from "./locales/index.ts";
+
+/**
+ * The date as a leaf of a calendar, whose shape says the state by the class of what it stands in. It is for the eye
+ * alone: its words stand beside it.
+ */
+export function dayLeaf(
+  { when, status }: CalendarEvent,
+  { locale, hasPassed }: { readonly locale: Locale; readonly hasPassed: boolean },
+): Html {
+  const lines =
+    isDated(when) && status !== "postponed"
+      ? daysOf(when, locale, hasPassed)
+      : undatedLines(status === "postponed" ? undefined : when, locale);
+  return html`<div class="day" aria-hidden="true">${lines}</div>`;
+}
+
+/** Days to come with the day of the week; of those that are over the year is what a reader looks for. */
+function daysOf(when: DatedWhen, locale: Locale, hasPassed: boolean): Html {
+  const [first, last] = [firstDay(when), lastDay(when)];
+  const month = monthsOf(first, last, locale);
+  const below = hasPassed ? `${month} ${first.slice(0, 4)}` : month;
+  if (first !== last)
+    return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b><span>${below}</span>`;
+  return html`${hasPassed ? "" : html`<span>${inShort(first, { weekday: "short" }, locale)}</span>`}<b
+      >${dayNumber(first)}</b
+    ><span>${below}</span>`;
+}
+
+function monthsOf(first: PlainDate, last: PlainDate, locale: Locale): string {
+  const [from, to] = [first, last].map((day) => inShort(day, { month: "short" }, locale));
+  return from === to ? (from ?? "") : `${from ?? ""}–${to ?? ""}`;
+}
+
+function dayNumber(day: PlainDate): number {
+  return Number(day.slice(8));
+}
+
+function inShort(day: PlainDate, parts: Intl.DateTimeFormatOptions, locale: Locale): string {
+  const format = new Intl.DateTimeFormat({ en: "en-GB", fr: "fr-FR" }[locale], {
+    ...parts,
+    timeZone: "UTC",
+  });
+  return format.format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** What is known of a date without days: its part and its year; or that it is open. */
+function undatedLines(when: When | undefined, locale: Locale): Html {
+  const words = say(locale).event.leaf;
+  const [above, year] = partOf(when, locale);
+  if (year === undefined) return html`<span>${words.date}</span><b class="to">${words.open}</b>`;
+  return html`${above === undefined ? "" : html`<span>${above}</span>`}<b class="to">${year}</b>`;
+}
+
+function partOf(
+  when: When | undefined,
+  locale: Locale,
+): readonly [above: string | undefined, year: number | undefined] {
+  const words = say(locale).event.leaf;
+  switch (when?.precision) {
+    case "month": {
+      const [year, month] = when.month.split("-").map(Number);
+      return [capitalise(formatMonth(month ?? 1, locale)), year];
+    }
+    case "quarter":
+      return [words.quarter(when.quarter), when.year];
+    case "half":
+      return [words.half(when.half), when.year];
+    case "season":
+      return [words.seasons[when.season], when.year];
+    case "year":
+      return [when.part && words.parts[when.part], when.year];
+    case "time":
+    case "day":
+    case "open":
+    case undefined:
+      return [undefined, undefined];
+  }
+}

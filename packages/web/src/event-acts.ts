@@ -1,0 +1,103 @@
+import { toAddLinks } from "@rabat-process/calendar";
+import type { CalendarEvent } from "@rabat-process/events";
+import {
+  isDatedEvent,
+  isOver,
+  replacementOf,
+  shortId,
+  statusRules,
+  wordingOf,
+} from "@rabat-process/events";
+import { html } from "hono/html";
+import { eventPath, paths } from "./addresses.ts";
+import { isInCalendars } from "./feeds.ts";
+import type { Html } from "./html.ts";
+import { say } from "./locales/index.ts";
+import { mailTo } from "./sender.ts";
+import type { View } from "./view.ts";
+
+export interface ActOptions {
+  /** Whether the page says how to answer. */
+  readonly canAnswer: boolean;
+  /** Whether the page has documents to read. */
+  readonly hasDocuments: boolean;
+}
+
+interface Button {
+  readonly address: string;
+  readonly words: string;
+  /** Its name out of context, where its words are too short for that. */
+  readonly label?: string;
+}
+
+/** What a reader can do next: one filled button, and what stands beside it. */
+export function eventActs(event: CalendarEvent, view: View, options: ActOptions): Html | "" {
+  const buttons = buttonsOf(event, view, options);
+  const add = addToCalendar(event, view);
+  if (buttons.length === 0 && add === "") return "";
+  return html`<ul class="acts">
+    ${buttons.map(
+      ({ address, words, label }, index) =>
+        html`<li>
+          <a
+            class="${index === 0 ? "go" : "do"}"
+            href="${address}"
+            ${label === undefined ? "" : html`aria-label="${label}"`}
+            >${words}</a
+          >
+        </li>`,
+    )}
+    ${add}
+  </ul>`;
+}
+
+function buttonsOf(
+  event: CalendarEvent,
+  { events, locale, site, now }: View,
+  { canAnswer, hasDocuments }: ActOptions,
+): readonly Button[] {
+  const words = say(locale).event;
+  const { mailbox } = site.sender;
+  const successor = replacementOf(event, events);
+  if (successor !== undefined)
+    return [{ address: site.link(eventPath(shortId(successor))[locale]), words: words.successor }];
+  if (event.status === "cancelled") {
+    const coming = { address: site.link(paths.schedule[locale]), words: words.coming };
+    if (mailbox === undefined) return [coming];
+    const address = mailTo(mailbox, wordingOf(event.summary, locale).text);
+    return [coming, { address, words: words.howTo.writeLink }];
+  }
+  if (isOver(event, now))
+    return hasDocuments ? [{ address: "#documents", words: words.seeDocuments }] : [];
+  const subscribe = { address: site.link(paths.subscribe[locale]), words: words.subscribeForDate };
+  const answer = { address: "#answer", words: words.answer, label: words.answerLabel };
+  const waits = event.status === "postponed";
+  return [
+    ...(canAnswer && !waits ? [answer] : []),
+    ...(waits || !isDatedEvent(event) ? [subscribe] : []),
+  ];
+}
+
+/** How to have the event in one's calendar, folded away; nothing where it is nobody’s appointment. */
+function addToCalendar(event: CalendarEvent, { events, locale, site, now }: View): Html | "" {
+  if (!statusRules[event.status].takesDays || isOver(event, now)) return "";
+  if (!isDatedEvent(event) || !isInCalendars(event, events)) return "";
+  const words = say(locale).event;
+  const links = toAddLinks(event, events, locale);
+  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
+  return html`<li>
+    <details>
+      <summary>${words.add}</summary>
+      <ul>
+        <li><a href="${file}">${words.download}</a></li>
+        ${(["google", "outlook", "office365", "yahoo"] as const).map(
+          (name) =>
+            html`<li><a href="${links[name]}" rel="noreferrer">${words.addTo[name]}</a></li>`,
+        )}
+      </ul>
+      <p class="quiet">
+        ${words.addHow} <a href="${site.link(paths.subscribe[locale])}">${say(locale).subscribe}</a>
+      </p>
+    </details>
+  </li>`;
+}

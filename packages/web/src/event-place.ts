@@ -1,0 +1,44 @@
+import type { CalendarEvent, Venue } from "@rabat-process/events";
+import {
+  capitalise,
+  delegationName,
+  describePlace,
+  isDelegationCode,
+  publicJoinUrl,
+  wordingOf,
+} from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import { html } from "hono/html";
+import { drawForeign, markForeign } from "./foreign.ts";
+import type { Html } from "./html.ts";
+import { say } from "./locales/index.ts";
+
+/** Where an event is, with a map or the way to join; undefined where nothing was announced. */
+export function placeFact(
+  event: CalendarEvent,
+  isToCome: boolean,
+  locale: Locale,
+): Html | undefined {
+  const place = describePlace(markForeign(event, locale), locale);
+  if (place === undefined) return undefined;
+  const words = say(locale).event;
+  const { platform, joinUrl } = event.online ?? {};
+  const where = platform === undefined ? place : words.onPlatform(place, platform);
+  const publicUrl = publicJoinUrl(event);
+  return html`${drawForeign(capitalise(where))}
+  ${event.venue === undefined || !isToCome ? "" : html`<small class="clock">${mapLink(event.venue, locale)}</small>`}
+  ${isToCome && publicUrl !== undefined ? html`<small><a href="${publicUrl}" rel="noreferrer">${words.join}</a></small>` : ""}
+  ${isToCome && publicUrl === undefined && joinUrl !== undefined ? html`<small>${words.linkForThose}</small>` : ""}`;
+}
+
+/** A plain link, so that nothing is loaded from the map before somebody asks for it. */
+function mapLink({ name, address, city, country }: Venue, locale: Locale): Html {
+  const parts = [address ?? name, city].flatMap((text) =>
+    text === undefined ? [] : [wordingOf(text, locale).text],
+  );
+  const land = isDelegationCode(country) ? [delegationName(country, locale)] : [];
+  const query = encodeURIComponent([...parts, ...land].join(", "));
+  return html`<a href="https://www.openstreetmap.org/search?query=${query}" rel="noreferrer"
+    >${say(locale).event.map}</a
+  >`;
+}

@@ -1,0 +1,102 @@
+import type { Kind } from "@rabat-process/events";
+
+/** A state in words; in French they agree with what the meeting is called. */
+function always(words: string): (kind: Kind) => string {
+  return () => words;
+}
+
+/** What the page of an event says in English. */
+export const event = {
+  /** Its state, as a meeting of its kind has it. */
+  states: {
+    planned: always("Planned"),
+    tentative: always("To be confirmed"),
+    confirmed: always("Confirmed"),
+    postponed: always("Postponed"),
+    held: always("Took place"),
+    cancelled: always("Cancelled"),
+    replaced: always("Replaced"),
+    over: always("Date has passed"),
+    unknown: always("Not known whether it took place"),
+  },
+  leaf: {
+    date: "date",
+    open: "open",
+    quarter: (number: number) => `quarter ${number}`,
+    half: (number: number) => `half ${number}`,
+    seasons: { spring: "spring", summer: "summer", autumn: "autumn", winter: "winter" },
+    parts: { early: "early", middle: "mid", late: "late" },
+  },
+
+  when: "When",
+  hours: (from: string, to: string) => `${from}–\u2060${to}`,
+  /** The same in a narrow column. */
+  hoursShort: (from: string, to: string) => `${from}–\u2060${to}`,
+  hoursOpen: "Hours to be announced.",
+  eachDay: "each day",
+  onFirstDay: "on the first day",
+  onClock: (hours: string, country: string) => `${hours} (${country})`,
+  mine: "See it at your hour",
+  anotherCountry: "Another country",
+  where: "Where",
+  onPlatform: (place: string, platform: string) => `${place}, on ${platform}`,
+  linkForThose: "Link for those who attend.",
+  join: "Join the meeting",
+  map: "Map on OpenStreetMap",
+  answers: "Answers",
+  until: "Until",
+  takesAnswers: "Open",
+  noAnswers: "Closed; the last day was",
+  outcome: "Outcome",
+
+  answer: "Answer",
+  answerLabel: "Answer for your delegation",
+  add: "Add to my calendar",
+  addHow:
+    "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves:",
+  download: "Calendar file (.ics)",
+  addTo: {
+    google: "Google Calendar",
+    outlook: "Outlook.com",
+    office365: "Microsoft 365",
+    yahoo: "Yahoo",
+  },
+  subscribeForDate: "Subscribe to hear of the date",
+  coming: "Coming meetings",
+  successor: "The event that replaces it",
+  seeDocuments: "See the documents",
+
+  notes: {
+    moved: "New date.",
+    relocated: "New place.",
+    before: "Before:",
+    noDate: "No new date is known.",
+    cancelled: "It will not take place, and no answer is needed any more.",
+    replaced: "This event takes its place:",
+  },
+  howTo: {
+    title: "How to answer",
+    link: "By your personal link: it is in the message that the Secretariat sent you. No account is needed.",
+    slack: "In Slack:",
+    write: "If that is not possible for you:",
+    writeLink: "Write to the Secretariat",
+  },
+
+  facts: "What was announced",
+  agenda: "Agenda",
+  documents: "Documents",
+  line: "Timeline",
+  thisEvent: "This event",
+  announced: "Announced",
+  lastDay: "Last day for answers",
+  formerly: "Was planned for this time",
+  published: "Published",
+  localTimes: "Local times",
+  localTime: "Local time",
+  countries: "Countries",
+  allCountries: "All 57 countries, by their clocks",
+  chooseCountry: "Show the hour in",
+  anyCountry: "Where the event is",
+};
+
+export type EventSentences = typeof event;

@@ -1,0 +1,108 @@
+import type { Kind } from "@rabat-process/events";
+import type { EventSentences } from "./event-en.ts";
+
+const masculine: ReadonlySet<Kind> = new Set([
+  "drafting-committee",
+  "workshop",
+  "webinar",
+  "scenario-exercise",
+  "side-event",
+  "other",
+]);
+
+/** A participle as the kind of a meeting wants it: « Prévue » of « Réunion », « Prévu » of « Webinaire ». */
+function agree(participle: string, kind: Kind): string {
+  return masculine.has(kind) ? participle : `${participle}e`;
+}
+
+/** The same in French. */
+export const event: EventSentences = {
+  states: {
+    planned: (kind) => agree("Prévu", kind),
+    tentative: () => "À confirmer",
+    confirmed: (kind) => agree("Confirmé", kind),
+    postponed: (kind) => agree("Reporté", kind),
+    held: () => "A eu lieu",
+    cancelled: (kind) => agree("Annulé", kind),
+    replaced: (kind) => agree("Remplacé", kind),
+    over: () => "Date passée",
+    unknown: () => "Tenue non confirmée",
+  },
+  leaf: {
+    date: "date",
+    open: "à fixer",
+    quarter: (number) => `trim. ${number}`,
+    half: (number) => `sem. ${number}`,
+    seasons: { spring: "printemps", summer: "été", autumn: "automne", winter: "hiver" },
+    parts: { early: "début", middle: "mi-", late: "fin" },
+  },
+
+  when: "Date",
+  hours: (from, to) => `de ${from} à ${to}`,
+  hoursShort: (from, to) => `${from} – ${to}`,
+  hoursOpen: "Horaires à communiquer.",
+  eachDay: "chaque jour",
+  onFirstDay: "le premier jour",
+  onClock: (hours, country) => `${hours} (${country})`,
+  mine: "Voir à votre heure",
+  anotherCountry: "Autre pays",
+  where: "Lieu",
+  onPlatform: (place, platform) => `${place}, sur ${platform}`,
+  linkForThose: "Lien réservé aux participants.",
+  join: "Se connecter à la réunion",
+  map: "Carte sur OpenStreetMap",
+  answers: "Réponses",
+  until: "Jusqu’au",
+  takesAnswers: "Ouvertes",
+  noAnswers: "Closes ; dernier jour :",
+  outcome: "Bilan",
+
+  answer: "Répondre",
+  answerLabel: "Répondre pour votre délégation",
+  add: "Ajouter à mon calendrier",
+  addHow:
+    "Une copie ajoutée ainsi ne tient pas compte des changements ultérieurs. En vous abonnant, vous les recevez sans rien faire :",
+  download: "Fichier de calendrier (.ics)",
+  addTo: {
+    google: "Google Agenda",
+    outlook: "Outlook.com",
+    office365: "Microsoft 365",
+    yahoo: "Yahoo",
+  },
+  subscribeForDate: "S’abonner pour connaître la date",
+  coming: "Réunions à venir",
+  successor: "L’événement qui le remplace",
+  seeDocuments: "Voir les documents",
+
+  notes: {
+    moved: "Nouvelle date.",
+    relocated: "Nouveau lieu.",
+    before: "Avant :",
+    noDate: "Aucune nouvelle date n’est connue.",
+    cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
+    replaced: "Il est remplacé par :",
+  },
+  howTo: {
+    title: "Comment répondre",
+    link: "Par votre lien personnel : il figure dans le message que le Secrétariat vous a adressé. Aucun compte n’est nécessaire.",
+    slack: "Dans Slack :",
+    write: "Si cela ne vous est pas possible :",
+    writeLink: "Écrire au Secrétariat",
+  },
+
+  facts: "Ce qui a été annoncé",
+  agenda: "Ordre du jour",
+  documents: "Documents",
+  line: "Chronologie",
+  thisEvent: "Cet événement",
+  announced: "Annonce",
+  lastDay: "Dernier jour pour répondre",
+  formerly: "Était prévu à ce moment",
+  published: "Publication",
+  localTimes: "Heures locales",
+  localTime: "Heure locale",
+  countries: "Pays",
+  allCountries: "Les 57 pays, par heure locale",
+  chooseCountry: "Afficher l’heure de ce pays",
+  anyCountry: "Le lieu de l’événement",
+};

@@ -1,0 +1,123 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+
+const plural = pluralIn("en");
+
+/** What the list, the months, the years and the frame for other sites say in English. */
+export const scheduleEn = {
+  views: { label: "View", list: "List", month: "Month", year: "Year", find: "Search and filter" },
+  coming: "Coming meetings",
+  count: (count: number) => `${count} ${plural(count, { one: "event", other: "events" })}`,
+  found: (coming: number, past: number) => `${coming} to come, ${past} past`,
+  chosen: (choice: string, title: string) => `${choice} – ${title}`,
+  theme: (number: number) => `Theme ${number}`,
+  words: (text: string) => `“${text}”`,
+  coChairs: (name: string) => `Co-chaired by ${name}`,
+  hoursOf: (country: string) => `Hours are shown for ${country} first.`,
+  hoursOfPlaces: "Hours are those of the place that is named beside them.",
+  otherHours: "Show them for my country",
+  otherCountry: "Another country",
+  latest: "Latest",
+  pastFound: "Past",
+  allFound: (count: number) => `All ${count} past events of this choice`,
+  subscribeHow:
+    "Every new meeting, change and cancellation arrives in your own calendar. No account is needed.",
+  subscribe: "Subscribe to the calendar",
+  active: "Chosen:",
+  remove: (choice: string) => `Remove ${choice}`,
+  all: "Show everything",
+
+  find: {
+    title: "Search and filter",
+    q: "Words, place or date",
+    role: "only where it co-chairs",
+    country: "Hours as they are in",
+    place: "The place of each event",
+    choose: "Choose from this list",
+    apply: "Show",
+  },
+
+  months: {
+    label: "Months",
+    next: (month: string) => `Next with an event: ${month}`,
+    last: (month: string) => `Latest with an event: ${month}`,
+    none: "No event in this month.",
+    noneChosen: "No event of this choice in this month.",
+    dayOpen: "Day to be announced",
+  },
+  years: {
+    label: "Years",
+    title: (year: string) => `Events of ${year}`,
+    none: "No event in this year.",
+    noneChosen: "No event of this choice in this year.",
+    monthOpen: "Month to be announced",
+  },
+
+  days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  deadline: (day: string) => `Answers until ${day}`,
+  hoursOpen: "Hours to be announced",
+
+  problem: {
+    title: "This choice cannot be shown",
+    error: (title: string) => `Error: ${title}`,
+    unknown: (value: string, label: string) => `There is no “${value}” under “${label}”.`,
+    kept: "Your other choices were kept.",
+    mend: (label: string) => `Choose again under “${label}”`,
+    or: "or",
+    all: "see everything",
+  },
+  missing: {
+    title: "There is no page at this address",
+    asked: "You asked for",
+    why: "The address may be mistyped, or a mail program may have cut it.",
+    meant: "Did you mean?",
+    coming: "Coming meetings",
+    still: "Still missing",
+    see: "See",
+    schedule: "all coming meetings",
+    past: "past events",
+    write: "write to the Secretariat",
+  },
+
+  atom: {
+    title: "Rabat Process: meetings and changes",
+    subtitle: "The meetings of the Rabat Process, the last changed first",
+  },
+  embed: {
+    title: "Coming meetings of the Rabat Process",
+    none: "No meeting has been announced.",
+    all: "All meetings",
+    subscribe: "Subscribe",
+  },
+  onYourSite: {
+    title: "Put the schedule on your site",
+    intro:
+      "One line shows the coming meetings on a page of yours, always up to date. It brings no script and no cookie, and tells nobody who reads your page.",
+    choose: "1. Choose what it shows",
+    colours: "Colours",
+    colourNames: {
+      auto: "As the reader’s device is set",
+      light: "Light",
+      dark: "Dark",
+    },
+    apply: "Make the line",
+    copy: "2. Copy the line",
+    line: "Put this where the meetings are to appear:",
+    look: "See what it shows",
+    allowed: "3. Have your site allowed",
+    allowedHow:
+      "A browser shows the meetings only on sites that have been allowed, so that nobody can pretend to be the Secretariat.",
+    allowedNone: "No site has been allowed so far.",
+    allowedSites: "Allowed at present:",
+    ask: "Ask the Secretariat to allow yours",
+    other: "Without a frame",
+    otherHow: "Programs can read the same choice:",
+    forms: {
+      feed: "iCalendar, for calendars",
+      atom: "Atom, for news readers",
+      json: "JSON, for your own pages",
+      description: "All addresses for programs (OpenAPI)",
+    },
+  },
+};
+
+export type ScheduleSentences = typeof scheduleEn;

@@ -1,0 +1,283 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { shortId } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { readExamples } from "@rabat-process/testing/examples";
+import { describe, expect, it } from "vitest";
+import type { WebDeps } from "../src/deps.ts";
+import { event, openWeb } from "./open-web.ts";
+
+const timed: CalendarEvent = {
+  ...event,
+  uid: "timed-2027@rabat-process",
+  when: {
+    precision: "time",
+    start: "2027-06-10T09:30",
+    end: "2027-06-10T12:00",
+    timeZone: "Africa/Casablanca",
+  },
+};
+const former = {
+  ...timed,
+  formerDates: [
+    { when: timed.when, reason: { en: "The Chair is away", fr: "La présidence est absente" } },
+  ],
+  when: { ...timed.when, start: "2027-06-17T09:30", end: "2027-06-17T12:00" },
+} as CalendarEvent;
+const dakar: CalendarEvent = {
+  ...event,
+  format: "in-person",
+  venue: { city: { en: "Dakar", fr: "Dakar" }, country: "SN" },
+};
+const successor: CalendarEvent = {
+  ...event,
+  uid: "later-2027@rabat-process",
+  summary: { en: "The later one", fr: "La suivante" },
+  lineage: [{ relation: "replaces", event: event.uid }],
+};
+
+interface Asked {
+  readonly others?: readonly CalendarEvent[];
+  readonly now?: Instant;
+  readonly query?: string;
+  readonly locale?: "en" | "fr";
+  readonly deps?: Partial<WebDeps>;
+}
+
+/** The page of an event as text: each element a line, and its first screen apart. */
+async function read(
+  one: CalendarEvent,
+  { others = [], now = "2026-11-25T12:00:00Z", query = "", locale = "en", deps = {} }: Asked = {},
+) {
+  const { web } = await openWeb([one, ...others], { clock: { now: () => now }, ...deps });
+  const path = { en: "events", fr: "fr/evenements" }[locale];
+  const page = await (await web.request(`/${path}/${shortId(one)}${query}`)).text();
+  const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
+  const [, lead = ""] = /<article>\s*(.*?)<section/s.exec(`${main}<section`) ?? [];
+  const plain = (text: string) => text.replaceAll(/<[^>]*>/g, " ").replaceAll(/[ \n]+/g, " ");
+  return { page, main: plain(main), lead, words: plain(lead) };
+}
+
+describe("the first screen of an event", () => {
+  it("tells the hour on the reader’s clock, and on that of the place", async () => {
+    const { words, lead } = await read(timed, { query: "?country=CM" });
+    expect(words).toContain(
+      "Thursday 10 June 2027 10:30–\u206013:00 (Cameroon) 09:30–\u206012:00 (Rabat time, UTC+0)",
+    );
+    expect(lead).toContain('<a href="#local-times">Another country</a>');
+    const french = await read(timed, { query: "?country=CM", locale: "fr" });
+    expect(french.words).toContain(
+      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h (Cameroun)",
+    );
+  });
+
+  it("tells the hours of several days by those of the first, which alone are known on another clock", async () => {
+    const when = {
+      precision: "day",
+      first: "2027-02-03",
+      last: "2027-02-04",
+      dailyHours: { start: "09:00", end: "12:00", timeZone: "Africa/Dakar" },
+    } as const;
+    const own = await read({ ...event, when });
+    expect(own.words).toContain("3–4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0");
+    const { words } = await read({ ...event, when }, { query: "?country=CM", locale: "fr" });
+    expect(words).toContain(
+      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour (Cameroun) de 9\u00a0h à 12\u00a0h",
+    );
+  });
+
+  it("makes up no hours for whole days", async () => {
+    const { words, page } = await read(event);
+    expect(words).toContain("3–4 February 2027 Hours to be announced.");
+    expect(page).not.toContain("<table");
+    expect(page).not.toContain("#local-times");
+  });
+
+  it("leads to a map, without loading one, and says who gets the link to join", async () => {
+    const { page } = await read(dakar);
+    expect(page).toContain('href="https://www.openstreetmap.org/search?query=Dakar%2C%20Senegal"');
+    const online = { platform: "Zoom", joinUrl: "https://meet.example/secret" };
+    const secret = await read({ ...timed, online });
+    expect(secret.words).toContain("Online, on Zoom Link for those who attend.");
+    expect(secret.page).not.toContain("meet.example");
+    const open = await read({ ...timed, online: { ...online, joinUrlIsPublic: true } });
+    expect(open.lead).toContain('href="https://meet.example/secret"');
+  });
+
+  it("has the last day for answers, and stops taking them when it is over", async () => {
+    const asked: CalendarEvent = {
+      ...dakar,
+      participation: { mode: "quota", perDelegation: 2, deadline: "2027-01-20" },
+    };
+    const open = await read(asked, { now: "2027-01-20T23:59:59Z" });
+    expect(open.words).toContain("Answers Until Wednesday 20 January 2027");
+    expect(open.lead).toContain('href="#answer"');
+    const closed = await read(asked, { now: "2027-01-21T00:00:00Z" });
+    expect(closed.words).toContain("Closed; the last day was Wednesday 20 January 2027");
+    expect(closed.page).not.toContain("#answer");
+  });
+
+  it("is drawn anew as soon as the time for answers is over, and not before", async () => {
+    let now: Instant = "2027-01-20T12:00:00Z";
+    const abuja: CalendarEvent = {
+      ...dakar,
+      venue: { city: { en: "Abuja" }, country: "NG" },
+      participation: { mode: "open", deadline: "2027-01-20" },
+    };
+    const { web } = await openWeb([abuja], { clock: { now: () => now } });
+    const path = `/events/${shortId(abuja)}`;
+    const headers = { "If-None-Match": (await web.request(path)).headers.get("etag") ?? "" };
+    now = "2027-01-20T22:59:59Z";
+    expect((await web.request(path, { headers })).status).toBe(304);
+    now = "2027-01-20T23:00:00Z";
+    expect((await web.request(path, { headers })).status).toBe(200);
+  });
+
+  it.each<readonly [string, CalendarEvent, Asked, string, readonly string[]]>([
+    ["is confirmed", timed, {}, "confirmed", ["Confirmed", "Answer", "Add to my calendar"]],
+    ["is planned", { ...timed, status: "planned" }, {}, "planned", ["Planned", "Answer"]],
+    ["agrees in French", { ...event, status: "planned" }, { locale: "fr" }, "planned", ["Prévue"]],
+    [
+      "has moved",
+      former,
+      {},
+      "confirmed",
+      ["New date. Before: Thursday 10 June 2027 (The Chair is away)"],
+    ],
+    [
+      "has moved elsewhere on the same day",
+      {
+        ...dakar,
+        formerDates: [
+          { when: dakar.when, venue: { city: { en: "Rabat", fr: "Rabat" }, country: "MA" } },
+        ],
+      },
+      {},
+      "confirmed",
+      ["New place. Before: Rabat, Morocco"],
+    ],
+    [
+      "is cancelled",
+      { ...timed, status: "cancelled" },
+      {},
+      "cancelled",
+      ["Cancelled", "no answer is needed", "Coming meetings"],
+    ],
+    [
+      "is postponed",
+      { ...former, status: "postponed" },
+      {},
+      "postponed",
+      ["Postponed", "No new date is known."],
+    ],
+    [
+      "is replaced",
+      event,
+      { others: [successor] },
+      "cancelled",
+      ["Replaced", "This event takes its place: The later one"],
+    ],
+    [
+      "was held",
+      { ...timed, status: "held", outcome: { participants: 68 } },
+      {},
+      "held",
+      ["Took place", "Outcome 68 people"],
+    ],
+    [
+      "is over, and nobody reported",
+      timed,
+      { now: "2027-07-01T00:00:00Z" },
+      "held open",
+      ["Date has passed"],
+    ],
+    [
+      "may not have been held",
+      { ...timed, heldUnknown: true },
+      { now: "2027-07-01T00:00:00Z" },
+      "held open",
+      ["Not known whether it took place"],
+    ],
+  ])("says that it %s, by its shape and in words", async (_, one, asked, shape, told) => {
+    const { lead, words } = await read(one, asked);
+    expect(lead).toContain(`<div class="lead ${shape}">`);
+    for (const sentence of told) expect(words).toContain(sentence);
+    const canBeAdded = ["confirmed", "planned"].includes(shape);
+    expect(words.includes("my calendar")).toBe(canBeAdded && asked.locale !== "fr");
+  });
+
+  it("adds to calendars what they can show, and lets those subscribe who wait for a date", async () => {
+    const { lead } = await read(timed);
+    expect(lead).toContain('href="/events/timed-2027.ics"');
+    expect(lead).toContain("dates=20270610T093000Z/20270610T120000Z".replaceAll("/", "%2F"));
+    const open: CalendarEvent = {
+      ...event,
+      when: { precision: "year", year: 2028, part: "early" },
+    };
+    const waiting = await read(open);
+    expect(waiting.words).toContain("Subscribe to hear of the date");
+    expect(waiting.lead).toMatch(/<span>early<\/span><b class="to">2028<\/b>/);
+    expect(waiting.lead).not.toContain(".ics");
+  });
+});
+
+describe("the page of an event", () => {
+  it("says every way to answer that there is, and none that there is not", async () => {
+    const sender = { mailbox: "secretariat@rabat.example" };
+    const { main, page } = await read(timed, { deps: { sender } });
+    expect(main).toContain("In Slack: /rabat show timed-2027");
+    expect(main).not.toContain("personal link");
+    expect(page).toContain('href="mailto:secretariat@rabat.example?subject=Meeting%20%26%20');
+    const alone = await read(timed, { deps: { isInSlack: false } });
+    expect(alone.main).not.toMatch(/How to answer|Slack:|Answer for/);
+  });
+
+  it("tells the hours of all 57 countries from west to east, mine in bold, folded where people travel", async () => {
+    const { page, main } = await read(timed, { query: "?country=CM" });
+    const table = page.slice(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
+    expect(table.replaceAll(/<[^>]*>/g, "").split(/, |\n/).length).toBeGreaterThan(57);
+    expect(table.match(/<strong>[^<]*/g)).toEqual(["<strong>Cameroon"]);
+    expect(table.indexOf("Cabo Verde")).toBeLessThan(table.indexOf("Cameroon"));
+    expect(page).toMatch(/<details open>\s*<summary>All 57 countries/);
+    expect(main.match(/Thursday 10 June 2027/g)?.length).toBeLessThan(4);
+    const travelled = await read({ ...dakar, when: timed.when });
+    expect(travelled.page).toMatch(/<details >\s*<summary>All 57 countries/);
+  });
+
+  it("names the language of words that are not in that of the page", async () => {
+    const foreign: CalendarEvent = {
+      ...timed,
+      summary: { en: "Meeting", fr: "Réunion", es: "Reunión", ar: "اجتماع" },
+      audience: { en: "Experts <b>" },
+      agenda: [
+        { kind: "session", summary: { en: "Opening" } },
+        { kind: "panel", summary: { en: "14.00–15.45" } },
+      ],
+    };
+    const { page } = await read(foreign, { locale: "fr" });
+    const words = page.replaceAll(/\s+>/g, ">").replaceAll(/ {2,}/g, " ");
+    expect(words).toContain('[EN] <span lang="en">Experts &lt;b&gt;</span>');
+    expect(words).toContain('[EN] <span lang="en">Opening</span>');
+    expect(words).not.toContain('<span lang="en">14.00');
+    expect(words).toContain('<span lang="es">Reunión</span>');
+    expect(words).toContain('<span lang="ar" dir="rtl">اجتماع</span>');
+    expect(page).not.toMatch(/[\uE000-\uE002]/);
+  });
+
+  it("says nothing three times", async () => {
+    const asked: CalendarEvent = {
+      ...dakar,
+      participation: { mode: "open", deadline: "2027-01-20" },
+    };
+    const { main } = await read(asked);
+    for (const fact of ["3–4 February 2027", "Dakar, Senegal", "20 January 2027", "Meeting &amp;"])
+      expect([fact, main.split(fact).length - 1 < 3]).toEqual([fact, true]);
+    const examples = readExamples();
+    const { web } = await openWeb(examples);
+    const sizes = await Promise.all(
+      examples.map(
+        async (one) => (await (await web.request(`/fr/evenements/${shortId(one)}`)).text()).length,
+      ),
+    );
+    expect(Math.max(...sizes)).toBeLessThan(24_000);
+  });
+});

@@ -1,0 +1,257 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import { readExamples } from "@rabat-process/testing/examples";
+import { chooseEvents, readSearch } from "../src/choose-events.ts";
+import { event, openWeb } from "./open-web.ts";
+
+const examples = readExamples();
+const { web } = await openWeb(examples);
+
+async function read(path: string, status = 200): Promise<string> {
+  const response = await web.request(path);
+  expect(response.status).toBe(status);
+  return response.text();
+}
+
+async function readOf(path: string, events: readonly CalendarEvent[]): Promise<string> {
+  const opened = await openWeb(events);
+  return (await opened.web.request(path)).text();
+}
+
+/** What is said in a page, without its tags. */
+function textOf(page: string): string {
+  return page.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+}
+
+describe("the words that somebody searches for", () => {
+  it.each([
+    ["return 9 juin 2027", [{ year: "2027", month: "06", day: "09" }], "return"],
+    ["1er décembre 2021", [{ year: "2021", month: "12", day: "01" }], ""],
+    ["16/06/2027", [{ year: "2027", month: "06", day: "16" }], ""],
+    ["19.10.2027 Dakar", [{ year: "2027", month: "10", day: "19" }], "Dakar"],
+    ["2027-06", [{ year: "2027", month: "06" }], ""],
+    ["AOUT", [{ month: "08" }], ""],
+    ["Lisbon 2024", [{ year: "2024" }], "Lisbon"],
+    ["webinar-return-2021", [], "webinar-return-2021"],
+    ["Cadiz 2022-2027", [], "Cadiz 2022-2027"],
+    ["marchés", [], "marchés"],
+  ])("“%s” are read as dates and words", (text, periods, words) => {
+    expect(readSearch(text)).toEqual({ periods, words });
+  });
+
+  it.each([
+    ["20 October 2027", ["example-dakar-2027"]],
+    ["dakar 2027", ["example-dakar-2027"]],
+    ["october 2021", ["asylum-geneva-2021", "futures-climate-2021", "scenarios-signals-2021"]],
+    ["3 June 2027", []],
+  ])("“%s” finds what takes place then", (text, expected) => {
+    const found = chooseEvents(examples, { text }).map(({ uid }) => uid.replace(/@.*/, ""));
+    expect(found.toSorted()).toEqual(expected);
+  });
+
+  it("find an event by a date that did not hold", () => {
+    const moved: CalendarEvent = {
+      ...event,
+      formerDates: [{ when: { precision: "day", first: "2027-01-12", last: "2027-01-12" } }],
+    };
+    expect(chooseEvents([moved], { text: "12 January 2027" })).toEqual([moved]);
+  });
+});
+
+describe("the list", () => {
+  it("shows what a search finds, to come and past, and says how much", async () => {
+    const page = await read("/en/?q=dakar");
+    expect(textOf(page)).toContain("1 to come, 1 past");
+    expect(page).toContain('href="/events/example-dakar-2027"');
+    expect(page).toContain('href="/events/conference-dakar-2011"');
+    expect(page).toContain('value="dakar"');
+    expect(page).toContain('<meta name="robots" content="noindex" />');
+  });
+
+  it("keeps one address of a search: as it is typed, without spaces too many", async () => {
+    const response = await web.request("/fr/?q=%20Dakar%20%20S%C3%A9n%C3%A9gal&kind=&role=");
+    expect(response.headers.get("location")).toBe(
+      "https://calendar.example/fr/?q=Dakar+S%C3%A9n%C3%A9gal",
+    );
+    expect(await read("/fr/?q=Dakar+S%C3%A9n%C3%A9gal")).toContain('value="Dakar Sénégal"');
+  });
+
+  it("shows each filter with a way to do without it, and names the tab after them", async () => {
+    const page = await read("/fr/?theme=5&partner=FR&country=CM");
+    expect(page).toContain("<title>Thème 5, France – Programme du Processus de Rabat");
+    expect(page).toContain('aria-label="Retirer Thème 5"');
+    expect(page).toContain('href="/fr/?partner=FR&amp;country=CM#list"');
+    expect(page).toContain('href="/fr/?country=CM#list"');
+  });
+
+  it("asks for partners once: a box says that they co-chair", async () => {
+    const response = await web.request("/en/?partner=FR&role=co-chair");
+    expect(response.headers.get("location")).toBe("https://calendar.example/en/?co-chair=FR");
+    const page = await read("/en/?co-chair=FR");
+    expect(page).toMatch(/<option value="FR" selected\s*>/);
+    expect(page).toMatch(/name="role"\s+value="co-chair"\s+checked/);
+    const both = await read("/en/?partner=CM&co-chair=FR");
+    expect(both).toContain('<input type="hidden" name="co-chair" value="FR" />');
+  });
+
+  it("tells the hours of a country first, and is the same page to search engines", async () => {
+    const page = await read("/en/?country=CM");
+    expect(textOf(page)).toMatch(
+      /Wednesday 9 June 2027, 11:00–13:30 \(Cameroon\) Wednesday 9 June 2027, 10:00–12:30 \(Rabat/,
+    );
+    expect(page).toContain('<link rel="canonical" href="https://calendar.example/en/" />');
+    expect(page).toContain('href="/events/example-online-2027?country=CM"');
+    expect(page).toContain('href="/fr/?country=CM" lang="fr"');
+  });
+
+  it("names an event before its date, so that headings are heard with what belongs to them", async () => {
+    const page = await read("/en/");
+    const [row = ""] = /<li id="example-online-2027"[^]*?<\/li>/.exec(page) ?? [];
+    const places = ["<h3>", "Wednesday 9 June 2027", "Webinar", "Confirmed", 'class="day"'].map(
+      (part) => row.indexOf(part),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
+  it("says of a past event that nobody reported on that its date has passed, and not that it is confirmed", async () => {
+    const row = /<li id="asylum-geneva-2021"[^]*?<\/li>/;
+    expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain("Date has passed");
+    expect(textOf(row.exec(await read("/fr/annee/2021"))?.[0] ?? "")).toContain("Date passée");
+  });
+});
+
+describe("what was not understood", () => {
+  it.each([
+    ["/en/?kind=xx&theme=5", "kind", "There is no “xx” under “Kind of meeting”."],
+    ["/fr/?kind=xx&theme=5", "kind", "« xx » ne figure pas sous « Nature de la rencontre »."],
+    ["/month/2027-06?partner=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”."],
+    ["/year/2021?co-chair=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”."],
+    [
+      "/fr/archives?language=xx&theme=5",
+      "language",
+      "« xx » ne figure pas sous « Langue des débats ».",
+    ],
+    ["/en/?country=xx&theme=5", "country", "There is no “XX” under “Hours as they are in”."],
+  ])("at %s is said with the form, which keeps the rest", async (path, field, sentence) => {
+    const page = await read(path, 400);
+    expect(textOf(page)).toContain(sentence.replaceAll("\u00a0", " "));
+    expect(page).toMatch(/<title>(Error|Erreur)\s?: /);
+    expect(page).toContain(`href="#${field}"`);
+    expect(page).toMatch(
+      new RegExp(
+        `id="${field}"\\s+name="${field}"\\s+aria-invalid="true" aria-describedby="${field}-problem"`,
+      ),
+    );
+    expect(page).toMatch(/<option value="5" selected\s*>/);
+  });
+
+  it("at the page of an event is a country that is none", async () => {
+    const page = await read("/fr/evenements/summit-2027?country=xx", 400);
+    expect(page).toContain('href="/fr/evenements/summit-2027"');
+  });
+
+  it("is a filter that is given twice, and words without end", async () => {
+    expect(textOf(await read("/en/?kind=webinar&kind=workshop", 400))).toContain("given twice");
+    expect(textOf(await read(`/en/?q=${"a".repeat(101)}`, 400))).toContain(
+      "at most 100 characters",
+    );
+  });
+});
+
+describe("a month", () => {
+  it("has its days in order, and those without an event for the eye alone", async () => {
+    const page = await read("/month/2027-06");
+    expect(page).toContain("<h1>June 2027</h1>");
+    expect(page.match(/<li class="none[^"]*" aria-hidden="true"/g)).toHaveLength(7 + 29);
+    expect(page).toMatch(/<li class="none s1" aria-hidden="true">1<\/li>/);
+    expect(page).toContain('<time datetime="2027-06-09"');
+    expect(textOf(page)).toContain("Wednesday 9 June Example: webinar on youth mobility");
+  });
+
+  it("leads to the months beside it, and to the next one with an event", async () => {
+    const page = await read("/fr/mois/2027-06?country=CM");
+    expect(page).toContain('href="/fr/mois/2027-05?country=CM"');
+    expect(page).toContain('href="/fr/mois/2027-07?country=CM"');
+    expect(textOf(page)).toContain("Prochain mois avec un événement : octobre");
+    expect(page).toContain('href="/fr/mois/2027-10?country=CM"');
+  });
+
+  it("tells an event of several days once, and shows the eye that it goes on", async () => {
+    const page = await read("/month/2022-12");
+    const title = "6th Euro-African Ministerial Conference";
+    expect(page.split(`>${title}`)).toHaveLength(2);
+    expect(
+      textOf(/<li class="none on held" aria-hidden="true">[^]*?<\/li>/.exec(page)?.[0] ?? ""),
+    ).toContain(title);
+  });
+
+  it("begins with what has begun before it", async () => {
+    const long: CalendarEvent = {
+      ...event,
+      when: { precision: "day", first: "2027-01-30", last: "2027-02-02" },
+    };
+    const page = await readOf("/month/2027-02", [long]);
+    expect(page).toMatch(
+      /<li class="s0">\s*<span class="confirmed"\s*><time datetime="2027-02-01">/,
+    );
+    expect(textOf(page)).toContain("30 January – 2 February 2027");
+  });
+
+  it("shows each event of a day in its own state", async () => {
+    const states = (["cancelled", "planned"] as const).map((status): CalendarEvent => ({
+      ...event,
+      uid: `${status}@rabat-process`,
+      status,
+    }));
+    const page = await readOf("/month/2027-02", states);
+    const [cell = ""] = /<li class="">[^]*?<\/li>/.exec(page) ?? [];
+    expect([...cell.matchAll(/<(?:li|div) class="(\w*)"/g)].map(([, shape]) => shape)).toEqual([
+      "",
+      "cancelled",
+      "planned",
+    ]);
+  });
+
+  it("lists below what has no day yet", async () => {
+    expect(textOf(await read("/month/2021-10"))).toContain(
+      "Day to be announced Second roundtable and study visit",
+    );
+  });
+
+  it("says when nothing takes place, or nothing of a choice", async () => {
+    expect(textOf(await read("/month/2027-03"))).toContain("No event in this month.");
+    expect(textOf(await read("/fr/mois/2027-06?theme=5"))).toContain(
+      "Aucun événement de ce choix ce mois-ci.",
+    );
+  });
+});
+
+describe("a year", () => {
+  it("has its months, and at the end what is known by the year only", async () => {
+    const page = await read("/year/2027");
+    const headings = [...page.matchAll(/<h2 id="m[^"]*">([^<]*)</g)].map(([, name = ""]) =>
+      name.trim(),
+    );
+    expect(headings).toEqual(["June", "October", "Month to be announced"]);
+    expect(textOf(page)).toContain("3 events");
+    expect(page).toContain('href="/year/2026"');
+  });
+
+  it("shows only what was chosen", async () => {
+    expect(textOf(await read("/year/2021?kind=webinar"))).toContain("2 events");
+    expect(textOf(await read("/fr/annee/2021?kind=workshop"))).toContain(
+      "Aucun événement de ce choix cette année-là.",
+    );
+  });
+});
+
+describe("the archives", () => {
+  it("have everything that is over on one page, the latest year first", async () => {
+    const page = await read("/past");
+    expect(page.match(/class="date"/g)).toHaveLength(56);
+    const years = [...page.matchAll(/href="\/year\/(\d{4})"/g)].map(([, year]) => year);
+    expect(years).toEqual(years.toSorted().toReversed());
+    expect(years[0]).toBe("2026");
+  });
+});
