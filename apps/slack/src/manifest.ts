@@ -31,8 +31,8 @@ export const scopes = {
     fr: "La même chose dans un canal privé auquel elle a été invitée.",
   },
   "im:history": {
-    en: "The same in the conversation that a person has with it; and be told when an organiser sends an event file there. It looks only at messages with a file, and keeps none.",
-    fr: "La même chose dans la conversation qu’une personne a avec elle ; et être informée lorsqu’un organisateur y envoie un fichier d’événements. Elle ne regarde que les messages qui comportent un fichier et n’en conserve aucun.",
+    en: "The same in the conversation that a person has with it; and read what they write or send there: words are answered, event files of organisers taken in. It records no answer from words, and keeps no message.",
+    fr: "La même chose dans la conversation qu’une personne a avec elle ; et lire ce que cette personne y écrit ou y envoie : elle répond aux messages et importe les fichiers d’événements des organisateurs. Elle n’enregistre aucune réponse d’après un message et n’en conserve aucun.",
   },
   "files:write": {
     en: "Send a file to an organiser who asks for it: the list of participants.",
@@ -97,7 +97,7 @@ export function createManifest({
       name: "Rabat Process calendar",
       description: "What takes place when in the Rabat Process, and who comes",
       long_description:
-        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at event files that organisers send to it.",
+        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at what people write or send to it.",
       background_color: "#00539f",
     },
     features: featuresOf(publicUrl, http ? address : undefined),

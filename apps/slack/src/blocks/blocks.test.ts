@@ -106,10 +106,7 @@ describe.each(locales)("messages in %s", (locale) => {
       "a choice of events",
       eventChoice("Which?", { events, again: (event) => `rsvp ${event} yes`, locale }),
     ],
-    [
-      "the help of an organiser",
-      help(locale, { organiser: true, unknown: { word: "x".repeat(3000), nearest: "schedule" } }),
-    ],
+    ["the help of an organiser", help(locale, { organiser: true, lead: "x".repeat(3000) })],
     [
       "the question for the delegation",
       delegationQuestion({

@@ -179,7 +179,7 @@ describe("organisers", () => {
 
   it.each([
     ["delegation France @camille", "type @ and choose them from the list"],
-    ["delegation Atlantis <@U0CAMILLE>", "There is no delegation “Atlantis”"],
+    ["delegation Atlantis <@U0CAMILLE>", "“Atlantis” was not recognised as a delegation"],
     ["delegation France", "No one answers for it yet"],
   ])("are told what “%s” lacks", async (words, expected) => {
     const app = await openWorkshop();

@@ -7,8 +7,8 @@ const plural = pluralIn("en");
 export const commandsEn = {
   rsvpUsage:
     "Which answer to which event? `/rabat rsvp <event> yes`, `maybe` or `no`. Organisers may add `for <delegation>`.",
-  noDelegation: (text: string) =>
-    `There is no delegation “${text}”. Use a country’s name or code, EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
+  noDelegation: (text: string, nearest: string | undefined) =>
+    `“${text}” was not recognised as a delegation. ${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use a country’s name or code, or EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
   who: {
     button: "Who comes",
     title: (event: string) => `Who comes: ${event}`,
@@ -151,6 +151,14 @@ export const commandsEn = {
     delegationSet: (delegation: string) => `From now on you answer for ${delegation}.`,
   },
   delegations: {
+    /** All of them, where none was named. */
+    list: {
+      title: "Who answers for the delegations",
+      focalPoint: (count: number, names: string) => `With a focal point (${count}): ${names}.`,
+      others: (count: number, names: string) => `Without a focal point (${count}): ${names}.`,
+      nobody: (count: number, names: string) => `No one yet (${count}): ${names}.`,
+      usage: "`/rabat delegation Senegal` shows the people of one of them.",
+    },
     title: (delegation: string) => `Who answers for ${delegation}`,
     nobody: (code: string) =>
       `No one answers for it yet. To name a person, choose them from the list that Slack opens after the @: \`/rabat delegation ${code} @person\`. Otherwise the first person who presses an answer button is asked.`,
@@ -223,6 +231,7 @@ export const commandsEn = {
       "card-closed": "could not change a card",
       "card-found": "found a card of its own",
       "send-file": "sent a file",
+      "send-message": "wrote to the app",
     },
   },
 };

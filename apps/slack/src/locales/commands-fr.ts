@@ -7,8 +7,8 @@ const plural = pluralIn("fr");
 export const commandsFr: typeof commandsEn = {
   rsvpUsage:
     "Quelle réponse à quel événement ? `/rabat répondre <événement> oui`, `peut-être` ou `non`. Les organisateurs peuvent ajouter `pour <délégation>`.",
-  noDelegation: (text) =>
-    `La délégation « ${text} » n’existe pas. Indiquez le nom ou le code d’un pays, ou EU (UE), ECOWAS (CEDEAO), IOM (OIM), UNHCR (HCR), ICRC (CICR), UNODC (ONUDC).`,
+  noDelegation: (text, nearest) =>
+    `« ${text} » n’a pas été reconnu. ${nearest === undefined ? "" : `Vouliez-vous dire ${nearest} ? `}Indiquez un pays par son nom ou son code, ou UE, CEDEAO, OIM, HCR, CICR, ONUDC.`,
   who: {
     button: "Qui vient",
     title: (event) => `Qui vient : ${event}`,
@@ -149,6 +149,13 @@ export const commandsFr: typeof commandsEn = {
     delegationSet: (delegation) => `Vous répondez désormais pour : ${delegation}.`,
   },
   delegations: {
+    list: {
+      title: "Qui répond pour les délégations",
+      focalPoint: (count, names) => `Avec un point focal (${count}) : ${names}.`,
+      others: (count, names) => `Sans point focal (${count}) : ${names}.`,
+      nobody: (count, names) => `Personne pour l’instant (${count}) : ${names}.`,
+      usage: "`/rabat délégation Sénégal` affiche les personnes d’une délégation.",
+    },
     title: (delegation) => `Qui répond pour : ${delegation}`,
     nobody: (code) =>
       `Personne ne répond encore pour elle. Pour désigner une personne, choisissez-la dans la liste que Slack ouvre après l’@ : \`/rabat délégation ${code} @personne\`. Sinon, la question est posée à la première personne qui appuie sur un bouton de réponse.`,
@@ -221,6 +228,7 @@ export const commandsFr: typeof commandsEn = {
       "card-closed": "n’a pas pu modifier une fiche",
       "card-found": "a retrouvé une de ses fiches",
       "send-file": "a envoyé un fichier",
+      "send-message": "a écrit à l’application",
     },
   },
 };

@@ -36,9 +36,13 @@ export const en = {
   schedule: {
     title: "Schedule of the Rabat Process",
     filteredTitle: "A part of the schedule of the Rabat Process",
-    unknownWish: (word: string) =>
-      `“${word}” is not understood. After \`/rabat schedule\` you may write \`all\`, a month such as \`2027-06\` or \`June\`, days such as \`2027-01-01..2027-03-31\`, \`theme 5\`, a delegation or a kind of meeting.`,
+    unknownWish: (words: string) =>
+      `“${words}” was not recognised, and no event has these words. After \`/rabat schedule\` you can write \`all\`, a date such as \`June\`, \`next week\` or \`2027\`, \`theme 5\`, a delegation, a kind of meeting or words of a title.`,
     allTitle: "All events of the Rabat Process",
+    pastTitle: "Past events of the Rabat Process",
+    /** Something to come was asked for, and all that fits is past. */
+    onlyPastTitle: "Nothing upcoming fits: past events of the Rabat Process",
+    nothingChosen: "No event fits this choice.",
     digestTitle: "The weeks to come in the Rabat Process",
     changes: "New since last week",
     empty: "No event with a date is to come.",
@@ -95,6 +99,17 @@ export const en = {
   noEvent: (query: string) =>
     `No event matches “${query}”. \`/rabat schedule all\` shows every event with its short name.`,
   severalEvents: (query: string) => `Several events match “${query}”:`,
+  nearestEvents: (query: string) => `No event matches “${query}”. Did you mean:`,
+  /** What somebody wrote in words of their own. */
+  freeText: {
+    notUnderstood: "This was not recognised as a command or an event.",
+    pressButton:
+      "To answer, press one of these buttons. Nothing is recorded from a written message.",
+    whichToAnswer:
+      "Which event is your answer for? Nothing is recorded from a written message: choose the event, then press its button.",
+    nothingOpen: "No event takes answers at the moment, so nothing was recorded.",
+    asCommand: (command: string) => `This works as a command: \`${command}\`.`,
+  },
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,

@@ -38,8 +38,11 @@ export const fr: Sentences = {
   schedule: {
     title: "Programme du Processus de Rabat",
     filteredTitle: "Une partie du programme du Processus de Rabat",
-    unknownWish: (word) =>
-      `« ${word} » n’est pas compris. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, un mois comme \`2027-06\` ou \`juin\`, des jours comme \`2027-01-01..2027-03-31\`, \`thème 5\`, une délégation ou une nature de réunion.`,
+    unknownWish: (words) =>
+      `« ${words} » n’a pas été reconnu et ne figure dans aucun événement. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, une date comme \`juin\`, \`semaine prochaine\` ou \`2027\`, \`thème 5\`, une délégation, un type de réunion ou les mots d’un titre.`,
+    pastTitle: "Événements passés du Processus de Rabat",
+    onlyPastTitle: "Rien à venir ne correspond : événements passés du Processus de Rabat",
+    nothingChosen: "Aucun événement ne correspond à ce choix.",
     allTitle: "Tous les événements du Processus de Rabat",
     digestTitle: "Les prochaines semaines du Processus de Rabat",
     changes: "Nouveautés depuis la semaine dernière",
@@ -97,6 +100,16 @@ export const fr: Sentences = {
   noEvent: (query) =>
     `Aucun événement ne correspond à « ${query} ». \`/rabat programme tout\` montre chaque événement avec son nom court.`,
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
+  nearestEvents: (query) => `Aucun événement ne correspond à « ${query} ». Vouliez-vous dire :`,
+  freeText: {
+    notUnderstood: "Ni commande ni événement n’ont été reconnus.",
+    pressButton:
+      "Pour répondre, appuyez sur l’un de ces boutons. Un message écrit n’enregistre aucune réponse.",
+    whichToAnswer:
+      "À quel événement répondez-vous ? Un message écrit n’enregistre aucune réponse : choisissez l’événement, puis appuyez sur son bouton.",
+    nothingOpen: "Aucun événement n’attend de réponse pour le moment : rien n’a été enregistré.",
+    asCommand: (command) => `Ceci est une commande : \`${command}\`.`,
+  },
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
   announcedBefore: (title, channel) =>
