@@ -8,7 +8,7 @@ export type Manifest = AppsManifestCreateArguments["manifest"];
 export const scopes = {
   commands: {
     en: "Offer the command /rabat and two shortcuts: the app sees who uses them and where, what follows the command, and the message of which somebody makes an event.",
-    fr: "Proposer la commande /rabat et deux raccourcis : l’application voit qui s’en sert et où, ce qui suit la commande, et le message dont une personne fait un événement.",
+    fr: "Proposer la commande /rabat et deux raccourcis : l’application voit qui s’en sert et où, ce qui suit la commande, et le message à partir duquel une personne crée un événement.",
   },
   "chat:write": {
     en: "Post the cards of events and bring them up to date, in channels to which somebody invited it, and write to persons who use it.",
@@ -70,7 +70,7 @@ const shortcuts: NonNullable<NonNullable<Manifest["features"]>["shortcuts"]> = [
     callback_id: "event_from_message",
     name: "Make an event of this",
     description:
-      "For organisers: an event with this text – Pour les organisateurs : un événement de ce texte",
+      "For organisers: an event with this text – Pour les organisateurs : créer un événement à partir de ce message",
   },
 ];
 

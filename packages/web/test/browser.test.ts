@@ -138,7 +138,7 @@ describe.skipIf(executablePath === undefined)(
         expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
         await page.locator("summary").focus();
         await page.keyboard.press("Enter");
-        await page.getByLabel("Nature de la rencontre").selectOption("webinar");
+        await page.getByLabel("Type de réunion").selectOption("webinar");
         await page.getByRole("button", { name: "Afficher" }).press("Enter");
         await page.waitForURL(`${site.address}/fr/?kind=webinar`);
         await page.getByRole("link", { name: "S’abonner à ce choix" }).press("Enter");

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationName, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
@@ -59,7 +59,7 @@ export function delegationMessage(view: {
 }): Message {
   const { delegation, members, after = "", locale } = view;
   const words = say(locale).delegations;
-  const title = words.title(delegationName(delegation, locale));
+  const title = words.title(delegationPhrase(delegation, "the", locale));
   const rest = members.filter(({ user }) => user > after);
   const { blocks, left } = fitting(rest, (member) => memberBlocks(member, view), {
     budget: limits.total - 1500,

@@ -82,7 +82,7 @@ describe("a date that is filled in", () => {
 
   it.each<[Timing, Record<string, string>, Errors]>([
     ["day", {}, { first: "The day is missing." }],
-    ["day", { first: "1989-12-31" }, { first: "A day from the year 1990 on is expected." }],
+    ["day", { first: "1989-12-31" }, { first: "Enter a day from 1990 onwards." }],
     [
       "day",
       { first: "2027-03-10", last: "2027-03-09" },
@@ -105,8 +105,8 @@ describe("a date that is filled in", () => {
       "time",
       { first: "2027-03-10", start: "24:00", end: "noon", ...dakar },
       {
-        start: "This is no time of day such as 09:30.",
-        end: "This is no time of day such as 09:30.",
+        start: "Not a valid time. Example: 09:30.",
+        end: "Not a valid time. Example: 09:30.",
       },
     ],
     [
@@ -123,14 +123,14 @@ describe("a date that is filled in", () => {
     [
       "open",
       { "words-en": "soon\u202e" },
-      { "words-en": "One line of readable text is expected, of 300 characters at most." },
+      { "words-en": "Enter one line of readable text, 300 characters at most." },
     ],
   ])("as %s, %j, is refused beside the field", (timing, filled, errors) => {
     expect(dateOf(timing, filled)).toEqual(errors);
   });
 
   it.each<["en" | "fr", string, string]>([
-    ["en", "CET", "“CET” is no time zone."],
+    ["en", "CET", "“CET” is not a time zone."],
     ["fr", "Dakar", "«\u00a0Dakar\u00a0» n’est pas un fuseau horaire."],
   ])("in %s is refused with the zone %s", (locale, zone, expected) => {
     const filled = { first: "2027-03-10", start: "09:00", end: "10:00", zone };

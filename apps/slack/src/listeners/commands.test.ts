@@ -31,7 +31,7 @@ describe("commands", () => {
     ["U0CAMEROON", "times workshop", "10:00–12:00 (UTC+0)"],
     ["U0SENEGAL", "heures atelier", "de 10\u00a0h à 12\u00a0h"],
     ["U0CAMEROON", "who workshop", "No answer yet (28)"],
-    ["U0SENEGAL", "qui atelier", "Pas encore de réponse (28)"],
+    ["U0SENEGAL", "qui atelier", "Sans réponse (28)"],
     ["U0CAMEROON", "rsvp workshop yes", "Recorded for *Cameroon*: *Will attend*"],
     ["U0SENEGAL", "répondre atelier peut-être", "*Peut-être*"],
     ["U0SENEGAL", "repondre atelier non", "*Ne participera pas*"],
@@ -49,7 +49,8 @@ describe("commands", () => {
     ["U0SECRETARIAT", "répondre workshop oui pour l’UE", "Recorded for"],
     ["U0SECRETARIAT", "delegation", "Without a focal point (2): Cameroon, Senegal."],
     ["U0CAMEROON", "settings", "You answer for Cameroon."],
-    ["U0CAMEROON", "feed", "a feed of your own"],
+    ["U0CAMEROON", "feed", "A personal feed for Cameroon"],
+    ["U0CAMEROON", "feed", "<https://p.example/en/subscribe|the page> says how"],
     ["U0CAMEROON", "log", "Only organisers"],
     ["U0SECRETARIAT", "log", "changed settings of a person"],
     ["U0CAMEROON", "export workshop", "Only organisers"],
@@ -64,25 +65,25 @@ describe("commands", () => {
     [
       "U0SECRETARIAT",
       "subscribe en theme 5 friday 14h Africa/Dakar",
-      "Each Friday at 14:00 (Africa/Dakar)",
+      "Every Friday at 14:00 (Africa/Dakar)",
     ],
     [
       "U0SECRETARIAT",
       "subscribe themes 1 5 9h",
-      "at 9:00 (Europe/Brussels), what is to come under themes 1 and 5",
+      "at 9:00 (Europe/Brussels), this channel receives upcoming events (themes 1 and 5)",
     ],
-    ["U0SECRETARIAT", "abonner fr thème 1, 2 et 5", "under themes 1, 2 and 5"],
+    ["U0SECRETARIAT", "abonner fr thème 1, 2 et 5", "(themes 1, 2 and 5)"],
     [
       "U0SECRETARIAT",
       "subscribe theme 5 4 tuesday",
-      "Each Tuesday at 4:00 (Europe/Brussels), what is to come under theme 5",
+      "Every Tuesday at 4:00 (Europe/Brussels), this channel receives upcoming events (theme 5)",
     ],
-    ["U0SECRETARIAT", "subscribe theme 5 and 6", "“and” is not understood"],
-    ["U0SECRETARIAT", "subscribe noon", "“noon” is not understood"],
+    ["U0SECRETARIAT", "subscribe theme 5 and 6", "“and” was not recognised"],
+    ["U0SECRETARIAT", "subscribe noon", "“noon” was not recognised"],
     ["U0CAMEROON", "subscribe", "Only organisers"],
-    ["U0SECRETARIAT", "unsubscribe", "Nothing is posted in this channel"],
-    ["U0SECRETARIAT", "unsubscribe <#C0OTHER|other>", "Nothing is posted in <#C0OTHER>"],
-    ["U0SECRETARIAT", "unsubscribe other", "which channel “other” is, so nothing was done"],
+    ["U0SECRETARIAT", "unsubscribe", "This channel will no longer receive"],
+    ["U0SECRETARIAT", "unsubscribe <#C0OTHER|other>", "<#C0OTHER> will no longer receive"],
+    ["U0SECRETARIAT", "unsubscribe other", "which channel “other” is, so nothing was changed"],
     [
       "U0SECRETARIAT",
       "announce workshop <#C0OTHER|other>",
@@ -99,7 +100,11 @@ describe("commands", () => {
       "Posted in <#C0OTHER>: Workshop on return",
     ],
     // As Slack sends it where the manifest does not say `should_escape`.
-    ["U0SECRETARIAT", "announce workshop #other", "which channel “#other” is, so nothing was done"],
+    [
+      "U0SECRETARIAT",
+      "announce workshop #other",
+      "which channel “#other” is, so nothing was changed",
+    ],
     ["U0SECRETARIAT", "show Elephants &amp; return", "No event matches “Elephants &amp; return”"],
     [
       "U0SECRETARIAT",
@@ -110,8 +115,8 @@ describe("commands", () => {
     ["U0SECRETARIAT", "slots", "Which days?"],
     ["U0SECRETARIAT", "slots next week 2h", "best days for 57 countries"],
     ["U0SECRETARIAT", "slots may 2027 2h", "best days for 57 countries"],
-    ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” is not understood"],
-    ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” is not understood"],
+    ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” was not recognised"],
+    ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” was not recognised"],
     ["U0CAMEROON", "slots 2027-W20", "Only organisers"],
   ])("%s types “%s” and reads “%s”", async (user, words, expected) => {
     const app = await openWorkshop();
@@ -188,7 +193,7 @@ describe("commands", () => {
   });
 
   it.each([
-    ["en", "It will be posted in this channel as soon as Slack does: Workshop on return."],
+    ["en", "It will be posted in this channel as soon as possible: Workshop on return."],
     ["fr", "Il sera publié dans ce canal dès que possible : "],
   ] as const)(
     "say in %s that a message is still to be posted where Slack does not take it at once",

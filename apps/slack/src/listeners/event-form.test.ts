@@ -112,20 +112,24 @@ describe("the form for a new event", () => {
 
   it.each<[Record<string, string>, string, RegExp]>([
     [{ "title-en": "" }, "title-en", /A title is needed/],
-    [{ "title-en": "a\u202eb" }, "title-en", /One line of readable text/],
+    [{ "title-en": "a\u202eb" }, "title-en", /one line of readable text/],
     [{ "description-fr": "a\u202eb" }, "description-fr", /without hidden characters/],
     [{ first: "" }, "first", /The day is missing/],
-    [{ zone: "CET" }, "zone", /“CET” is no time zone/],
+    [{ zone: "CET" }, "zone", /“CET” is not a time zone/],
     [{ first: "2027-03-28", start: "02:30" }, "start", /at 02:00 the clocks go forward to 03:00/],
     [{ format: "in-person" }, "city-en", /needs a city and a country/],
-    [{ format: "virtual", country: "Chad", "city-en": "Moundou" }, "country", /has no place/],
+    [
+      { format: "virtual", country: "Chad", "city-en": "Moundou" },
+      "country",
+      /cannot have a venue/,
+    ],
     [{ country: "Chad" }, "city-en", /The city is missing/],
     [{ "city-en": "Rabat" }, "country", /The country is missing/],
     [{ "chair-1": "CM", "chair-3": "CM" }, "chair-3", /named above/],
     [
       { programmes: "Cadiz\nLisbon" },
       "programmes",
-      /“Lisbon” is no programme .* such as Cadiz Action Plan/,
+      /“Lisbon” is not a programme .* such as Cadiz Action Plan/,
     ],
     [
       { programmes: "Cadiz, objective 99" },
@@ -134,14 +138,14 @@ describe("the form for a new event", () => {
     ],
     [{ programmes: "Cadiz, theme 6" }, "programmes", /no such theme/],
     [{ programmes: "Cadiz, theme 5, objective 9, room 3" }, "programmes", /no such theme/],
-    [{ format: "virtual", "join-link": "zoom" }, "join-link", /no web address/],
-    [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /no web address/],
-    [{ format: "virtual", platform: "a\u202eb" }, "platform", /One line of readable text/],
+    [{ format: "virtual", "join-link": "zoom" }, "join-link", /Not a valid web address/],
+    [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /Not a valid web address/],
+    [{ format: "virtual", platform: "a\u202eb" }, "platform", /one line of readable text/],
     [{ format: "virtual", "join-link-readers": "everybody" }, "join-link", /is missing/],
-    [{ platform: "Zoom" }, "platform", /needs the form online or hybrid/],
+    [{ platform: "Zoom" }, "platform", /needs an online or hybrid meeting/],
     [{ "language-1": "fr", "language-2": "fr" }, "language-2", /chosen above/],
     [{ agenda: "09:00-08:00 Opening" }, "agenda", /end after they begin/],
-    [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 is not understood/],
+    [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 was not recognised/],
   ])("tells beside the field what is wrong with %j", async (filled, field, message) => {
     const app = await open();
     const { body } = await submit(app, await formOf(app, "new"), { ...minimal, ...filled });
@@ -153,17 +157,17 @@ describe("the form for a new event", () => {
   });
 
   it.each<[string, Record<string, string>, object]>([
-    ["quota", {}, { perDelegation: "A whole number from 1 to 20 is expected." }],
+    ["quota", {}, { perDelegation: "Enter a whole number from 1 to 20." }],
     [
       "quota",
       { perDelegation: "many", accompanying: "21", capacity: "0" },
       {
-        perDelegation: "A whole number from 1 to 20 is expected.",
-        accompanying: "A whole number from 1 to 20 is expected.",
-        capacity: "A whole number from 1 on is expected.",
+        perDelegation: "Enter a whole number from 1 to 20.",
+        accompanying: "Enter a whole number from 1 to 20.",
+        capacity: "Enter a whole number, 1 or more.",
       },
     ],
-    ["invitation", { capacity: "1.5" }, { capacity: "A whole number from 1 on is expected." }],
+    ["invitation", { capacity: "1.5" }, { capacity: "Enter a whole number, 1 or more." }],
   ])("tells it of participation by %s with %j", async (mode, filled, errors) => {
     const app = await open();
     const view = await choose(app, await formOf(app, "new"), "mode", mode);

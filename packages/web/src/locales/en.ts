@@ -10,17 +10,17 @@ export const en = {
     "Meetings of the Euro-African Dialogue on Migration and Development. Hours are those of the place that is named beside them.",
   otherLanguage: "Français",
   skip: "Skip to the content",
-  navigation: "Pages",
+  navigation: "Main navigation",
   scheduleLink: "Schedule",
   pastLink: "Past events",
   subscribe: "Subscribe",
   permissions: "What this app can see",
-  upcoming: "To come",
+  upcoming: "Upcoming",
   undated: "Date to be announced",
-  past: "Past",
+  past: "Past events",
   allPast: "All past events",
   pastTitle: "Past events of the Rabat Process",
-  nothing: "No event with a date is to come.",
+  nothing: "No upcoming events have a date yet.",
   nothingChosen: "No event fits this choice.",
   more: (count: number) =>
     `${count} more ${plural(count, { one: "follows", other: "follow" })}. Choose a theme, a kind or a partner to see more, or subscribe.`,
@@ -38,8 +38,8 @@ export const en = {
     theme: "Theme",
     kind: "Kind of meeting",
     partner: "Partner",
-    language: "Language of the debates",
-    "co-chair": "Co-chaired by",
+    language: "Working language",
+    "co-chair": "Co-chair",
     cancelled: "Cancelled events",
     all: { theme: "All", kind: "All", partner: "All", language: "All", "co-chair": "All" },
     show: "Shown",
@@ -54,9 +54,9 @@ export const en = {
     facts: "What was announced",
     agenda: "Agenda",
     outputs: "Outputs",
-    line: "Through time",
+    line: "Timeline",
     thisEvent: "This event",
-    formerly: "Was planned for this time",
+    formerly: "Originally planned for",
     published: "Published",
     localTimes: "Local times in the 57 countries",
     localTime: "Local time",
@@ -69,7 +69,7 @@ export const en = {
     yourTime: (country: string) => `In ${country}:`,
     add: "Add to my calendar",
     addHow:
-      "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves.",
+      "A copy added this way won’t be updated. Subscribe instead, and changes arrive by themselves.",
     download: "Calendar file (.ics)",
     addTo: {
       google: "Google Calendar",
@@ -77,16 +77,16 @@ export const en = {
       office365: "Microsoft 365",
       yahoo: "Yahoo",
     },
-    replaced: "Another event takes the place of this one: see the line through time.",
+    replaced: "Another event takes the place of this one: see the timeline.",
     notYet:
       "The date is still open, so there is nothing to add yet. Subscribe, and it arrives when it is known.",
   },
 
   subscription: {
     intro:
-      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
+      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and we never find out who you are.",
     choose: "1. Choose what to receive",
-    address: "2. Take the address",
+    address: "2. Copy the address",
     addressLabel: "Address of the calendar",
     fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
@@ -106,7 +106,7 @@ export const en = {
       "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
     personal: "A calendar for your delegation",
     personalHow:
-      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address works as a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
     program: "Program",
     interval: "Looks for changes",
     advice: "Good to know",
@@ -148,7 +148,7 @@ export const en = {
     notTitle: "What it cannot see",
     not: [
       "channels to which nobody invited it, and conversations between people",
-      "reactions, and files but the event files that organisers send to the app itself",
+      "reactions, and files, except what people write or send to the app itself",
       "the list of channels, and who is in them",
       "e-mail addresses",
     ],
@@ -159,7 +159,7 @@ export const en = {
       "for each person on the organisers’ list of contacts: the name and the mailbox that stand there, and of their personal links when they were sent and last used, but not the addresses",
       "the names that a delegation gave of those who come, its comments, and who entered them, for as long after the event as the operator decides; what they need, until the event is over",
       "what was done in the app, by whom and when, for as long",
-      "for each channel: its language, and which cards stand there",
+      "for each channel: its language, and its cards",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
       "for each workspace that installed it: the token that Slack gave it, encrypted",
     ],
@@ -188,9 +188,9 @@ export const en = {
   },
 
   notFound: "There is no page at this address.",
-  noEvent: "There is no event of this name.",
-  perhaps: "Perhaps you look for one of these:",
-  home: "To the schedule",
+  noEvent: "There is no event with this name.",
+  perhaps: "Did you mean one of these?",
+  home: "Back to the schedule",
   badChoice: "This choice cannot be shown.",
   failedTitle: "Something went wrong on our side.",
 
@@ -201,10 +201,9 @@ export const en = {
     unknownValue: (name: string, value: string, expected: string) =>
       `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
     unknownCountry: (value: string) =>
-      `“${value}” is no country of the Process: expected a code such as CM.`,
-    unknownYear: (value: string) => `“${value}” is no year: expected four digits such as 2021.`,
-    method: (method: string) =>
-      `This address cannot be reached by ${method}: expected GET or HEAD.`,
+      `“${value}” is not a country of the Process: use a code such as CM.`,
+    unknownYear: (value: string) => `“${value}” is not a year: use four digits, such as 2021.`,
+    method: (method: string) => `This address does not accept ${method}: use GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
     revokedFeed:
       "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
@@ -213,7 +212,7 @@ export const en = {
       "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",
     replacedFeed: "Another event takes the place of this one, so a calendar does not show it.",
     failed: (reference: string) =>
-      `The server failed. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
+      `Something went wrong on the server. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
     busy: "The server cannot read its events at this moment. Please try again in a few minutes.",
   },
 };

@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
 import {
   delegationList,
@@ -79,7 +79,9 @@ async function nameFocalPoints(
 ): Promise<Message> {
   const { delegations: words } = say(locale);
   const { organisersOnly } = sentences[locale];
-  const code = escapeMrkdwn(delegationName(delegation, locale));
+  const [the, of] = (["the", "of"] as const).map((form) =>
+    escapeMrkdwn(delegationPhrase(delegation, form, locale)),
+  );
   const blocks: Block[] = [];
   for (const slackUser of users) {
     const user = await deps.accounts.personOf(slackUser);
@@ -88,12 +90,12 @@ async function nameFocalPoints(
     const { member, left } = outcome;
     const drawn = { locale, mention: await deps.accounts.mentions() };
     const named = [
-      words.named(`<@${slackUser}>`, code),
+      words.named(`<@${slackUser}>`, of ?? ""),
       ...(left === undefined ? [] : [leftWords(user, left, drawn)]),
     ];
     blocks.push(section(named.join("\n")), ...memberBlocks(member, drawn));
   }
-  return { text: words.title(code), blocks };
+  return { text: words.title(the ?? ""), blocks };
 }
 
 /** What was done lately, of one event or of all. */
