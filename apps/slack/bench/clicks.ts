@@ -78,6 +78,7 @@ const app = createSlackApp({
   retentionDays: 730,
   addresses: () => ({
     page: "https://p.example/",
+    subscribe: "https://p.example/subscribe",
     feed: "https://p.example/f",
     event: () => "https://p.example/e",
   }),

@@ -41,6 +41,7 @@ describe("the end of the app", () => {
       retentionDays: 730,
       addresses: () => ({
         page: "https://calendar.example/",
+        subscribe: "https://calendar.example/subscribe",
         feed: "https://calendar.example/calendar.ics",
         event: () => "https://calendar.example/events/webinar",
       }),

@@ -33,7 +33,7 @@ async function listen() {
     clock: { now: () => "2026-11-25T12:00:00Z" },
     organisers: [],
     retentionDays: 730,
-    addresses: () => ({ page: "", feed: "", event: () => "" }),
+    addresses: () => ({ page: "", subscribe: "", feed: "", event: () => "" }),
     feedTokens: { create: () => ({ hash: "", address: "" }) },
     log: createLog("error"),
   });

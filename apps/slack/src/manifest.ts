@@ -8,7 +8,7 @@ export type Manifest = AppsManifestCreateArguments["manifest"];
 export const scopes = {
   commands: {
     en: "Offer the command /rabat and two shortcuts: the app sees who uses them and where, what follows the command, and the message of which somebody makes an event.",
-    fr: "Proposer la commande /rabat et deux raccourcis : l’application voit qui s’en sert et où, ce qui suit la commande, et le message dont une personne fait un événement.",
+    fr: "Proposer la commande /rabat et deux raccourcis : l’application voit qui s’en sert et où, ce qui suit la commande, et le message à partir duquel une personne crée un événement.",
   },
   "chat:write": {
     en: "Post the cards of events and bring them up to date, in channels to which somebody invited it, and write to persons who use it.",
@@ -31,8 +31,8 @@ export const scopes = {
     fr: "La même chose dans un canal privé auquel elle a été invitée.",
   },
   "im:history": {
-    en: "The same in the conversation that a person has with it; and be told when an organiser sends an event file there. It looks only at messages with a file, and keeps none.",
-    fr: "La même chose dans la conversation qu’une personne a avec elle ; et être informée lorsqu’un organisateur y envoie un fichier d’événements. Elle ne regarde que les messages qui comportent un fichier et n’en conserve aucun.",
+    en: "The same in the conversation that a person has with it; and read what they write or send there: words are answered, event files of organisers taken in. It records no answer from words, and keeps no message.",
+    fr: "La même chose dans la conversation qu’une personne a avec elle ; et lire ce que cette personne y écrit ou y envoie : elle répond aux messages et importe les fichiers d’événements des organisateurs. Elle n’enregistre aucune réponse d’après un message et n’en conserve aucun.",
   },
   "files:write": {
     en: "Send a file to an organiser who asks for it: the list of participants.",
@@ -70,7 +70,7 @@ const shortcuts: NonNullable<NonNullable<Manifest["features"]>["shortcuts"]> = [
     callback_id: "event_from_message",
     name: "Make an event of this",
     description:
-      "For organisers: an event with this text – Pour les organisateurs : un événement de ce texte",
+      "For organisers: an event with this text – Pour les organisateurs : créer un événement à partir de ce message",
   },
 ];
 
@@ -97,7 +97,7 @@ export function createManifest({
       name: "Rabat Process calendar",
       description: "What takes place when in the Rabat Process, and who comes",
       long_description:
-        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at event files that organisers send to it.",
+        "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at what people write or send to it.",
       background_color: "#00539f",
     },
     features: featuresOf(publicUrl, http ? address : undefined),

@@ -82,6 +82,7 @@ export async function openBoltApp(options: {
     retentionDays: 730,
     addresses: (locale) => ({
       page: `https://p.example/${locale}`,
+      subscribe: `https://p.example/${locale}/subscribe`,
       feed: `https://p.example/${locale}/calendar.ics`,
       event: (event) => `https://p.example/${locale}/${shortId(event)}`,
     }),

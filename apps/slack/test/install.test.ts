@@ -53,7 +53,7 @@ async function open(mode: "http" | "socket" = "http", workspaces?: readonly stri
     clock: { now: () => "2026-11-25T12:00:00Z" },
     organisers: [idIn("A", "U")],
     retentionDays: 730,
-    addresses: () => ({ page: url, feed: url, event: () => url }),
+    addresses: () => ({ page: url, subscribe: url, feed: url, event: () => url }),
     feedTokens: { create: () => ({ hash: "hash", address: url }) },
     log: openLog().log,
   });

@@ -83,6 +83,7 @@ export function openJobs(
     reachability: accounts,
     addresses: () => ({
       page: "https://p.example/",
+      subscribe: "https://p.example/subscribe",
       feed: "https://p.example/calendar.ics",
       event: () => "",
     }),

@@ -142,7 +142,7 @@ it.each(databases)(
       expect.stringMatching(
         /^DU0SECRETARIAT: Slack does not let the app change its cards in <#C0SCHEDULE>/,
       ),
-      "DU0SECRETARIAT: The time for answers is over: Workshop on return",
+      "DU0SECRETARIAT: The deadline for answers has passed: Workshop on return",
       "DU0SENEGAL: Answer accepted: Workshop on return",
       "DU0SENEGAL: Change of plan: Workshop on return",
       "DU0SENEGAL: Reminder: Workshop on return",

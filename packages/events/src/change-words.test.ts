@@ -73,7 +73,7 @@ describe("a change in words", () => {
     [
       { kind: "postponed", from: october, to: open, reason: health },
       "Postponed: when conditions permit (before: Monday 19 October 2020). Reason: the health crisis.",
-      "Reporté\u00a0: lorsque les conditions le permettront (auparavant, lundi 19 octobre 2020). Motif\u00a0: la crise sanitaire.",
+      "Report\u00a0: lorsque les conditions le permettront (auparavant, lundi 19 octobre 2020). Motif\u00a0: la crise sanitaire.",
     ],
     [
       { kind: "moved-online", from: paris },
@@ -86,17 +86,17 @@ describe("a change in words", () => {
       "Se tient en ligne, et non à [EN] Brussels. Motif\u00a0: la crise sanitaire.",
     ],
     [{ kind: "moved-online", from: undefined }, "Held online.", "Se tient en ligne."],
-    [{ kind: "cancelled" }, "Cancelled.", "Annulé."],
+    [{ kind: "cancelled" }, "Cancelled.", "Annulation."],
     [
       {
         kind: "cancelled",
         reason: { en: "The hosts asked for it.", fr: "À la demande des hôtes." },
       },
       "Cancelled. Reason: The hosts asked for it.",
-      "Annulé. Motif\u00a0: À la demande des hôtes.",
+      "Annulation. Motif\u00a0: À la demande des hôtes.",
     ],
     [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
-    [{ kind: "confirmed" }, "Confirmed.", "Confirmé."],
+    [{ kind: "confirmed" }, "Confirmed.", "Confirmation."],
     [{ kind: "held" }, "Has taken place.", "A eu lieu."],
   ])("%j", (change, english, french) => {
     expect([describeChange(change, "en"), describeChange(change, "fr")]).toEqual([english, french]);

@@ -56,7 +56,7 @@ function inFrench(change: Change): string {
     case "rescheduled":
       return `${withColon("Nouvelle date", formatWhen(change.to, "fr"), "fr")} (auparavant, ${formatWhen(change.from, "fr")})`;
     case "postponed":
-      return `${withColon("Reporté", formatWhen(change.to, "fr"), "fr")} (auparavant, ${formatWhen(change.from, "fr")})`;
+      return `${withColon("Report", formatWhen(change.to, "fr"), "fr")} (auparavant, ${formatWhen(change.from, "fr")})`;
     case "moved-online": {
       const city =
         change.from === undefined ? "" : `, et non à ${formatText(change.from.city, "fr")}`;
@@ -69,21 +69,21 @@ function inFrench(change: Change): string {
         : `${withColon("Nouveau lieu", place, "fr")} (auparavant, ${describeVenue(change.from, "fr")})`;
     }
     case "announced":
-      return "Annoncé";
+      return "Annonce";
     case "edited":
       return differences(change, "fr");
     case "replaced": {
       const name = `${formatText(change.by.summary, "fr")} (${formatWhen(change.by.when, "fr")})`;
-      return withColon("Remplacé par", name, "fr");
+      return withColon("Remplacement", name, "fr");
     }
     case "confirmed":
-      return "Confirmé";
+      return "Confirmation";
     case "reinstated":
       return "Aura finalement lieu";
     case "held":
       return "A eu lieu";
     case "cancelled":
-      return "Annulé";
+      return "Annulation";
   }
 }
 

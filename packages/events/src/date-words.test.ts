@@ -25,7 +25,7 @@ describe("a date in words", () => {
         timeZone: "Africa/Casablanca",
       },
       "Wednesday 13 January 2027, 23:00 – Thursday 14 January 2027, 01:00 (Rabat time, UTC+0)",
-      "du mercredi 13 janvier 2027, 23 h, au jeudi 14 janvier 2027, 1 h (heure de Rabat, UTC+0)",
+      "du mercredi 13 janvier 2027 à 23 h au jeudi 14 janvier 2027 à 1 h (heure de Rabat, UTC+0)",
     ],
     [
       {

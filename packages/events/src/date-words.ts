@@ -5,10 +5,12 @@ import {
   formatOffset,
   formatSpan,
   formatTime,
+  namePhrase,
   offsetMinutesAt,
   toInstant,
 } from "@rabat-process/timezones";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Article, Instant, Locale } from "@rabat-process/timezones";
+import { placesOfClocks } from "./data/clock-places.ts";
 import { formatText } from "./text.ts";
 import type { DayWhen, Part, When } from "./when.ts";
 
@@ -89,15 +91,26 @@ export function formatClock(timeZone: string, at: Instant, locale: Locale): stri
   return `${name[locale]}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
 }
 
-function nameClock(place: Record<Locale, string>): Record<Locale, string> {
-  const of = /^[aeiouhéè]/i.test(place.fr) ? "d’" : "de ";
-  return { en: `${place.en} time`, fr: `heure ${of}${place.fr}` };
+function nameClock(place: Record<Locale, string>, article: Article = ""): Record<Locale, string> {
+  // The h of the towns is silent: Helsinki, Harare.
+  const of = /^h/i.test(place.fr) ? `d’${place.fr}` : namePhrase(place.fr, article, "of", "fr");
+  return { en: `${place.en} time`, fr: `heure ${of}` };
 }
 
-/** Of each zone by the capital of the first country whose clock it is. */
-const clockNames = new Map(
-  countries.toReversed().map(({ timeZone, capital }) => [timeZone, nameClock(capital.name)]),
-);
+/** Of each zone by the capital of the first country whose clock it is; of others by their places. */
+const clockNames: ReadonlyMap<string, Record<Locale, string>> = new Map([
+  ...placesOfClocks.map(([timeZone, en, fr, article]): [string, Record<Locale, string>] => [
+    timeZone,
+    nameClock({ en, fr }, article),
+  ]),
+  ...countries
+    .toReversed()
+    .map(({ timeZone, capital }): [string, Record<Locale, string>] => [
+      timeZone,
+      nameClock(capital.name),
+    ]),
+  ["Etc/UTC", { en: "universal time", fr: "temps universel" }],
+]);
 
 /** The city in the name of a zone. */
 function cityOf(timeZone: string): string {

@@ -1,5 +1,11 @@
-import { country, countries, isCountryCode } from "@rabat-process/timezones";
-import type { CountryCode, Locale } from "@rabat-process/timezones";
+import {
+  country,
+  countries,
+  countryPhrase,
+  isCountryCode,
+  namePhrase,
+} from "@rabat-process/timezones";
+import type { Article, CountryCode, Locale, PhraseForm } from "@rabat-process/timezones";
 import { z } from "zod";
 import { Title } from "./text.ts";
 
@@ -44,6 +50,27 @@ export function isObserver(code: DelegationCode): boolean {
 /** The name that the Process itself uses, in English or French. */
 export function delegationName(code: DelegationCode, locale: Locale): string {
   return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];
+}
+
+const articles: Record<OrganisationCode, Record<Locale, Article>> = {
+  EU: { en: "the", fr: "la" },
+  ECOWAS: { en: "", fr: "la" },
+  IOM: { en: "", fr: "la" },
+  UNHCR: { en: "", fr: "le" },
+  ICRC: { en: "the", fr: "le" },
+  UNODC: { en: "", fr: "la" },
+};
+
+/**
+ * A delegation in a sentence, with its article and what stands before it: `pour ${delegationPhrase("SN", "the", "fr")}` is
+ * “pour le Sénégal”.
+ *
+ * @example delegationPhrase("ECOWAS", "of", "fr") // "de la CEDEAO"
+ */
+export function delegationPhrase(code: DelegationCode, form: PhraseForm, locale: Locale): string {
+  return isOrganisationCode(code)
+    ? namePhrase(organisations[code].name[locale], articles[code][locale], form, locale)
+    : countryPhrase(code, form, locale);
 }
 
 /** The code of a delegation as a schema. */

@@ -35,19 +35,21 @@ describe("the announcement of 21 January 2021", () => {
     expect(told(webinar, "fr")).toEqual([
       "Date: Jeudi 21 janvier 2021 (horaire non communiqué)",
       "Statut: A eu lieu",
-      "Nature: Webinaire · Activité du Dialogue du Processus de Rabat",
+      "Type de réunion: Webinaire · Activité du Dialogue du Processus de Rabat",
       "Lieu: En ligne",
       "Coprésidence: France et Cameroun",
       "Programme: Plan d’action de Marrakech, thème 5, objectif 10",
-      "Conformément au: Plan d’action conjoint de La Valette (PACV)",
+      "En cohérence avec: Plan d’action conjoint de La Valette (PACV)",
       "Public: Praticiens et experts des organisations internationales et des pays partenaires",
-      expect.stringMatching(/^Objectifs de la rencontre: (.+ \| ){3}.+$/),
-      "Au programme: 2 débats d’experts | Projections vidéo",
+      expect.stringMatching(/^Objectifs: (.+ \| ){3}.+$/),
+      "Au programme: 2 panels | Projections vidéo",
       expect.stringMatching(
         /^Résultats: Vidéo\u00a0: «\u00a0Reach Out\u00a0».* \| Podcast\u00a0: .*\(à une date ultérieure\)$/,
       ),
       "Série: Activités du Dialogue consacrées aux bonnes pratiques de retour volontaire et de réintégration",
-      expect.stringContaining("(Yaoundé, reporté, si et dès que les conditions le permettront)"),
+      expect.stringContaining(
+        "(Yaoundé, reporté, dès que les conditions le permettront, le cas échéant)",
+      ),
     ]);
   });
 
@@ -96,16 +98,16 @@ describe("what an announcement says besides", () => {
     [
       "smuggling-abidjan-2019",
       "fr",
-      "Y ont participé: 68 personnes, 25 pays (15 africains, 10 européens)",
+      "Participants: 68 personnes, 25 pays (15 africains, 10 européens)",
     ],
     ["return-yaounde-2023", "en", "Took part: About 100 people, 27 countries"],
-    ["return-yaounde-2023", "fr", "Y ont participé: Environ 100 personnes, 27 pays"],
+    ["return-yaounde-2023", "fr", "Participants: Environ 100 personnes, 27 pays"],
     ["som-ouagadougou-2019", "en", "Took part: 25 African countries, 14 European countries"],
-    ["som-ouagadougou-2019", "fr", "Y ont participé: 25 pays africains, 14 pays européens"],
+    ["som-ouagadougou-2019", "fr", "Participants: 25 pays africains, 14 pays européens"],
     [
       "asylum-rabat-2015",
       "fr",
-      "Y ont participé: Plus de 120 personnes, près de 50 pays et organisations",
+      "Participants: Plus de 120 personnes, près de 50 pays et organisations",
     ],
     ["futures-work-2021", "en", "Platform: Zoom"],
     ["futures-work-2021", "fr", "Plateforme: Zoom"],
@@ -279,7 +281,7 @@ describe("the parts of a description", () => {
       "09:30–11:00, panel discussion: What works (moderator: A. Diop [Senegal]; speakers: B. Mbarga and C. Sandqvist [MMC]; languages: English and French)",
     ]);
     expect(describeAgenda(event, "fr").map((line) => line.replaceAll("\u00a0", " "))).toEqual([
-      "9 h 30–11 h, débat d’experts : Ce qui fonctionne (modération : A. Diop [Sénégal] ; intervenants : B. Mbarga et C. Sandqvist [MMC] ; langues : anglais et français)",
+      "9 h 30–11 h, panel : Ce qui fonctionne (modération : A. Diop [Sénégal] ; intervenants : B. Mbarga et C. Sandqvist [MMC] ; langues : anglais et français)",
     ]);
   });
 

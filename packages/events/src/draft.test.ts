@@ -113,7 +113,7 @@ describe("what few announcements say", () => {
     ["en", "Handover of the Chair", "Morocco → Portugal"],
     ["en", "Dialogue", "Khartoum Process"],
     ["fr", "Statut", "Prévu (on ignore si l’événement a eu lieu)"],
-    ["fr", "Nature", "Réunion thématique · Réunion conjointe · n°\u00a04"],
+    ["fr", "Type de réunion", "Réunion thématique · Réunion conjointe · n°\u00a04"],
     ["fr", "Lieu", "Sénégal (en présentiel et en ligne) (à confirmer)"],
     ["fr", "Passation de la présidence", "Maroc → Portugal"],
   ] as const)("is told in %s: %s", (locale, label, value) => {

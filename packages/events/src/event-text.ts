@@ -4,7 +4,7 @@ import { Language } from "./language.ts";
 import { countryWords } from "./particulars.ts";
 import { kindName, partyName } from "./terms.ts";
 
-/** The words of a query as they are compared: without accents and capitals. */
+/** The words of a query as they are compared: without accents, capitals and quotes, with straight apostrophes. */
 export function wordsOf(query: string): readonly string[] {
   return plain(query)
     .split(/\s+/)
@@ -42,8 +42,11 @@ function wordings(value: unknown): readonly string[] {
   });
 }
 
+/** Keyboards and telephones set other apostrophes and quotes than the files do. */
 function plain(text: string): string {
   return text
+    .replaceAll(/[\u2018\u2019\u02bc\u2032`´]/g, "'")
+    .replaceAll(/["\u201c-\u201f«»]/g, " ")
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")
     .replaceAll("’", "'")

@@ -104,7 +104,7 @@ describe("an event of another kind", () => {
     if (event === undefined) throw new Error("expected an event");
     expect([kindName(event, "en"), kindName(event, "fr")]).toEqual(["Book fair", "Salon du livre"]);
     expect(describeEvent(event, [], "fr")).toContainEqual({
-      label: "Nature",
+      label: "Type de réunion",
       values: ["Salon du livre"],
     });
     expect(findEvents([event], "salon livre")).toEqual([]);

@@ -51,6 +51,7 @@ export {
   DelegationCode,
   delegationCodes,
   delegationName,
+  delegationPhrase,
   isDelegationCode,
   isObserver,
   Party,

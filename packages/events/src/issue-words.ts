@@ -40,7 +40,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ["a day of the calendar such as 2021-01-21", "un jour du calendrier, par exemple 2021-01-21"],
   [
     "what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
-    "ce qu’indique l’horloge au mur, par exemple 2020-09-16T14:00 (sans Z ni décalage)",
+    "l’heure locale, par exemple 2020-09-16T14:00 (sans Z ni décalage)",
   ],
   [
     "an IANA time zone such as Africa/Douala (no abbreviation, no offset)",

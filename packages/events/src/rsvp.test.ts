@@ -5,6 +5,7 @@ import type { CalendarEvent, Rsvp } from "./index.ts";
 import {
   delegationCodes,
   delegationName,
+  delegationPhrase,
   isDelegationCode,
   isOver,
   recordRsvp,
@@ -173,6 +174,22 @@ describe("delegations", () => {
     ["IOM", "IOM", "OIM"],
   ] as const)("%s has the names that the Process uses", (code, english, french) => {
     expect([delegationName(code, "en"), delegationName(code, "fr")]).toEqual([english, french]);
+  });
+
+  it.each([
+    ["EU", "of the European Union", "de l’Union européenne"],
+    ["ECOWAS", "of ECOWAS", "de la CEDEAO"],
+    ["IOM", "of IOM", "de l’OIM"],
+    ["UNHCR", "of UNHCR", "du HCR"],
+    ["ICRC", "of the ICRC", "du CICR"],
+    ["UNODC", "of UNODC", "de l’ONUDC"],
+    ["NL", "of the Netherlands", "des Pays-Bas"],
+    ["CI", "of Côte d’Ivoire", "de la Côte d’Ivoire"],
+  ] as const)("%s stands in a sentence", (code, english, french) => {
+    expect([delegationPhrase(code, "of", "en"), delegationPhrase(code, "of", "fr")]).toEqual([
+      english,
+      french,
+    ]);
   });
 
   it.each(["EG", "UK", "sn", "", "toString", 7, null])("never is %j", (value) => {

@@ -134,6 +134,10 @@ describe("an event that somebody looks for", () => {
     ],
     ["a word of several", "yaounde", ["return-yaounde-2023", "workshop-yaounde-2020"]],
     ["words of its Portuguese title", "reuniao tematica migracao", ["mobility-praia-2024"]],
+    ["a straight apostrophe", "officials' paris", ["som-paris-2020"]],
+    ["a curly apostrophe", "officials’ paris", ["som-paris-2020"]],
+    ["words in quotes", "“senior officials’ meeting in paris”", ["som-paris-2020"]],
+    ["words in guillemets", "«\u202frapatriement\u202f» elephant", []],
     ["words of none", "elephant", []],
     ["nothing", "  ", []],
   ])("is found by %s", (_, query, found) => {

@@ -15,7 +15,7 @@ const kinds: Record<Kind, Record<Locale, string>> = {
   "ministerial-conference": { en: "Ministerial Conference", fr: "Conférence ministérielle" },
   "senior-officials-meeting": {
     en: "Senior Officials’ Meeting",
-    fr: "Réunion des hauts fonctionnaires",
+    fr: "Réunion des fonctionnaires de haut niveau",
   },
   "steering-committee": { en: "Steering Committee meeting", fr: "Réunion du Comité de pilotage" },
   "drafting-committee": { en: "Drafting Committee", fr: "Comité de rédaction" },
@@ -85,7 +85,7 @@ const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
   },
   convenor: {
     en: { one: "Convened by", many: "Convened by" },
-    fr: { one: "À l’initiative de", many: "À l’initiative de" },
+    fr: { one: "Initiative", many: "Initiative" },
   },
   funder: {
     en: { one: "Funded by", many: "Funded by" },
@@ -93,14 +93,14 @@ const roles: Record<Role, Record<Locale, { one: string; many: string }>> = {
   },
   support: {
     en: { one: "With the support of", many: "With the support of" },
-    fr: { one: "Avec le soutien de", many: "Avec le soutien de" },
+    fr: { one: "Soutien", many: "Soutien" },
   },
 };
 
 const agendaKinds: Record<AgendaItem["kind"], Record<Locale, { one: string; many: string }>> = {
   panel: {
     en: { one: "panel discussion", many: "panel discussions" },
-    fr: { one: "débat d’experts", many: "débats d’experts" },
+    fr: { one: "panel", many: "panels" },
   },
   screening: {
     en: { one: "video screening", many: "video screenings" },
@@ -117,12 +117,12 @@ const outputKinds: Record<Output["kind"], Record<Locale, string>> = {
 };
 
 const relations: Record<Relation, Record<Locale, string>> = {
-  follows: { en: "Comes after", fr: "Fait suite à" },
-  "follow-up-of": { en: "Follow-up of", fr: "Donne suite à" },
-  replaces: { en: "Replaces", fr: "Remplace" },
-  "part-of": { en: "Part of", fr: "Fait partie de" },
-  "side-event-of": { en: "Beside", fr: "En marge de" },
-  "outcome-of": { en: "Outcome of", fr: "Issu de" },
+  follows: { en: "Comes after", fr: "Réunion précédente" },
+  "follow-up-of": { en: "Follow-up of", fr: "Réunion d’origine" },
+  replaces: { en: "Replaces", fr: "Événement remplacé" },
+  "part-of": { en: "Part of", fr: "Cadre" },
+  "side-event-of": { en: "Side event of", fr: "Événement principal" },
+  "outcome-of": { en: "Outcome of", fr: "Événement d’origine" },
 };
 
 /**

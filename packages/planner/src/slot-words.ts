@@ -175,7 +175,7 @@ const english = {
 
 const french: typeof english = {
   allWell: "Tout le monde peut venir, aux heures de bureau.",
-  away: "Ne peuvent pas venir",
+  away: "Absences certaines",
   maybeAway: "Absences possibles",
   hard: "Horaires difficiles",
   required: (name, reasons) =>
@@ -183,11 +183,11 @@ const french: typeof english = {
   mayBeClosed: (name, details) =>
     `${name}\u00a0: présence requise, mais fermeture possible des bureaux (${details}).`,
   quorum: (region, present, invited, least) =>
-    `${region === "Africa" ? "Afrique" : "Europe"}\u00a0: ${present} délégations sur ${invited} viendraient, il en faut ${least}.`,
+    `${region === "Africa" ? "Afrique" : "Europe"}\u00a0: ${present} sur ${invited}, quorum de ${least}.`,
   moreAway: (here, there, best) =>
-    `Plus d’absences attendues qu’au meilleur créneau (${best})\u00a0: ${here} contre ${there}.`,
+    `Davantage d’absences qu’au meilleur créneau (${best})\u00a0: ${here} contre ${there}.`,
   worseOff: (here, there, best, who) =>
-    `Horaires plus difficiles pour la délégation la moins bien lotie qu’au meilleur créneau (${best})\u00a0: ${here} sur 100 contre ${there}. ${who}.`,
+    `Horaires plus difficiles pour la délégation la plus défavorisée qu’au meilleur créneau (${best})\u00a0: ${here} sur 100 contre ${there}. ${who}.`,
   harder: (best) => `Horaires plus difficiles pour l’ensemble qu’au meilleur créneau (${best}).`,
   soft: (best) =>
     `Aussi bon que le meilleur créneau (${best}), mais peu après un changement d’heure ou dans la semaine d’une autre activité.`,

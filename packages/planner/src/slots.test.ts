@@ -219,7 +219,7 @@ describe("explanations", () => {
       "Cabo Verde, de 7 h à 9 h : hors des heures de bureau (de 9 h à 17 h)",
     );
     expect(plain(summary)).toBe(
-      "Ne peuvent pas venir : Algérie – repos hebdomadaire. Horaires difficiles : Cabo Verde – hors des heures de bureau (de 9 h à 17 h).",
+      "Absences certaines : Algérie – repos hebdomadaire. Horaires difficiles : Cabo Verde – hors des heures de bureau (de 9 h à 17 h).",
     );
   });
 

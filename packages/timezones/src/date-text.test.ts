@@ -35,7 +35,7 @@ describe("days", () => {
 
 test("a span over two days names both", () => {
   expect(formatSpan("2026-11-23T23:30", "2026-11-24T00:30", "fr")).toBe(
-    "du lundi 23 novembre 2026, 23\u00a0h\u00a030, au mardi 24 novembre 2026, 0\u00a0h\u00a030",
+    "du lundi 23 novembre 2026 à 23\u00a0h\u00a030 au mardi 24 novembre 2026 à 0\u00a0h\u00a030",
   );
 });
 

@@ -105,7 +105,7 @@ export function formatSpan(
   const last = formatDays(dayOf(end), dayOf(end), locale);
   return {
     en: `${first}, ${from} – ${last}, ${to}`,
-    fr: `du ${first}, ${from}, au ${last}, ${to}`,
+    fr: `du ${first} à ${from} au ${last} à ${to}`,
   }[locale];
 }
 

@@ -17,6 +17,7 @@ export {
   isCountryCode,
 } from "./countries.ts";
 export { countriesByName, countryName, findCountry, type NameLanguage } from "./country-names.ts";
+export { type Article, countryPhrase, namePhrase, type PhraseForm } from "./country-phrase.ts";
 export {
   formatDays,
   formatMonth,

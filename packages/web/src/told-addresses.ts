@@ -13,6 +13,7 @@ export function createToldAddresses(site: Site): {
   return {
     addresses: (locale) => ({
       page: site.address(paths.schedule[locale]),
+      subscribe: site.address(paths.subscribe[locale]),
       feed: site.address(paths.feed[locale]),
       event: (event) => site.address(eventPath(shortId(event))[locale]),
     }),

@@ -140,7 +140,7 @@ describe.skipIf(executablePath === undefined)(
       onPage("/fr/", plainly, async (page) => {
         await page.keyboard.press("Tab");
         expect(await page.locator(":focus").textContent()).toBe("Aller au contenu");
-        await page.getByLabel("Nature de la rencontre").selectOption("webinar");
+        await page.getByLabel("Type de réunion").selectOption("webinar");
         await page.getByRole("button", { name: "Afficher" }).press("Enter");
         await page.waitForURL(`${site.address}/fr/?kind=webinar#list`);
         // The next thing that can be pressed is within what was chosen, not at the top of the page.

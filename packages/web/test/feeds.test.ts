@@ -284,7 +284,7 @@ describe("a public feed", () => {
     for (const method of ["POST", "PUT", "DELETE", "PROPFIND"]) {
       const response = await web.request("/calendar.ics", { method });
       expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
-      expect(await response.text()).toContain(`cannot be reached by ${method}`);
+      expect(await response.text()).toContain(`does not accept ${method}`);
     }
   });
 

@@ -85,7 +85,7 @@ describe("the page by which a person answers", () => {
     const response = await links.send(ngozi.answer, "answer", {
       ...{ answer: "ACCEPTED", "name-1": "A", "name-2": "B", "name-3": "C" },
     });
-    expect(await response.text()).toContain("more people than your delegation may send");
+    expect(await response.text()).toContain("exceeds your delegation’s quota");
     expect(await answerOf(links)).toBeUndefined();
   });
 

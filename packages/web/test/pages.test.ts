@@ -156,8 +156,8 @@ describe("the schedule", () => {
   });
 
   it("says so when nothing is to come, or nothing fits", async () => {
-    expect(await read("/", [])).toContain("No event with a date is to come.");
-    expect(await read("/fr/", [])).toContain("Aucun événement daté n’est à venir.");
+    expect(await read("/", [])).toContain("No upcoming events have a date yet.");
+    expect(await read("/fr/", [])).toContain("Aucun événement à venir n’a encore de date.");
     expect(await read("/?kind=webinar")).toContain("No event fits this choice.");
   });
 });

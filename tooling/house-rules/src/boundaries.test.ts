@@ -20,7 +20,13 @@ const floors: Record<string, readonly string[]> = {
   ],
   planner: ["@rabat-process/events", "@rabat-process/timezones"],
   announcements: ["@rabat-process/events", "@rabat-process/timezones"],
-  core: ["@rabat-process/events", "@rabat-process/timezones", "zod"],
+  core: [
+    "@rabat-process/announcements",
+    "@rabat-process/events",
+    "@rabat-process/timezones",
+    "fastest-levenshtein",
+    "zod",
+  ],
   store: ["@rabat-process/core", "@rabat-process/events", "@rabat-process/timezones", "pg", "zod"],
   web: [
     "@rabat-process/calendar",

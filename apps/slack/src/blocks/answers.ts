@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
-import { dayOf, delegationName } from "@rabat-process/events";
+import { dayOf, delegationPhrase } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -29,7 +29,7 @@ export function delegationQuestion(question: {
           button({
             action: ids.guessedDelegation,
             value: guess,
-            text: words.answerFor(delegationName(guess, locale)),
+            text: words.answerFor(delegationPhrase(guess, "the", locale)),
             primary: true,
           }),
         ];

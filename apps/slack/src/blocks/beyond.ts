@@ -2,6 +2,7 @@ import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationName,
+  delegationPhrase,
   describeWhen,
   formatText,
   isDelegationCode,
@@ -39,7 +40,7 @@ export function askBeyond(
 ): Message {
   const words = say(locale).beyond;
   const { delegation } = beyond;
-  const name = delegationName(delegation, locale);
+  const name = delegationPhrase(delegation, "the", locale);
   const title = escapeMrkdwn(formatText(event.summary, locale));
   const lines = [...beyondLines(beyond, locale), sentences[locale].beyond.nothingYet];
   const when = escapeMrkdwn(describeWhen(event, locale));

@@ -92,8 +92,8 @@ describe.each(locales)("messages in %s", (locale) => {
   });
 
   it.each([
-    [1, { en: "1 more on the page below.", fr: "1 autre sur la page ci-dessous." }],
-    [2, { en: "2 more on the page below.", fr: "2 autres sur la page ci-dessous." }],
+    [1, { en: "1 more on the schedule page.", fr: "1 autre sur la page du programme." }],
+    [2, { en: "2 more on the schedule page.", fr: "2 autres sur la page du programme." }],
   ])("a schedule says that %s more is left", (left, sentence) => {
     const dated = Array.from({ length: 20 + left }, () => find("example-dakar-2027"));
     const message = schedule({ ...allAtOnce, dated, undated: [], locale });
@@ -106,10 +106,7 @@ describe.each(locales)("messages in %s", (locale) => {
       "a choice of events",
       eventChoice("Which?", { events, again: (event) => `rsvp ${event} yes`, locale }),
     ],
-    [
-      "the help of an organiser",
-      help(locale, { organiser: true, unknown: { word: "x".repeat(3000), nearest: "schedule" } }),
-    ],
+    ["the help of an organiser", help(locale, { organiser: true, lead: "x".repeat(3000) })],
     [
       "the question for the delegation",
       delegationQuestion({

@@ -1,6 +1,6 @@
 import type { CalendarEvent, DelegationCode, Text, Venue, When } from "@rabat-process/events";
-import { CalendarEvent as EventSchema } from "@rabat-process/events";
-import { findDelegation } from "@rabat-process/core/people/find-delegation";
+import { CalendarEvent as EventSchema, delegationName } from "@rabat-process/events";
+import { findDelegation, nearestDelegation } from "@rabat-process/core/people/find-delegation";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { country, isCountryCode, isPlainDate } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
@@ -186,7 +186,7 @@ function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["ro
   const codes = text.split(/[,;\n]/).flatMap((name) => {
     if (name.trim() === "") return [];
     const found = delegationsIn(name.trim());
-    if (found === undefined) errors["chairs"] = say(locale).noDelegation(name.trim());
+    if (found === undefined) errors["chairs"] = unknownDelegation(name.trim(), locale);
     return found ?? [];
   });
   if (new Set(codes).size < codes.length) errors["chairs"] = say(locale).forms.event.sameChair;
@@ -194,6 +194,11 @@ function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["ro
     ({ role, party }) => role !== "co-chair" || typeof party !== "string",
   );
   return [...codes.map((party) => ({ role: "co-chair" as const, party })), ...kept];
+}
+
+function unknownDelegation(name: string, locale: Locale): string {
+  const nearest = nearestDelegation(name);
+  return say(locale).noDelegation(name, nearest && delegationName(nearest, locale));
 }
 
 /** A name, or two with “and” between them; “Sao Tome and Principe” is one. */

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationName } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
@@ -11,27 +11,28 @@ import { toMrkdwn } from "./render-sentence.ts";
 
 /** The feed for all, and the buttons that make one for a delegation. */
 export function feedLinks(view: {
-  readonly page: string;
+  /** The page that says how to subscribe. */
+  readonly subscribe: string;
   readonly feed: string;
   readonly delegation: DelegationCode | undefined;
   /** Whether an organiser confirmed that the reader answers for it: only then it can have a feed. */
   readonly confirmed: boolean;
   readonly locale: Locale;
 }): Message {
-  const { page, feed, delegation, confirmed, locale } = view;
+  const { subscribe, feed, delegation, confirmed, locale } = view;
   const words = say(locale).feed;
   const { noFeed } = sentences[locale].members;
   if (delegation === undefined)
-    return note(`${words.open(page, feed)}\n\n${noFeed["unknown-delegation"]}`);
+    return note(`${words.open(subscribe, feed)}\n\n${noFeed["unknown-delegation"]}`);
   if (!confirmed)
     return note(
-      `${words.open(page, feed)}\n\n${toMrkdwn(noFeed.unconfirmed(delegation), { locale })}`,
+      `${words.open(subscribe, feed)}\n\n${toMrkdwn(noFeed.unconfirmed(delegation), { locale })}`,
     );
   return {
     text: words.title,
     blocks: [
-      section(words.open(page, feed)),
-      section(escapeMrkdwn(words.personal(delegationName(delegation, locale)))),
+      section(words.open(subscribe, feed)),
+      section(escapeMrkdwn(words.personal(delegationPhrase(delegation, "the", locale)))),
       actions("feed", [
         button({
           action: ids.makeFeed("yes-and-maybe"),

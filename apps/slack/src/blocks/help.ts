@@ -9,13 +9,12 @@ export function help(
   locale: Locale,
   options: {
     readonly organiser: boolean;
-    readonly unknown?: { readonly word: string; readonly nearest: string | undefined };
+    /** What is said before the list. */
+    readonly lead?: string;
   },
 ): Message {
-  const { help: words, unknownCommand } = say(locale);
-  const { unknown } = options;
-  const lead =
-    unknown === undefined ? "" : escapeMrkdwn(unknownCommand(unknown.word, unknown.nearest));
+  const { help: words } = say(locale);
+  const lead = options.lead === undefined ? "" : `${escapeMrkdwn(options.lead)} `;
   const list = (lines: readonly string[]) =>
     lines.map((line) => `• ${escapeMrkdwn(line)}`).join("\n");
   return {

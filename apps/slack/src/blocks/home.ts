@@ -44,7 +44,7 @@ export interface Home {
   /** Whether an organiser confirmed that they answer for it. */
   readonly confirmed: boolean;
   /** The addresses of the schedule and of the feed for all. */
-  readonly page: string;
+  readonly subscribe: string;
   readonly feed: string;
   /** Announced events to come, the next first. */
   readonly events: readonly HomeEvent[];

@@ -24,6 +24,20 @@ export function readSentFiles(message: unknown) {
   return FileMessage.safeParse(message).data;
 }
 
+const WordsMessage = z.object({
+  channel_type: z.literal("im"),
+  channel: z.string(),
+  user: z.string(),
+  text: z.string().regex(/\S/),
+  subtype: z.undefined().optional(),
+  bot_id: z.undefined().optional(),
+});
+
+/** Who wrote which words to the app alone; undefined for what was changed or taken back, and for what a program writes. */
+export function readSentWords(message: unknown) {
+  return WordsMessage.safeParse(message).data;
+}
+
 /** As many as one reads before the first is repaired. */
 const mostIssues = 10;
 

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationName, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
@@ -10,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { delegationOptions } from "./people.ts";
 import { toMrkdwn } from "./render-sentence.ts";
 
 /** A person of a delegation as organisers see them. */
@@ -58,7 +59,7 @@ export function delegationMessage(view: {
 }): Message {
   const { delegation, members, after = "", locale } = view;
   const words = say(locale).delegations;
-  const title = words.title(delegationName(delegation, locale));
+  const title = words.title(delegationPhrase(delegation, "the", locale));
   const rest = members.filter(({ user }) => user > after);
   const { blocks, left } = fitting(rest, (member) => memberBlocks(member, view), {
     budget: limits.total - 1500,
@@ -74,6 +75,30 @@ export function delegationMessage(view: {
       ...(members.length === 0 ? [section(escapeMrkdwn(words.nobody(delegation)))] : []),
       ...blocks,
       ...(left > 0 ? [nextButton(delegation, rest[rest.length - left - 1], locale)] : []),
+    ],
+  };
+}
+
+/** All delegations, by who answers for them: those with a focal point, with others, and with nobody. */
+export function delegationList(members: readonly Member[], locale: Locale): Message {
+  const words = say(locale).delegations;
+  const groups = { focalPoint: [] as string[], others: [] as string[], nobody: [] as string[] };
+  for (const { text, value } of delegationOptions(locale)) {
+    const own = members.filter(({ delegation }) => delegation === value);
+    if (own.some(({ focalPoint }) => focalPoint)) groups.focalPoint.push(text);
+    else (own.length > 0 ? groups.others : groups.nobody).push(text);
+  }
+  const lines = (["focalPoint", "others", "nobody"] as const).flatMap((group) =>
+    groups[group].length === 0
+      ? []
+      : [words.list[group](groups[group].length, groups[group].join(", "))],
+  );
+  return {
+    text: escapeMrkdwn([words.list.title, ...lines].join(" ")),
+    blocks: [
+      section(`*${words.list.title}*`),
+      ...lines.map((line) => section(escapeMrkdwn(line))),
+      section(escapeMrkdwn(words.list.usage)),
     ],
   };
 }

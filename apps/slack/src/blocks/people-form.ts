@@ -3,7 +3,7 @@ import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@raba
 import {
   Answer,
   capitalise,
-  delegationName,
+  delegationPhrase,
   describeParticipation,
   formatWhen,
   isDelegationCode,
@@ -87,7 +87,7 @@ export function peopleForm({
             label: say(locale).chooseDelegation,
             options: delegationOptions(locale),
           })
-        : section(escapeMrkdwn(words.for(delegationName(delegation, locale)))),
+        : section(escapeMrkdwn(words.for(delegationPhrase(delegation, "the", locale)))),
       ...(isClaim ? [section(members.willBeAsked)] : []),
       ...(hidden === 0 ? [] : [section(members.hidden(hidden))]),
       choiceInput({

@@ -2,7 +2,7 @@ import { sentences } from "@rabat-process/core/sentences/index";
 import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Json } from "@rabat-process/core/ports/jobs";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationCodes, delegationName } from "@rabat-process/events";
+import { delegationCodes, delegationName, delegationPhrase } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -40,7 +40,7 @@ export function settingsBlocks(
   locale: Locale,
 ): Block[] {
   const words = say(locale).settings;
-  const name = delegation === undefined ? undefined : delegationName(delegation, locale);
+  const name = delegation === undefined ? undefined : delegationPhrase(delegation, "the", locale);
   return [
     section(`*${words.title}*`),
     section(

@@ -24,6 +24,8 @@ import { escapeMrkdwn } from "./mrkdwn.ts";
 
 export interface ScheduleView {
   readonly title: string;
+  /** What is said where nothing has a date. */
+  readonly empty?: string;
   readonly dated: readonly CalendarEvent[];
   readonly undated: readonly CalendarEvent[];
   readonly locale: Locale;
@@ -38,6 +40,7 @@ const mostLines = 20;
 export function schedule(view: ScheduleView, budget: number = limits.total): Message {
   const { title, dated, undated, locale, pageUrl, feedUrl } = view;
   const words = say(locale).schedule;
+  const { empty = words.empty } = view;
   const room = budget - roomAround;
   const shown = fitting(linesOf(dated, locale), (block) => [block], {
     budget: room,
@@ -50,7 +53,7 @@ export function schedule(view: ScheduleView, budget: number = limits.total): Mes
   const left = shown.left + shownUndated.left;
   const blocks: Block[] = [
     header(title),
-    ...(dated.length === 0 ? [section(words.empty)] : []),
+    ...(dated.length === 0 ? [section(empty)] : []),
     ...shown.blocks,
     ...(shownUndated.blocks.length === 0 ? [] : [section(`*${words.undated}*`)]),
     ...shownUndated.blocks,

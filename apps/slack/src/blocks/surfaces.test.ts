@@ -165,7 +165,7 @@ describe.each(["en", "fr"] as const)(
       [
         "a feed",
         feedLinks({
-          page: "https://p.example/",
+          subscribe: "https://p.example/",
           feed: "https://p.example/f",
           delegation: "CD",
           confirmed: true,
@@ -237,7 +237,7 @@ describe.each(["en", "fr"] as const)(
           person,
           delegation: "SN",
           confirmed: true,
-          page: "https://p.example/",
+          subscribe: "https://p.example/",
           feed: "https://p.example/calendar.ics",
           events: Array.from({ length: 30 }, () => ({
             event,

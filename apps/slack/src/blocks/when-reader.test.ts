@@ -96,7 +96,7 @@ describe("a date that is filled in", () => {
 
   it.each<[Timing, Record<string, string>, Errors]>([
     ["dated", {}, { first: "The day is missing." }],
-    ["dated", { first: "1989-12-31" }, { first: "A day from the year 1990 on is expected." }],
+    ["dated", { first: "1989-12-31" }, { first: "Enter a day from 1990 onwards." }],
     [
       "dated",
       { first: "2027-03-10", last: "2027-03-09" },
@@ -119,8 +119,8 @@ describe("a date that is filled in", () => {
       "dated",
       { first: "2027-03-10", start: "24:00", end: "noon", ...dakar },
       {
-        start: "This is no time of day such as 09:30.",
-        end: "This is no time of day such as 09:30.",
+        start: "Not a valid time. Example: 09:30.",
+        end: "Not a valid time. Example: 09:30.",
       },
     ],
     [
@@ -137,7 +137,7 @@ describe("a date that is filled in", () => {
     [
       "later",
       { "words-en": "soon\u202e" },
-      { "words-en": "One line of readable text is expected, of 300 characters at most." },
+      { "words-en": "Enter one line of readable text, 300 characters at most." },
     ],
   ])("as %s, %j, is refused beside the field", (timing, filled, errors) => {
     expect(dateOf(timing, filled)).toEqual(errors);

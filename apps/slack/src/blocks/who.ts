@@ -9,6 +9,7 @@ import type {
 import {
   delegationGroups,
   delegationName,
+  delegationPhrase,
   isDelegationCode,
   summariseAttendance,
   waitingOf,
@@ -93,9 +94,9 @@ export function selectionBlocks(
 ): readonly Block[] {
   const words = say(locale).who;
   const value = `${delegation}:${uid} ${at}`;
-  const name = delegationName(delegation, locale);
+  const name = delegationPhrase(delegation, "the", locale);
   return [
-    section(escapeMrkdwn(words.pending(name, people.length))),
+    section(escapeMrkdwn(words.pending(delegationName(delegation, locale), people.length))),
     actions(`selection:${delegation}`, [
       button({
         action: ids.select(true),

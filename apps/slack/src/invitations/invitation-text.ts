@@ -14,7 +14,11 @@ export function invitationTexts(occasion: Occasion, columnsIn: Locale): string {
     const invitation = writeInvitation(
       occasion,
       {
-        ...{ name: field("name"), delegation: field("delegation"), hours: field("when") },
+        ...{
+          name: field("name"),
+          delegation: sentences[locale].invitations.delegationNamed(field("delegation")),
+          hours: field("when"),
+        },
         ...{ answerAddress: field("link"), delegationAddress: field("all") },
       },
       locale,

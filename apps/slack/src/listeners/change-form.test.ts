@@ -213,21 +213,21 @@ describe("the form for changes", () => {
   });
 
   it.each<[string, Record<string, string>, object]>([
-    ["reschedule", {}, { act: "This is the date that it has already." }],
-    ["reschedule", { first: "2026-03-10", last: "2026-03-10" }, { act: "This lies in the past." }],
+    ["reschedule", {}, { act: "This is already its date." }],
+    ["reschedule", { first: "2026-03-10", last: "2026-03-10" }, { act: "This date has passed." }],
     ["reschedule", { first: "" }, { first: "The day is missing." }],
     [
       "reschedule",
       { "reason-en": "x\u202e" },
-      { "reason-en": "One line of readable text is expected, of 300 characters at most." },
+      { "reason-en": "Enter one line of readable text, 300 characters at most." },
     ],
-    ["relocate", {}, { act: "This is the place that it has already." }],
+    ["relocate", {}, { act: "This is already its place." }],
     [
       "relocate",
       { country: "Atlantis", "city-en": "" },
       {
         country:
-          "“Atlantis” is no country of the Process. For another one, write its two letters, such as CH.",
+          "“Atlantis” is not a Rabat Process country. For another country, enter its two letters, such as EG.",
         "city-en": "The city is missing.",
       },
     ],

@@ -170,7 +170,7 @@ describe("the list of contacts", () => {
     const value = `${contact?.person.user ?? ""}:SN`;
     await app.press(organiser, { action_id: "person:v1:remove", value });
     expect(JSON.stringify(app.news())).toContain(
-      "Awa Diop no longer answers for Senegal and is not",
+      "Awa Diop no longer answers for Senegal and has not",
     );
     expect(await app.store.jobs.waiting()).toEqual([]);
   });
@@ -191,7 +191,7 @@ describe("a contact who is in Slack as well", () => {
     await join("join AWA@example.sn <@U0MALI|mali>");
     expect(JSON.stringify(app.news())).toContain("answers for another delegation");
     await join("joindre <mailto:awa@example.sn|awa@example.sn> <@U0SENEGAL|awa>");
-    expect(JSON.stringify(app.news())).toContain("<@U0SENEGAL> and the contact are one person now");
+    expect(JSON.stringify(app.news())).toContain("<@U0SENEGAL> and the contact are now one person");
     expect(await app.store.person("U0SENEGAL")).toMatchObject({
       ...{ name: "Awa Diop", delegation: "SN", confirmedBy: organiser, focalPoint: true },
     });

@@ -36,7 +36,7 @@ describe("a draft", () => {
     for (const inHome of [false, true]) {
       await app.press("U0SENEGAL", press, { inHome });
       const news = JSON.stringify(app.news());
-      expect(news).toContain("Cet événement n’est plus connu");
+      expect(news).toContain("Cet événement n’existe plus");
       expect(news).not.toContain("Secret talks");
     }
     expect(await app.store.attendance(draft.uid)).toEqual([]);

@@ -122,7 +122,7 @@ describe("the form for a new event", () => {
 
   it.each<[Record<string, string>, string, RegExp]>([
     [{ "title-en": "" }, "title-en", /A title is needed/],
-    [{ "title-en": "a\u202eb" }, "title-en", /One line of readable text/],
+    [{ "title-en": "a\u202eb" }, "title-en", /one line of readable text/],
     [{ "description-fr": "a\u202eb" }, "description-fr", /without hidden characters/],
     [{ when: "" }, "when", /Write when it takes place/],
     [{ when: "41 March" }, "when", /was not understood/],
@@ -134,16 +134,16 @@ describe("the form for a new event", () => {
     [{ zone: "" }, "zone", /Whose clock shows these hours/],
     [{ zone: "Atlantis" }, "zone", /“Atlantis” names no time zone/],
     [{ format: "in-person" }, "place", /needs a city and a country/],
-    [{ format: "virtual", place: "Moundou, Chad" }, "place", /has no place/],
+    [{ format: "virtual", place: "Moundou, Chad" }, "place", /cannot have a venue/],
     [{ place: "Tema" }, "place", /In which country\? Add it at the end: Tema, Ghana/],
     [{ chairs: "Cameroon, Cameroun" }, "chairs", /named above/],
-    [{ chairs: "Cameroon, Ruritania" }, "chairs", /no delegation “Ruritania”/],
+    [{ chairs: "Cameroon, Ruritania" }, "chairs", /“Ruritania” was not recognised/],
     [{ capacity: "5" }, "capacity", /Choose above who may come/],
     [{ mode: "open", perDelegation: "2" }, "perDelegation", /does not go with “Open to/],
     [
       { programmes: "Cadiz\nLisbon" },
       "programmes",
-      /“Lisbon” is no programme .* such as Cadiz Action Plan/,
+      /“Lisbon” is not a programme .* such as Cadiz Action Plan/,
     ],
     [
       { programmes: "Cadiz, objective 99" },
@@ -152,13 +152,13 @@ describe("the form for a new event", () => {
     ],
     [{ programmes: "Cadiz, theme 6" }, "programmes", /no such theme/],
     [{ programmes: "Cadiz, theme 5, objective 9, room 3" }, "programmes", /no such theme/],
-    [{ format: "virtual", "join-link": "zoom" }, "join-link", /no web address/],
-    [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /no web address/],
-    [{ format: "virtual", platform: "a\u202eb" }, "platform", /One line of readable text/],
-    [{ platform: "Zoom" }, "platform", /needs the form online or hybrid/],
+    [{ format: "virtual", "join-link": "zoom" }, "join-link", /Not a valid web address/],
+    [{ format: "virtual", "join-link": "ftp://x.example" }, "join-link", /Not a valid web address/],
+    [{ format: "virtual", platform: "a\u202eb" }, "platform", /one line of readable text/],
+    [{ platform: "Zoom" }, "platform", /needs an online or hybrid meeting/],
     [{ "language-1": "fr", "language-2": "fr" }, "language-2", /chosen above/],
     [{ agenda: "09:00-08:00 Opening" }, "agenda", /end after they begin/],
-    [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 is not understood/],
+    [{ agenda: "10:00 Opening\na | b | c" }, "agenda", /Line 2 was not recognised/],
   ])("tells beside the field what is wrong with %j", async (filled, field, message) => {
     const app = await open();
     const { body } = await submit(app, await formOf(app, "new"), { ...minimal, ...filled });
@@ -172,21 +172,21 @@ describe("the form for a new event", () => {
   });
 
   it.each<[string, Record<string, string>, object]>([
-    ["quota", {}, { perDelegation: "A whole number from 1 to 20 is expected." }],
+    ["quota", {}, { perDelegation: "Enter a whole number from 1 to 20." }],
     [
       "quota",
       { perDelegation: "many", capacity: "0" },
       {
-        perDelegation: "A whole number from 1 to 20 is expected.",
-        capacity: "A whole number from 1 on is expected.",
+        perDelegation: "Enter a whole number from 1 to 20.",
+        capacity: "Enter a whole number, 1 or more.",
       },
     ],
     [
       "quota",
       { perDelegation: "1", accompanying: "21" },
-      { accompanying: "A whole number from 1 to 20 is expected." },
+      { accompanying: "Enter a whole number from 1 to 20." },
     ],
-    ["invitation", { capacity: "1.5" }, { capacity: "A whole number from 1 on is expected." }],
+    ["invitation", { capacity: "1.5" }, { capacity: "Enter a whole number, 1 or more." }],
   ])("tells it of participation by %s with %j", async (mode, filled, errors) => {
     const app = await open();
     const { body } = await submit(app, await formOf(app, "new"), { ...minimal, mode, ...filled });

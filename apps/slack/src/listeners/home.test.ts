@@ -66,7 +66,7 @@ describe("a press in a home that is refused", () => {
     const people = [{ name: "Awa Diop" }, { name: "Moussa Fall" }];
     await answered(app, { partstat: "TENTATIVE", standing: "none", people });
     await press(app, "U0SENEGAL");
-    const refusal = "These are more people than your delegation may send";
+    const refusal = "The number of people exceeds your delegation’s quota";
     expect(below(shown(app), event.uid)).toContain(refusal);
     expect((await opens(app, "U0SENEGAL")).join("")).not.toContain(refusal);
   });
@@ -74,7 +74,7 @@ describe("a press in a home that is refused", () => {
   it("is answered on top where the event is not among those that the home shows", async () => {
     const app = await openApp();
     await press(app, "U0SENEGAL", "gone-2027@rabat-process");
-    expect(shown(app)[1]).toContain("This event is not known any more");
+    expect(shown(app)[1]).toContain("This event no longer exists");
   });
 
   it("tells of a button of an old version", async () => {
@@ -93,7 +93,7 @@ describe("a press in a home by somebody without a delegation", () => {
     const app = await openApp();
     await press(app, "U0NEW");
     const question = below(shown(app), event.uid);
-    expect(question).toContain("which delegation do you answer for?");
+    expect(question).toContain("Which delegation are you answering for?");
     await app.press(
       "U0NEW",
       {

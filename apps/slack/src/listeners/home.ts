@@ -34,12 +34,12 @@ export async function publishHome(
   const to = await deps.accounts.userOf(user);
   if (to === undefined) return;
   const state = await readHome(deps, user);
-  const { page, feed } = deps.addresses(locale);
+  const { subscribe, feed } = deps.addresses(locale);
   const view = home({
     ...state,
     delegation: state.person.delegation,
     confirmed: isConfirmed(state.person),
-    ...{ page, feed, locale },
+    ...{ subscribe, feed, locale },
     ...(said && { said }),
   });
   await client.views.publish({ user_id: to.user, view });

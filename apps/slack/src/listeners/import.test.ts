@@ -42,7 +42,7 @@ describe("a file that is sent to the app", () => {
     const { app, news } = await send({ events: [event] });
     expect(news.map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
     expect(news[1]?.body).toMatchObject({ channel: "D1" });
-    expect(String(news[1]?.body["text"])).toContain("1 event was taken in.");
+    expect(String(news[1]?.body["text"])).toContain("1 event was imported.");
     expect(await app.store.events()).toEqual([event]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([
       { by: "U0SECRETARIAT", act: "take-in" },
@@ -65,13 +65,13 @@ describe("a file that is sent to the app", () => {
   it.each([
     [
       "en",
-      "2 issues, so nothing was taken in",
+      "2 issues, so nothing was imported",
       "events.json, line 1, column",
       "Did you mean handover?",
     ],
     [
       "fr",
-      "2\u00a0problèmes\u00a0: rien n’a été repris",
+      "2\u00a0problèmes\u00a0: rien n’a été importé",
       "ligne 1, colonne",
       "Vouliez-vous dire handover\u00a0?",
     ],
@@ -98,7 +98,7 @@ describe("a file that is sent to the app", () => {
       lineage: [{ relation: "replaces", event: event.uid }],
     };
     const { app, news } = await send({ events: [follower] }, { stored: [event] });
-    expect(String(news.at(-1)?.body["text"])).toContain("1 event was taken in.");
+    expect(String(news.at(-1)?.body["text"])).toContain("1 event was imported.");
     expect((await app.store.events()).map(({ uid }) => uid)).toEqual([event.uid, follower.uid]);
     expect(JSON.stringify((await send({ events: [follower] })).news)).toContain(
       "expected the UID of an event",

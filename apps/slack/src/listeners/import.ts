@@ -1,8 +1,7 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import type { App } from "@slack/bolt";
 import type { SentFiles } from "../blocks/import.ts";
-import { importIssues, readSentFiles } from "../blocks/import.ts";
+import { importIssues } from "../blocks/import.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -17,29 +16,20 @@ import type { Deps } from "./deps.ts";
  * Takes in event files that an organiser sends to the app: all of them, or none if one has an issue. A list of contacts is
  * shown first.
  */
-export function registerImport(app: App, deps: Deps): void {
-  app.event("message", async ({ body, event, client }) => {
-    const message = readSentFiles(event);
-    if (message === undefined) return;
-    const { channel } = message;
-    const user = await deps.accounts.personOf(message.user);
-    const actor = { by: user, at: deps.clock.now(), press: `event:${body.event_id}` };
-    if (!(await deps.store.noteOnce("send-file", actor))) return;
-    const locale = await personLocale(deps, { user, channel });
-    const lists = message.files.filter(({ name }) => isList(name));
-    if (lists.length > 0) {
-      const answer = await answerLists(deps, message, { user, team: body.team_id, locale });
-      await client.chat.postMessage({ channel, ...answer });
-      return;
-    }
-    const files = message.files.map(({ name, url_private: address }) => ({
-      source: name,
-      load: () =>
-        address === undefined ? Promise.resolve(undefined) : loadText(deps, body.team_id, address),
-    }));
-    const outcome = await importFiles(deps, { user, files });
-    await client.chat.postMessage({ channel, ...importWords(outcome, locale) });
-  });
+export async function answerFiles(
+  deps: Deps,
+  message: SentFiles,
+  { user, team }: { readonly user: string; readonly team: string },
+): Promise<Message> {
+  const locale = await personLocale(deps, { user, channel: message.channel });
+  const lists = message.files.filter(({ name }) => isList(name));
+  if (lists.length > 0) return answerLists(deps, message, { user, team, locale });
+  const files = message.files.map(({ name, url_private: address }) => ({
+    source: name,
+    load: () =>
+      address === undefined ? Promise.resolve(undefined) : loadText(deps, team, address),
+  }));
+  return importWords(await importFiles(deps, { user, files }), locale);
 }
 
 /** Tables are lists of contacts; what else comes is an event file. */

@@ -8,11 +8,11 @@ import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
 import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
-import { registerImport } from "./import.ts";
 import { registerInvite } from "./invite.ts";
 import { registerLateForms } from "./late-forms.ts";
 import { registerLinks } from "./links.ts";
 import { registerMembers } from "./members.ts";
+import { registerMessages } from "./messages.ts";
 import { registerMore } from "./more.ts";
 import { registerOrganisers } from "./organisers.ts";
 import { registerOthers } from "./others.ts";
@@ -41,7 +41,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerInvite(app, deps);
   registerSelections(app, deps);
   registerContacts(app, deps);
-  registerImport(app, deps);
+  registerMessages(app, deps);
   registerHome(app, deps);
   registerLinks(app, deps);
   // The last one: it answers what nobody else understood.

@@ -58,7 +58,7 @@ describe("/rabat invite", () => {
     const { uploads, text, all } = told(app);
     expect(uploads).toBe(3);
     expect(text).toContain("2 people are in the files that were sent to you");
-    expect(text).toContain("Nobody was written to");
+    expect(text).toContain("No message has been sent");
     for (const words of ["invitation-workshop-2027.xlsx", "{{Personal link}}", "Dear {{Name}},"])
       expect(all).toContain(words);
     const links = await app.store.linksTo(workshop.uid);
@@ -110,7 +110,7 @@ describe("an answer that came by a link", () => {
     await press("U0MALI");
     expect(told(app).text).toContain("Only confirmed members");
     await press("U0SENEGAL");
-    expect(told(app).text).toContain("Undone. Senegal has no answer now.");
+    expect(told(app).text).toContain("Undone. There is now no answer for Senegal.");
     expect(await app.store.attendance(workshop.uid)).toEqual([]);
     await press("U0SENEGAL");
     expect(told(app).text).toContain("there was nothing to undo");

@@ -11,7 +11,7 @@ describe("a press", () => {
     await app.press("U0SENEGAL", yes);
     await app.press("U0SENEGAL", yes, { again: true });
     expect(await app.store.answers(event.uid, "SN")).toHaveLength(1);
-    expect(answer(app)).toContain("Réponse enregistrée pour *Sénégal*");
+    expect(answer(app)).toContain("Réponse enregistrée pour *le Sénégal*");
   });
 
   it("on what no version of the app understands is answered politely, and changes nothing", async () => {
@@ -80,7 +80,7 @@ describe("the form for the people of a delegation", () => {
     const view = JSON.stringify(opened?.body["view"]);
     expect(view).toContain("Personne 2\u00a0: nom");
     expect(view).not.toContain("Personne 3");
-    expect(view).toContain("Pour\u00a0: Sénégal");
+    expect(view).toContain("Pour le Sénégal");
   });
 
   it("records names, roles and languages, and says so when they are on the disk", async () => {
@@ -102,7 +102,7 @@ describe("the form for the people of a delegation", () => {
       ),
     );
     expect(done.body).toMatchObject({ response_action: "update", view: { type: "modal" } });
-    expect(JSON.stringify(done.body)).toContain("Réponse enregistrée pour *Sénégal*");
+    expect(JSON.stringify(done.body)).toContain("Réponse enregistrée pour *le Sénégal*");
     expect(await app.store.attendance(event.uid)).toMatchObject([
       {
         delegation: "SN",
@@ -119,7 +119,7 @@ describe("the form for the people of a delegation", () => {
     [{ "role:0": "Director" }, { "name:0": "The name is missing." }],
     [
       { "name:0": "Paul", "email:0": "paul at ministry" },
-      { "email:0": "This is no e-mail address such as name@ministry.example." },
+      { "email:0": "Not a valid email address. Example: name@ministry.example." },
     ],
   ])("tells beside the field what is wrong with %j", async (values, errors) => {
     const app = await openWorkshop();
@@ -151,7 +151,7 @@ describe("the form for the people of a delegation", () => {
     const refused = await app.submit("U0NEW", fill(view, { ...answered, "role:0": "Directrice" }));
     expect(refused.body).toMatchObject({ errors: { "name:0": "Le nom manque." } });
     const taken = await app.submit("U0NEW", fill(view, answered));
-    expect(JSON.stringify(taken.body)).toContain("Réponse enregistrée pour *Tchad*");
+    expect(JSON.stringify(taken.body)).toContain("Réponse enregistrée pour *le Tchad*");
     expect((await app.store.person("U0NEW")).locale).toBe("fr");
   });
 });
@@ -187,7 +187,7 @@ describe("what could not be delivered", () => {
     expect(answer(app)).toContain("Only organisers");
     expect(await app.store.jobs.buried()).toHaveLength(1);
     await app.press("U0SECRETARIAT", { action_id: "job:v1:rerun", value: job.key });
-    expect(answer(app)).toContain("tried again now");
+    expect(answer(app)).toContain("A new attempt is under way");
     expect(await app.store.jobs.buried()).toEqual([]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([
       { act: "rerun", by: "U0SECRETARIAT", details: { job: "unknown" } },
@@ -273,6 +273,8 @@ describe("the button of a card that shows who comes", () => {
     app.news();
     await app.press("U0SENEGAL", { action_id: "who:v1", value: event.uid });
     const opened = app.news().find(({ method }) => method === "views.open");
-    expect(JSON.stringify(opened?.body["view"])).toContain("Participera (1)\u00a0: Cameroun");
+    expect(JSON.stringify(opened?.body["view"])).toContain(
+      "Participation confirmée (1)\u00a0: Cameroun",
+    );
   });
 });

@@ -157,14 +157,11 @@ describe("organisers", () => {
   });
 
   it.each([
-    [
-      "delegation France <@U0CAMILLE|camille>",
-      "<@U0CAMILLE> is a focal point of France from now on",
-    ],
+    ["delegation France <@U0CAMILLE|camille>", "<@U0CAMILLE> is now a focal point of France"],
     ["delegation <@U0CAMILLE> fr", "<@U0CAMILLE> — confirmed · focal point"],
     [
       "délégation France <@U0CAMILLE|camille> <@W0PAUL|paul>",
-      "<@W0PAUL> is a focal point of France",
+      "<@W0PAUL> is now a focal point of France",
     ],
   ])("name people in advance by “%s”", async (words, expected) => {
     const app = await openWorkshop();
@@ -179,7 +176,7 @@ describe("organisers", () => {
 
   it.each([
     ["delegation France @camille", "type @ and choose them from the list"],
-    ["delegation Atlantis <@U0CAMILLE>", "There is no delegation “Atlantis”"],
+    ["delegation Atlantis <@U0CAMILLE>", "“Atlantis” was not recognised as a delegation"],
     ["delegation France", "No one answers for it yet"],
   ])("are told what “%s” lacks", async (words, expected) => {
     const app = await openWorkshop();
@@ -205,7 +202,7 @@ describe("organisers", () => {
     await app.command("U0SENEGAL", "rsvp workshop yes");
     await app.press("U0SECRETARIAT", { action_id: "person:v1:remove", value: "U0SENEGAL:SN" });
     const told = answer(app);
-    expect(told).toContain("<@U0SENEGAL> no longer answers for Senegal and is told so.");
+    expect(told).toContain("<@U0SENEGAL> no longer answers for Senegal and has been notified.");
     expect(told).toContain("Answers that they gave still count: Workshop on return.");
     await choose(app, "U0SENEGAL", "SN");
     expect(answer(app)).toContain("n’a pas admis que vous répondiez");
@@ -230,7 +227,7 @@ describe("organisers", () => {
     await choose(app, "U0NEW", "MA");
     await choose(app, "U0NEW", "FR");
     await app.press("U0SECRETARIAT", { action_id: "person:v1:confirm", value: "U0NEW:MA" });
-    expect(answer(app)).toContain("<@U0NEW> does not answer for Morocco any longer");
+    expect(answer(app)).toContain("<@U0NEW> no longer answers for Morocco");
     await app.press("U0SECRETARIAT", { action_id: "person:v1:confirm", value: "U0NEW" });
     const again = answer(app);
     expect(again).toContain("Please use these.");

@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName, formatText } from "@rabat-process/events";
+import { delegationName, delegationPhrase, formatText } from "@rabat-process/events";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import type { Member } from "../blocks/members.ts";
@@ -71,7 +71,7 @@ async function decide(
   const isReached = await deps.reachability.reached();
   const before = await deps.store.person(user);
   const who = mention(user) ?? escapeMrkdwn(before.name ?? "—");
-  const name = escapeMrkdwn(delegationName(delegation, locale));
+  const name = escapeMrkdwn(delegationPhrase(delegation, "the", locale));
   const outcome = await decidePerson(deps, { user, delegation, organiser, act });
   if (!outcome.ok)
     return note(

@@ -31,7 +31,7 @@ describe("the reminders of an event", () => {
     ["U0CAMEROON", "reminders workshop 1 d", "Only organisers"],
     ["U0SENEGAL", "rappels atelier", "Seuls les organisateurs"],
     ["U0SECRETARIAT", "reminders workshop 400 d", "from 90 days to 15 minutes"],
-    ["U0SECRETARIAT", "reminders workshop 1 d 24 h", "named twice"],
+    ["U0SECRETARIAT", "reminders workshop 1 d 24 h", "given twice"],
     ["U0SECRETARIAT", "reminders conference 1 d", "No event matches “conference”"],
     ["U0SECRETARIAT", "reminders", "Which event?"],
   ])("%s typing “%s” is told “%s”, and nothing changes", async (user, words, expected) => {

@@ -139,7 +139,7 @@ describe("an organiser who records an answer", () => {
     await answered(app, { delegation: "FR" });
     await app.command(organiser, "répondre workshop oui pour Sénégal");
     expect(answer(app)).toContain(
-      "Délégation\u00a0: Sénégal (1 personne). Avec elle, 2 places seraient prises sur 1. Rien n’est encore",
+      "Avec la délégation du Sénégal (1 personne), 2 places seraient prises sur 1. Rien n’est encore",
     );
   });
 
@@ -200,7 +200,7 @@ describe("an organiser who selects", () => {
     await app.press(organiser, select("SN", " 2027-01-10T00:00:00Z"));
     const told = answer(app);
     expect(told).toContain("Senegal has changed its answer since this message was written");
-    expect(told).toContain("Senegal would like to come (2 people).");
+    expect(told).toContain("Senegal has expressed interest (2 people).");
     expect(told).toContain(`"value":"SN:${workshop.uid} 2027-01-20T00:00:00Z"`);
     expect(await standingOf(app, "SN")).toBe("pending");
     // A message of an old version did not say of which answer it spoke.
@@ -209,8 +209,8 @@ describe("an organiser who selects", () => {
   });
 
   it.each<[Partial<Attendee>, Partial<CalendarEvent>, RegExp]>([
-    [{ standing: "none", partstat: "DECLINED" }, {}, /is not waiting for a selection/],
-    [{ standing: "pending", delegation: "MA" }, {}, /is not waiting for a selection/],
+    [{ standing: "none", partstat: "DECLINED" }, {}, /no pending decision/],
+    [{ standing: "pending", delegation: "MA" }, {}, /no pending decision/],
     [
       { standing: "pending" },
       { status: "cancelled" },

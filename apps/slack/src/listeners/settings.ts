@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from "@slack/bolt";
 import { newFeed } from "../blocks/feed.ts";
@@ -48,7 +48,7 @@ function registerPersonSettings(app: App, deps: Deps): void {
       const { cannotJoin } = sentences[locale].members;
       // A home drawn anew shows what was set, not that nothing was.
       if (joined.ok) {
-        const name = escapeMrkdwn(delegationName(delegation, locale));
+        const name = escapeMrkdwn(delegationPhrase(delegation, "the", locale));
         await tellSet(deps, { body, ...slack }, note(delegationSet(name)));
       } else {
         const words = cannotJoin[joined.reason](delegation);

@@ -195,7 +195,7 @@ describe("a card that said something of places", () => {
       " 0 full",
       [{ delegation: "FR" }, { delegation: "SE" }],
       "waiting",
-      /Recorded for \*Senegal\*: \*On the waiting list\* .* There is no place left at present/,
+      /Recorded for \*Senegal\*: \*On the waiting list\* .* No place is left at the moment/,
     ],
     [" 0 full", [], "confirmed", /\*Will attend\* .* A place has become free in the meantime\./],
   ])(

@@ -7,23 +7,23 @@ const plural = pluralIn("en");
 export const commandsEn = {
   rsvpUsage:
     "Which answer to which event? `/rabat rsvp <event> yes`, `maybe` or `no`. Organisers may add `for <delegation>`.",
-  noDelegation: (text: string) =>
-    `There is no delegation “${text}”. Use a country’s name or code, EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
+  noDelegation: (text: string, nearest: string | undefined) =>
+    `“${text}” was not recognised as a delegation. ${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use a country’s name or code, or EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
   who: {
     button: "Who comes",
     title: (event: string) => `Who comes: ${event}`,
     replies: {
-      accepted: "Will attend",
+      accepted: "Attending",
       tentative: "Maybe",
-      waiting: "Without a place so far",
-      declined: "Will not attend",
+      waiting: "On the waiting list",
+      declined: "Not attending",
       missing: "No answer yet",
     } satisfies Record<Reply, string>,
     queue: (names: string) => `On the waiting list, in this order: ${names}`,
     pending: (delegation: string, people: number) =>
-      `${delegation} would like to come (${people === 0 ? "nobody named yet" : plural(people, { one: `${people} person`, other: `${people} people` })}).`,
+      `${delegation} has expressed interest (${people === 0 ? "nobody named yet" : plural(people, { one: `${people} person`, other: `${people} people` })}).`,
     morePending: (count: number) =>
-      `${count} more ${plural(count, { one: "waits", other: "wait" })} for a decision: ask again when these are decided.`,
+      `${count} more ${plural(count, { one: "delegation is", other: "delegations are" })} awaiting a decision: show the list again once these are decided.`,
     select: "Select",
     selectLabel: (delegation: string) => `Select ${delegation}`,
     pass: "Do not select",
@@ -37,21 +37,21 @@ export const commandsEn = {
   feed: {
     title: "Calendar feeds",
     open: (page: string, feed: string) =>
-      `*For everybody*: subscribe to <${feed}|this address> in Google, Outlook, Apple or Thunderbird; <${page}|the page> says how. Calendars look for changes every few hours, Google once a day; what changes is also told here.`,
+      `*For everybody*: subscribe to <${feed}|this address> in Google, Outlook, Apple or Thunderbird; <${page}|the page> says how. Calendars update every few hours, Google once a day; changes are also announced here.`,
     personal: (delegation: string) =>
-      `For ${delegation}: a feed of your own, with the answers of your delegation in it. Its address is a key: whoever has it reads the feed. It is shown once; a new one replaces the old one.`,
+      `A personal feed for ${delegation}, with your delegation’s answers. Its address works as a key: anyone who has it can read the feed. It is shown only once; a new one replaces the old one.`,
     make: "What we attend",
     makeAll: "All events",
     revoke: "Withdraw my feed",
     made: (address: string) =>
-      `Your feed is at this address. Keep it to yourself; it is not shown again:\n\`${address}\``,
-    revoked: "Your feed is withdrawn: its address answers no more.",
+      `Your feed is at this address. Keep it to yourself; it will not be shown again:\n\`${address}\``,
+    revoked: "Your feed is withdrawn: its address no longer works.",
     none: "You have no feed.",
   },
   slots: {
     usage: (word: string) =>
-      `${word === "" ? "Which days? " : `“${word}” is not understood. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, a time zone, and who must be there, in any order.`,
-    none: "There is no such time: somebody who must be there is away on each of these days.",
+      `${word === "" ? "Which days? " : `“${word}” was not recognised. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, a time zone, and who must be there, in any order.`,
+    none: "No suitable time: on each of these days, a required delegation is away.",
     title: (count: number) =>
       plural(count, {
         one: "The best time for 57 countries",
@@ -60,7 +60,7 @@ export const commandsEn = {
     take: "Make an event",
     takeLabel: (when: string) => `Make an event: ${when}`,
     explained: (count: number) =>
-      `Of ${count} times: by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. Islamic feasts are estimates until they are announced.`,
+      `${count} times were ranked by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. Islamic feasts are estimates until they are announced.`,
   },
   reminders: {
     short: { day: "d", hour: "h", minute: "min" },
@@ -69,7 +69,7 @@ export const commandsEn = {
       `To choose others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
   },
   peopleForm: {
-    title: "Who comes",
+    title: "Participants",
     submit: "Save",
     close: "Close",
     for: (delegation: string) => `For ${delegation}`,
@@ -78,48 +78,49 @@ export const commandsEn = {
     fields: {
       name: (n: number) => `Person ${n}: name`,
       role: (n: number) => `Person ${n}: role`,
-      email: (n: number) => `Person ${n}: e-mail`,
-      standsInFor: (n: number) => `Person ${n}: in the place of`,
+      email: (n: number) => `Person ${n}: email address`,
+      standsInFor: (n: number) => `Person ${n}: standing in for`,
       language: (n: number) => `Person ${n}: language of interpretation`,
     },
     nameMissing: "The name is missing.",
     notUnderstood: (email: boolean): string =>
       email
-        ? "This is no e-mail address such as name@ministry.example."
-        : "This is not understood: one line of text is expected.",
+        ? "Not a valid email address. Example: name@ministry.example."
+        : "Enter one line of text.",
   },
   home: {
     title: "Your events in the Rabat Process",
-    waiting: "Waiting for your answer",
-    nothingWaits: "Nothing waits for an answer of your delegation.",
+    waiting: "Awaiting your answer",
+    nothingWaits: "Your delegation has nothing left to answer.",
     mine: "Your delegation attends, or would like to",
     nothingMine: "Nothing so far.",
     organisers: "For organisers",
     open: "Open for answers",
-    noneOpen: "No announced event takes answers at present.",
+    noneOpen: "No announced event is open for answers at the moment.",
     drafts: "Not announced yet",
     edit: "Edit",
     editLabel: (event: string) => `Edit ${event}`,
     answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
     missing: (names: string) => `No answer yet: ${names}`,
     queue: (count: number) => `${count} on the waiting list`,
-    chase: "Ask the others",
-    chaseLabel: (event: string) => `Ask those who have not answered: ${event}`,
-    commands: "`/rabat help` says what else there is.",
+    chase: "Chase focal points",
+    chaseLabel: (event: string) =>
+      `Chase the focal points of delegations without an answer: ${event}`,
+    commands: "`/rabat help` lists the other commands.",
   },
   invited: (title: string, people: number) =>
-    `${plural(people, { one: "One person is", other: `${people} people are` })} in the files that were sent to you: ${title}. Each has a personal link. Nobody was written to: send the text, or print the letters. What changes later is told here, with new files.`,
+    `${plural(people, { one: "One person is", other: `${people} people are` })} in the files that were sent to you: ${title}. Each has a personal link. No message has been sent: please send the text, or print the letters. You will be told here of later changes, with new files.`,
   invitationFiles: {
     merge: "Merge file with personal links (keep it to yourself)",
     text: "Text of the invitation, French and English",
     letters: "Letters, one a page",
   },
   exported: {
-    sent: (title: string) => `The participants are in a file that was sent to you: ${title}.`,
+    sent: (title: string) => `The list of participants has been sent to you as a file: ${title}.`,
   },
   channels: {
     usage: (word: string) =>
-      `“${word}” is not understood. Example: \`/rabat subscribe en theme 5 monday 9 Africa/Dakar\` — language, themes, day, hour and time zone, in any order, each optional.`,
+      `“${word}” was not recognised. Example: \`/rabat subscribe en theme 5 monday 9 Africa/Dakar\` — language, themes, day, hour and time zone, in any order, each optional.`,
     subscribed: (
       {
         digestDay,
@@ -128,29 +129,37 @@ export const commandsEn = {
       }: { digestDay: number; digestHour: number; timeZone: string },
       themes: { list: string; count: number },
     ) =>
-      `Each ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), what is to come${themes.count === 0 ? "" : ` under ${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list}`} and what changed is posted in this channel. \`/rabat unsubscribe\` ends that.`,
+      `Every ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), this channel receives upcoming events${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list})`} and the week’s changes. \`/rabat unsubscribe\` ends this.`,
     unsubscribed: (channel: string | undefined) =>
-      `Nothing is posted in ${channel ?? "this channel"} of its own accord any more.`,
+      `${channel ?? "This channel"} will no longer receive the weekly digest.`,
     unknown: (channel: string) =>
-      `Slack did not say which channel “${channel}” is, so nothing was done. Choose the channel from the list that Slack offers after \`#\`, or type the command in that channel. If neither helps, switch on “Escape channels, users, and links” for \`/rabat\` in the settings of the app at https://api.slack.com/apps.`,
+      `Slack did not say which channel “${channel}” is, so nothing was changed. Choose the channel from the list that Slack offers after \`#\`, or type the command in that channel. If neither helps, switch on “Escape channels, users, and links” for \`/rabat\` in the settings of the app at https://api.slack.com/apps.`,
   },
   settings: {
     title: "Your settings",
-    languageIs: "The app speaks English to you.",
+    languageIs: "The app’s language is English.",
     delegationIs: (delegation: string | undefined, confirmed: boolean) =>
       delegation === undefined
         ? "You have not said yet which delegation you answer for."
         : `You answer for ${delegation}.${confirmed ? "" : " The Secretariat has not confirmed this yet: until then you see only what you entered yourself."}`,
     focalPoint: "You are a focal point of your delegation: you are asked for its answers.",
     remindersOn:
-      "You get reminders before what your delegation attends: 7 days, 1 day and 1 hour before, unless the organisers chose other times.",
-    remindersOff: "You get no reminders.",
+      "You receive reminders of the events your delegation attends: seven days, one day and one hour before, unless the organisers chose other times.",
+    remindersOff: "You receive no reminders.",
     startReminders: "Send me reminders",
-    started: "You get reminders again.",
+    started: "You will receive reminders again.",
     chooseLanguage: "Language · Langue",
-    delegationSet: (delegation: string) => `From now on you answer for ${delegation}.`,
+    delegationSet: (delegation: string) => `You now answer for ${delegation}.`,
   },
   delegations: {
+    /** All of them, where none was named. */
+    list: {
+      title: "Who answers for the delegations",
+      focalPoint: (count: number, names: string) => `With a focal point (${count}): ${names}.`,
+      others: (count: number, names: string) => `Without a focal point (${count}): ${names}.`,
+      nobody: (count: number, names: string) => `No one yet (${count}): ${names}.`,
+      usage: "`/rabat delegation Senegal` shows the people of one of them.",
+    },
     title: (delegation: string) => `Who answers for ${delegation}`,
     nobody: (code: string) =>
       `No one answers for it yet. To name a person, choose them from the list that Slack opens after the @: \`/rabat delegation ${code} @person\`. Otherwise the first person who presses an answer button is asked.`,
@@ -164,17 +173,18 @@ export const commandsEn = {
     endFocalPoint: "No longer focal point",
     refuse: "Refuse",
     remove: "Remove",
+    /** @param delegation with “of” before it */
     named: (person: string, delegation: string) =>
-      `${person} is a focal point of ${delegation} from now on and is told so.`,
+      `${person} is now a focal point ${delegation} and has been notified.`,
     removed: (person: string, delegation: string) =>
-      `${person} no longer answers for ${delegation} and is told so. Only \`/rabat delegation\` with their name can bring them back.`,
+      `${person} no longer answers for ${delegation} and has been notified. Only \`/rabat delegation\` with their name can bring them back.`,
     /** Of a person who comes by a mailbox alone. */
     removedFromList: (person: string, delegation: string) =>
-      `${person} no longer answers for ${delegation} and is not told so: the app does not write to mailboxes.`,
+      `${person} no longer answers for ${delegation} and has not been notified: the app does not send email.`,
     stillCounts: (titles: string) =>
       `Answers that they gave still count: ${titles}. \`/rabat rsvp <event> … for <delegation>\` corrects them.`,
     notMember: (person: string, delegation: string) =>
-      `${person} does not answer for ${delegation} any longer, so nothing was changed.`,
+      `${person} no longer answers for ${delegation}, so nothing was changed.`,
     pressAgain:
       "This button is from an older version of the app, so nothing was changed. Please use these.",
     noMention:
@@ -185,7 +195,7 @@ export const commandsEn = {
     title: "List of contacts",
     help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file speaks for the delegations that it names: who was on the list for one of them and is not in the file any more is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back. `/rabat contacts join <mailbox> @person` says that a contact is a person in Slack: they are told there from now on, and their links end.",
     joined: (who: string, delegation: string) =>
-      `${who} and the contact are one person now, who answers for ${delegation} and is told in Slack. The links of the contact have ended.`,
+      `${who} and the contact are now one person, who answers for ${delegation} and is notified in Slack. The contact’s links have ended.`,
     notJoined: {
       "unknown-mailbox": "No contact on the list has this mailbox, so nothing was changed.",
       "other-delegation":
@@ -198,7 +208,7 @@ export const commandsEn = {
       "Please send one list of contacts at a time, and event files in a message of their own. Nothing was changed.",
     nameTooLong: "The name of the file is too long: give it a shorter one and send it again.",
     sent: (count: number) =>
-      `${plural(count, { one: `The list with ${count} contact`, other: `The list with ${count} contacts` })} is in your direct conversation with the app. That you read it is noted.`,
+      `${plural(count, { one: `The list with ${count} contact`, other: `The list with ${count} contacts` })} is in your direct conversation with the app. The export has been logged.`,
   },
   log: {
     title: "What was done",
@@ -210,8 +220,8 @@ export const commandsEn = {
         other: `${count} messages could not be delivered`,
       }),
     rerun: "Try again",
-    rerunDone: "It is tried again now.",
-    rerunGone: "This is not waiting any more.",
+    rerunDone: "A new attempt is under way.",
+    rerunGone: "This is no longer waiting.",
     acts: {
       "not-announced": "could not announce",
       "save-channel": "changed a channel",
@@ -223,6 +233,7 @@ export const commandsEn = {
       "card-closed": "could not change a card",
       "card-found": "found a card of its own",
       "send-file": "sent a file",
+      "send-message": "wrote to the app",
     },
   },
 };

@@ -7,27 +7,27 @@ const plural = pluralIn("fr");
 export const commandsFr: typeof commandsEn = {
   rsvpUsage:
     "Quelle réponse à quel événement ? `/rabat répondre <événement> oui`, `peut-être` ou `non`. Les organisateurs peuvent ajouter `pour <délégation>`.",
-  noDelegation: (text) =>
-    `La délégation « ${text} » n’existe pas. Indiquez le nom ou le code d’un pays, ou EU (UE), ECOWAS (CEDEAO), IOM (OIM), UNHCR (HCR), ICRC (CICR), UNODC (ONUDC).`,
+  noDelegation: (text, nearest) =>
+    `« ${text} » n’a pas été reconnu. ${nearest === undefined ? "" : `Vouliez-vous dire ${nearest} ? `}Indiquez un pays par son nom ou son code, ou UE, CEDEAO, OIM, HCR, CICR, ONUDC.`,
   who: {
     button: "Qui vient",
     title: (event) => `Qui vient : ${event}`,
     replies: {
-      accepted: "Participera",
-      tentative: "Peut-être",
-      waiting: "Sans place pour le moment",
-      declined: "Ne participera pas",
-      missing: "Pas encore de réponse",
+      accepted: "Participation confirmée",
+      tentative: "Participation incertaine",
+      waiting: "En liste d’attente",
+      declined: "Ne participeront pas",
+      missing: "Sans réponse",
     },
-    queue: (names) => `Sur la liste d’attente, dans cet ordre : ${names}`,
+    queue: (names) => `Liste d’attente, dans cet ordre : ${names}`,
     pending: (delegation, people) =>
-      `${delegation} souhaite participer (${people === 0 ? "personne n’est encore désigné" : plural(people, { one: `${people} personne`, other: `${people} personnes` })}).`,
+      `${delegation} : manifestation d’intérêt (${people === 0 ? "personne n’est encore désigné" : plural(people, { one: `${people} personne`, other: `${people} personnes` })}).`,
     morePending: (count) =>
-      `${plural(count, { one: `${count} autre attend une décision`, other: `${count} autres attendent une décision` })} : demandez à nouveau la liste quand celles-ci seront prises.`,
+      `${plural(count, { one: "Une autre délégation attend une décision", other: `${count} autres délégations attendent une décision` })} : affichez de nouveau la liste une fois celles-ci traitées.`,
     select: "Retenir",
-    selectLabel: (delegation) => `Retenir : ${delegation}`,
+    selectLabel: (delegation) => `Retenir ${delegation}`,
     pass: "Ne pas retenir",
-    passLabel: (delegation) => `Ne pas retenir : ${delegation}`,
+    passLabel: (delegation) => `Ne pas retenir ${delegation}`,
   },
   times: {
     lead: (event) => `Heures locales : ${event}`,
@@ -35,23 +35,23 @@ export const commandsFr: typeof commandsEn = {
       `*${event}*\n${when}. Aucun horaire n’a été communiqué : il n’y a rien à convertir.`,
   },
   feed: {
-    title: "Flux de calendrier",
+    title: "Abonnement au calendrier",
     open: (page, feed) =>
-      `*Pour tous* : abonnez-vous à <${feed}|cette adresse> dans Google, Outlook, Apple ou Thunderbird ; <${page}|la page> explique comment faire. Les calendriers cherchent les changements toutes les quelques heures, Google une fois par jour ; ce qui change est aussi annoncé ici.`,
+      `*Pour tous* : abonnez-vous à <${feed}|cette adresse> dans Google, Outlook, Apple ou Thunderbird ; <${page}|la page> explique comment faire. Les calendriers se mettent à jour à quelques heures d’intervalle, Google une fois par jour ; les modifications sont aussi annoncées ici.`,
     personal: (delegation) =>
-      `Pour ${delegation} : un flux qui vous est propre, avec les réponses de votre délégation. Son adresse est une clé : quiconque la possède lit le flux. Elle n’est montrée qu’une fois ; une nouvelle remplace l’ancienne.`,
+      `Flux personnel pour ${delegation}, avec les réponses de votre délégation. Son adresse fait office de clé : quiconque la possède lit le flux. Elle n’est affichée qu’une fois ; une nouvelle remplace l’ancienne.`,
     make: "Nos participations",
     makeAll: "Tous les événements",
     revoke: "Retirer mon flux",
     made: (address) =>
-      `Votre flux se trouve à cette adresse. Gardez-la pour vous ; elle ne sera plus montrée :\n\`${address}\``,
-    revoked: "Votre flux est retiré : son adresse ne répond plus.",
+      `Votre flux se trouve à cette adresse. Gardez-la pour vous ; elle ne sera plus affichée :\n\`${address}\``,
+    revoked: "Votre flux est retiré : son adresse n’est plus valable.",
     none: "Vous n’avez pas de flux.",
   },
   slots: {
     usage: (word) =>
-      `${word === "" ? "Quels jours ? " : `« ${word} » n’est pas compris. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, un fuseau horaire et qui doit être présent, dans n’importe quel ordre.`,
-    none: "Il n’y a pas de créneau : chacun de ces jours, quelqu’un qui doit être présent est absent.",
+      `${word === "" ? "Quels jours ? " : `« ${word} » n’a pas été reconnu. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, un fuseau horaire et qui doit être présent, dans n’importe quel ordre.`,
+    none: "Aucun créneau : chacun de ces jours, une délégation indispensable est absente.",
     title: (count) =>
       plural(count, {
         one: "Le meilleur créneau pour 57 pays",
@@ -60,7 +60,7 @@ export const commandsFr: typeof commandsEn = {
     take: "En faire un événement",
     takeLabel: (when) => `En faire un événement : ${when}`,
     explained: (count) =>
-      `Parmi ${count} créneaux, selon les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
+      `Classement de ${count} créneaux d’après les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
   },
   reminders: {
     short: { day: "j", hour: "h", minute: "min" },
@@ -69,24 +69,24 @@ export const commandsFr: typeof commandsEn = {
       `Pour en choisir d’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
   },
   peopleForm: {
-    title: "Qui vient",
+    title: "Participants",
     submit: "Enregistrer",
     close: "Fermer",
-    for: (delegation) => `Pour : ${delegation}`,
+    for: (delegation) => `Pour ${delegation}`,
     answer: "Réponse",
     comment: "À l’attention des organisateurs",
     fields: {
       name: (n) => `Personne ${n} : nom`,
       role: (n) => `Personne ${n} : fonction`,
-      email: (n) => `Personne ${n} : courriel`,
+      email: (n) => `Personne ${n} : adresse électronique`,
       standsInFor: (n) => `Personne ${n} : à la place de`,
       language: (n) => `Personne ${n} : langue d’interprétation`,
     },
     nameMissing: "Le nom manque.",
     notUnderstood: (email) =>
       email
-        ? "Ce n’est pas une adresse électronique, par exemple nom@ministere.example."
-        : "Ceci n’est pas compris : une ligne de texte est attendue.",
+        ? "Adresse électronique non reconnue. Exemple : nom@ministere.example."
+        : "Texte non reconnu : saisissez une seule ligne.",
   },
   home: {
     title: "Vos événements du Processus de Rabat",
@@ -105,11 +105,11 @@ export const commandsFr: typeof commandsEn = {
         one: `${count} délégation sur ${all} a répondu`,
         other: `${count} délégations sur ${all} ont répondu`,
       }),
-    missing: (names) => `Pas encore de réponse : ${names}`,
-    queue: (count) => `${count} sur la liste d’attente`,
-    chase: "Relancer les autres",
-    chaseLabel: (event) => `Relancer celles qui n’ont pas répondu : ${event}`,
-    commands: "`/rabat aide` indique ce qui existe encore.",
+    missing: (names) => `Sans réponse : ${names}`,
+    queue: (count) => `${count} en liste d’attente`,
+    chase: "Relancer les points focaux",
+    chaseLabel: (event) => `Relancer les points focaux des délégations sans réponse : ${event}`,
+    commands: "`/rabat aide` présente les autres commandes.",
   },
   invited: (title, people) =>
     `${plural(people, { one: "Une personne figure", other: `${people} personnes figurent` })} dans les fichiers qui vous ont été envoyés : ${title}. Chacune a un lien personnel. Personne n’a reçu de message : veuillez envoyer le texte ou imprimer les lettres. Les modifications ultérieures vous seront signalées ici, avec de nouveaux fichiers.`,
@@ -124,54 +124,61 @@ export const commandsFr: typeof commandsEn = {
   },
   channels: {
     usage: (word) =>
-      `« ${word} » n’est pas compris. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
+      `« ${word} » n’a pas été reconnu. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
-      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce qui est à venir${themes.count === 0 ? "" : ` au titre ${plural(themes.count, { one: "du thème", other: "des thèmes" })} ${themes.list}`} et ce qui a changé est publié dans ce canal. \`/rabat désabonner\` y met fin.`,
+      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce canal reçoit les événements à venir${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "thème", other: "thèmes" })} ${themes.list})`} et les modifications de la semaine. \`/rabat désabonner\` y met fin.`,
     unsubscribed: (channel) =>
-      `Plus rien n’est publié automatiquement dans ${channel ?? "ce canal"}.`,
+      `Plus rien ne sera publié automatiquement dans ${channel ?? "ce canal"}.`,
     unknown: (channel) =>
-      `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été fait. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
+      `Slack n’a pas indiqué quel canal est « ${channel} » : rien n’a été modifié. Choisissez le canal dans la liste que Slack propose après \`#\`, ou tapez la commande dans ce canal. Si cela ne suffit pas, activez « Escape channels, users, and links » pour \`/rabat\` dans les réglages de l’application, à l’adresse https://api.slack.com/apps.`,
   },
   settings: {
     title: "Vos réglages",
-    languageIs: "L’application vous parle français.",
+    languageIs: "L’application s’affiche en français.",
     delegationIs: (delegation, confirmed) =>
       delegation === undefined
         ? "Vous n’avez pas encore indiqué pour quelle délégation vous répondez."
-        : `Vous répondez pour : ${delegation}.${confirmed ? "" : " Le Secrétariat ne l’a pas encore confirmé : d’ici là, vous ne voyez que ce que vous avez saisi vous-même."}`,
+        : `Vous répondez pour ${delegation}.${confirmed ? "" : " Le Secrétariat ne l’a pas encore confirmé : d’ici là, vous ne voyez que ce que vous avez saisi vous-même."}`,
     focalPoint: "Vous êtes point focal de votre délégation : ses réponses vous sont demandées.",
     remindersOn:
-      "Vous recevez des rappels avant les événements auxquels participe votre délégation : 7 jours, 1 jour et 1 heure avant, sauf si les organisateurs en ont décidé autrement.",
+      "Vous recevez des rappels avant les événements auxquels participe votre délégation : sept jours, un jour et une heure avant, sauf si les organisateurs en ont décidé autrement.",
     remindersOff: "Vous ne recevez pas de rappels.",
     startReminders: "M’envoyer des rappels",
     started: "Vous recevrez à nouveau des rappels.",
     chooseLanguage: "Langue · Language",
-    delegationSet: (delegation) => `Vous répondez désormais pour : ${delegation}.`,
+    delegationSet: (delegation) => `Vous répondez désormais pour ${delegation}.`,
   },
   delegations: {
-    title: (delegation) => `Qui répond pour : ${delegation}`,
+    list: {
+      title: "Qui répond pour les délégations",
+      focalPoint: (count, names) => `Avec un point focal (${count}) : ${names}.`,
+      others: (count, names) => `Sans point focal (${count}) : ${names}.`,
+      nobody: (count, names) => `Personne pour l’instant (${count}) : ${names}.`,
+      usage: "`/rabat délégation Sénégal` affiche les personnes d’une délégation.",
+    },
+    title: (delegation) => `Qui répond pour ${delegation}`,
     nobody: (code) =>
       `Personne ne répond encore pour elle. Pour désigner une personne, choisissez-la dans la liste que Slack ouvre après l’@ : \`/rabat délégation ${code} @personne\`. Sinon, la question est posée à la première personne qui appuie sur un bouton de réponse.`,
     part: (first, last, count) => `${first} à ${last} sur ${count}`,
     more: "Afficher les suivants",
-    confirmed: "confirmé(e)",
-    unconfirmed: "non confirmé(e)",
+    confirmed: "confirmation reçue",
+    unconfirmed: "confirmation attendue",
     focalPoint: "point focal",
     confirm: "Confirmer",
-    nameFocalPoint: "Nommer point focal",
-    endFocalPoint: "N’est plus point focal",
+    nameFocalPoint: "Désigner comme point focal",
+    endFocalPoint: "Retirer la qualité de point focal",
     refuse: "Refuser",
     remove: "Retirer",
     named: (person, delegation) =>
-      `${person} est désormais point focal de la délégation suivante et en est informé(e) : ${delegation}.`,
+      `${person} est désormais point focal ${delegation} et en reçoit un message.`,
     removed: (person, delegation) =>
-      `${person} ne répond plus pour la délégation suivante et en est informé(e) : ${delegation}. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
+      `${person} ne répond plus pour ${delegation} et en reçoit un message. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
     removedFromList: (person, delegation) =>
-      `${person} ne répond plus pour la délégation suivante : ${delegation}. Cette personne n’en est pas informée : l’application n’écrit pas aux adresses de courriel.`,
+      `${person} ne répond plus pour ${delegation}. Cette personne n’en est pas informée : l’application n’envoie pas de courriel.`,
     stillCounts: (titles) =>
       `Des réponses données par cette personne restent valables : ${titles}. \`/rabat répondre <événement> … pour <délégation>\` permet de les corriger.`,
     notMember: (person, delegation) =>
-      `${person} ne répond plus pour la délégation suivante : ${delegation}. Rien n’a été modifié.`,
+      `${person} ne répond plus pour ${delegation} : rien n’a été modifié.`,
     pressAgain:
       "Ce bouton vient d’une ancienne version de l’application : rien n’a été modifié. Veuillez utiliser ceux-ci.",
     noMention:
@@ -182,7 +189,7 @@ export const commandsFr: typeof commandsEn = {
     title: "Liste de contacts",
     help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <courriel> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens prennent fin.",
     joined: (who, delegation) =>
-      `${who} et le contact ne font désormais qu’une personne, qui répond pour la délégation suivante et est informée dans Slack : ${delegation}. Les liens du contact ont pris fin.`,
+      `${who} et le contact ne font désormais qu’une personne, qui répond pour ${delegation} et qui est informée dans Slack. Les liens du contact ont pris fin.`,
     notJoined: {
       "unknown-mailbox": "Aucun contact de la liste n’a cette adresse : rien n’a été modifié.",
       "other-delegation":
@@ -196,7 +203,7 @@ export const commandsFr: typeof commandsEn = {
     nameTooLong:
       "Le nom du fichier est trop long : donnez-lui un nom plus court et envoyez-le de nouveau.",
     sent: (count) =>
-      `${plural(count, { one: `La liste (${count} contact)`, other: `La liste (${count} contacts)` })} se trouve dans votre conversation directe avec l’application. Cette lecture est consignée.`,
+      `${plural(count, { one: `La liste (${count} contact)`, other: `La liste (${count} contacts)` })} se trouve dans votre conversation directe avec l’application. L’exportation est consignée dans le journal.`,
   },
   log: {
     title: "Ce qui a été fait",
@@ -212,7 +219,7 @@ export const commandsFr: typeof commandsEn = {
     rerunGone: "Cela n’est plus en attente.",
     acts: {
       "not-announced": "n’a pas pu annoncer",
-      "save-channel": "a changé un canal",
+      "save-channel": "a modifié un canal",
       "subscribe-channel": "a abonné un canal",
       install: "a installé l’application",
       uninstall: "a retiré l’application",
@@ -221,6 +228,7 @@ export const commandsFr: typeof commandsEn = {
       "card-closed": "n’a pas pu modifier une fiche",
       "card-found": "a retrouvé une de ses fiches",
       "send-file": "a envoyé un fichier",
+      "send-message": "a écrit à l’application",
     },
   },
 };

@@ -25,25 +25,29 @@ export const en = {
     select: "Select anyway",
     selectLabel: (delegation: string) => `Select ${delegation} anyway`,
   },
-  whichDelegation: "Before your answer is recorded: which delegation do you answer for?",
+  whichDelegation: "Which delegation are you answering for? Your answer is recorded after that.",
   answerFor: (delegation: string) => `I answer for ${delegation}`,
   chooseDelegation: "Choose a delegation",
   oldButton:
-    "This button is from an older version of the app, so nothing was recorded. `/rabat schedule` shows current buttons.",
+    "This button is from an older version of the app, so nothing was recorded. `/rabat schedule` shows the current buttons.",
   failed: (reference: string) =>
     `Something went wrong on our side, and we cannot say whether this was recorded. Please try again; if it fails again, tell the Secretariat this reference: ${reference}.`,
 
   schedule: {
     title: "Schedule of the Rabat Process",
-    filteredTitle: "A part of the schedule of the Rabat Process",
-    unknownWish: (word: string) =>
-      `“${word}” is not understood. After \`/rabat schedule\` you may write \`all\`, a month such as \`2027-06\` or \`June\`, days such as \`2027-01-01..2027-03-31\`, \`theme 5\`, a delegation or a kind of meeting.`,
+    filteredTitle: "Schedule of the Rabat Process (filtered)",
+    unknownWish: (words: string) =>
+      `“${words}” was not recognised, and no event has these words. After \`/rabat schedule\` you can write \`all\`, a date such as \`June\`, \`next week\` or \`2027\`, \`theme 5\`, a delegation, a kind of meeting or words of a title.`,
     allTitle: "All events of the Rabat Process",
-    digestTitle: "The weeks to come in the Rabat Process",
+    pastTitle: "Past events of the Rabat Process",
+    /** Something to come was asked for, and all that fits is past. */
+    onlyPastTitle: "Nothing upcoming fits: past events of the Rabat Process",
+    nothingChosen: "No event fits this choice.",
+    digestTitle: "Coming weeks in the Rabat Process",
     changes: "New since last week",
-    empty: "No event with a date is to come.",
+    empty: "No upcoming events have a date yet.",
     undated: "Date to be announced",
-    more: (count: number) => `${count} more on the page below.`,
+    more: (count: number) => `${count} more on the schedule page.`,
     links: (page: string, feed: string) =>
       `<${page}|The whole schedule> · <${feed}|Add it to your calendar>: subscribe to this address in Google, Outlook, Apple or Thunderbird.`,
     show: "Show",
@@ -53,28 +57,28 @@ export const en = {
   },
 
   help: {
-    title: "What takes place when in the Rabat Process, and who comes",
+    title: "The Rabat Process: meetings, dates, participants",
     commands: [
-      "`/rabat schedule` — what is to come; with `all`, a month (`June`, `2027-06`), days (`2027-01-01..2027-03-31`), `theme 5`, a delegation or a kind of meeting",
+      "`/rabat schedule` — upcoming events; with `all`, a date (`June`, `2027`, `next week`), `theme 5`, a delegation, a kind of meeting or words of a title",
       "`/rabat next` — the next event",
-      "`/rabat show <event>` — one event with all that was announced, and the answer buttons; by its short name, words of its title, or its date such as 2021-01-21",
+      "`/rabat show <event>` — one event with all that was announced, and the answer buttons; by its short name, words of its title, its date or the address of its page",
       "`/rabat rsvp <event> yes`, `maybe` or `no` — the answer of your delegation",
-      "`/rabat who <event>` — which delegations come, by region, and who has not answered",
+      "`/rabat who <event>` — which delegations attend, by region, and which have not answered",
       "`/rabat times <event>` — when it is in all 57 countries",
       "`/rabat feed` — the schedule in your own calendar",
       "`/rabat settings` — your language, delegation and reminders",
-      "`/rabat language en` or `/rabat language fr` — the language in which the app speaks to you",
+      "`/rabat language en` or `/rabat language fr` — the language of the app",
       "`/rabat help` — this list",
     ],
     organiserCommands: [
       "`/rabat slots <days> 3h <who must be there>` — the best times for 57 countries, such as `slots 2027-W20 3h Cameroon Belgium`",
       "`/rabat new` — a form for a new event; `/rabat edit <event>` — its texts, roles and participation",
       "`/rabat import` — how to send an event file",
-      "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what happens to it: another date or place, online, cancelled, reinstated, confirmed, over",
-      "`/rabat announce <event>` — post the event with its answer buttons in this channel; with a channel behind it, there",
-      "`/rabat remind <event>` — ask those who have not answered",
-      "`/rabat reminders <event> 3 d, 2 h` — when those who come are reminded; `none` for never",
-      "`/rabat rsvp <event> yes for <delegation>` — record an answer that you were told",
+      "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what has changed: another date or place, online, cancelled, reinstated, confirmed, over",
+      "`/rabat announce <event>` — post the event with its answer buttons in this channel, or in the channel you name after it",
+      "`/rabat remind <event>` — chase the focal points of delegations without an answer",
+      "`/rabat reminders <event> 3 d, 2 h` — when participants are reminded; `none` for never",
+      "`/rabat rsvp <event> yes for <delegation>` — record an answer a delegation gave you",
       "`/rabat export <event>` — the participants as a file",
       "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
       "`/rabat invite <event>` — personal links for people without Slack, as files to send or print",
@@ -91,28 +95,39 @@ export const en = {
     `There is no command “${word}”. ${nearest === undefined ? "" : `Did you mean \`/rabat ${nearest}\`? `}`,
 
   whichEvent:
-    "Which event? Name it by its short name, words of its title, or its date: `/rabat show webinar`.",
+    "Which event? Give its short name, words of its title, or its date: `/rabat show webinar`.",
   noEvent: (query: string) =>
     `No event matches “${query}”. \`/rabat schedule all\` shows every event with its short name.`,
   severalEvents: (query: string) => `Several events match “${query}”:`,
+  nearestEvents: (query: string) => `No event matches “${query}”. Did you mean:`,
+  /** What somebody wrote in words of their own. */
+  freeText: {
+    notUnderstood: "This was not recognised as a command or an event.",
+    pressButton:
+      "To answer, press one of these buttons. Nothing is recorded from a written message.",
+    whichToAnswer:
+      "Which event is your answer for? Nothing is recorded from a written message: choose the event, then press its button.",
+    nothingOpen: "No event takes answers at the moment, so nothing was recorded.",
+    asCommand: (command: string) => `This works as a command: \`${command}\`.`,
+  },
 
   announced: (title: string, channel: string | undefined) =>
     `Posted in ${channel ?? "this channel"}: ${title}.`,
   announcedBefore: (title: string, channel: string | undefined) =>
     `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
   announcedLater: (title: string, channel: string | undefined) =>
-    `Slack does not take the message just now. It will be posted in ${channel ?? "this channel"} as soon as Slack does: ${title}.`,
+    `Slack is not accepting the message at the moment. It will be posted in ${channel ?? "this channel"} as soon as possible: ${title}.`,
   notAnnounced: {
     "not-in-channel":
       "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
     "not-posted": "Slack refused the message, so nothing was posted or announced.",
-    "unknown-event": "This event is not known any more, so nothing was posted.",
+    "unknown-event": "This event no longer exists, so nothing was posted.",
   },
   /** Slack’s own word for a refusal. */
   slackSays: (code: string) => `Slack’s reason: \`${code}\`.`,
 
-  languageSet: "The app speaks English to you from now on.",
-  channelLanguageSet: "Cards in this channel are in English from now on.",
+  languageSet: "The app’s language is now English.",
+  channelLanguageSet: "Cards in this channel are now in English.",
   languageUsage:
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 

@@ -20,11 +20,11 @@ export const formsEn = {
     zone: "Time zone of these hours (a city: Rabat)",
     month: "Month",
     "words-en": "In English, in place of a date: “at a future date”",
-    "words-fr": "In French: « à une date ultérieure »",
+    "words-fr": "In French: “à une date ultérieure”",
     dayMissing: "The day is missing.",
-    dayUnknown: "A day from the year 1990 on is expected.",
+    dayUnknown: "Enter a day from 1990 onwards.",
     lastBeforeFirst: "The last day comes before the first.",
-    hourUnknown: "This is no time of day such as 09:30.",
+    hourUnknown: "Not a valid time. Example: 09:30.",
     hourMissing: "The beginning and the end are both needed.",
     endBeforeStart: "The end must come after the beginning.",
     gap: ({ time, day, before, after, zone }: ClockChange) =>
@@ -33,11 +33,11 @@ export const formsEn = {
       `On ${day}, the clocks of ${zone} show ${time} twice: at ${before} they go back to ${after}. Choose a time before or after.`,
     monthOrWords: "A month, or words in its place, are needed.",
   },
-  oneLine: "One line of readable text is expected, of 300 characters at most.",
+  oneLine: "Enter one line of readable text, 300 characters at most.",
   change: {
     title: "Change an event",
     submit: "Make this change",
-    act: "What happens",
+    act: "What has changed?",
     acts: {
       reschedule: "It has a new date",
       postpone: "It is postponed, the date is open",
@@ -51,19 +51,19 @@ export const formsEn = {
     "reason-en": "Reason, in English",
     "reason-fr": "Reason, in French",
     answers: "Answers that were given",
-    keep: "They stay",
-    ask: "Ask again: they count no more",
+    keep: "They remain valid",
+    ask: "Discard them and ask again",
     "city-en": "City, in English",
     "city-fr": "City, in French (empty: the same)",
     country: "Country",
-    "venue-en": "Building, in English",
-    "venue-fr": "Building, in French",
+    "venue-en": "Venue (room, building), in English",
+    "venue-fr": "Venue (room, building), in French",
     format: "How people take part",
     cityMissing: "The city is missing.",
     countryUnknown: (text: string) =>
-      `“${text}” is no country of the Process. For another one, write its two letters, such as CH.`,
+      `“${text}” is not a Rabat Process country. For another country, enter its two letters, such as EG.`,
     countryMissing: "The country is missing.",
-    again: "This was recorded before.",
+    again: "This change was already recorded.",
     /** Before the change: how many people a message goes to. */
     reaches: (people: number) =>
       people === 0
@@ -77,12 +77,12 @@ export const formsEn = {
           : `${plural(people, { one: `${people} person is`, other: `${people} people are` })} notified in Slack.`;
       const where =
         messages === 0
-          ? "The event is shown in no channel."
+          ? "The event is not shown in any channel."
           : `${plural(messages, { one: "The message that shows the event is", other: `The ${messages} messages that show the event are` })} updated, with a note in the thread.`;
       return `${who} ${where} Calendars follow.`;
     },
     unreachable: (names: string) =>
-      `These delegations answered, and nobody can be notified for them in Slack. Please write to them yourself: ${names}`,
+      `These delegations have answered, but nobody can be notified for them in Slack. Please write to them yourself: ${names}`,
     asked: "The answers given before no longer count: whoever is notified is asked again.",
     toldNobody: "The event shows it from now on; nobody is notified.",
   },
@@ -90,35 +90,35 @@ export const formsEn = {
     platform: "Platform (such as Zoom)",
     joinLink: "Join link",
     readers: "Who may see the join link",
-    participants: "Only those who come",
-    everybody: "Everybody: it stands on the public page",
+    participants: "Only participants",
+    everybody: "Everybody: it is shown on the public page",
     linkMissing: "The join link that everybody may see is missing.",
-    noAddress: "This is no web address such as https://meeting.example/room.",
-    needsFormat: "A platform or a join link needs the form online or hybrid.",
+    noAddress: "Not a valid web address. Example: https://meeting.example/room.",
+    needsFormat: "A platform or a join link needs an online or hybrid meeting.",
   },
   import: {
-    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are taken in, or none if one has an issue; what was known is replaced by what has a higher `sequence`, or a later change.",
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are imported, or none if one has an issue. An event that is already known is replaced by the version with the higher `sequence` or, if equal, by the later one.",
     taken: (taken: number, read: number) => {
       const known = read - taken;
       const all = plural(read, { one: "The event was", other: `All ${read} events were` });
-      if (taken === 0) return `Nothing was taken in. ${all} known already and not newer.`;
+      if (taken === 0) return `Nothing was imported. ${all} already known and not newer.`;
       const news = plural(taken, {
-        one: `${taken} event was taken in.`,
-        other: `${taken} events were taken in.`,
+        one: `${taken} event was imported.`,
+        other: `${taken} events were imported.`,
       });
       return known === 0
         ? news
-        : `${news} ${known} ${plural(known, { one: "was", other: "were" })} known already and not newer.`;
+        : `${news} ${known} ${plural(known, { one: "was", other: "were" })} already known and not newer.`;
     },
     notLoaded: (name: string) =>
-      `“${name}” could not be read, so nothing was taken in. An event file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.`,
+      `“${name}” could not be read, so nothing was imported. An event file can have 1 MB at most; if it does, the app may lack the permission files:read.`,
     refused: (count: number) =>
-      `${plural(count, { one: `${count} issue`, other: `${count} issues` })}, so nothing was taken in:`,
+      `${plural(count, { one: `${count} issue`, other: `${count} issues` })}, so nothing was imported:`,
     place: (source: string, line: number, column: number) =>
       `${source}, line ${line}, column ${column}`,
-    found: (value: string) => `Found: ${value}`,
+    found: (value: string) => `Value found: ${value}`,
     nearest: (word: string) => `Did you mean ${word}?`,
-    more: (count: number) => `${count} more. Repair these first.`,
+    more: (count: number) => `And ${count} more.`,
   },
   event: {
     newTitle: "New event",
@@ -177,14 +177,14 @@ export const formsEn = {
     mode: "Who may come",
     modes: {
       open: "Open to interested partners",
-      quota: "So many for each delegation",
+      quota: "A fixed number per delegation",
       "expression-of-interest": "By expression of interest, then selection",
       invitation: "By invitation",
       internal: "Internal",
     },
-    perDelegation: "People for each delegation",
-    accompanying: "People with them",
-    capacity: "Places in all, one for each person",
+    perDelegation: "People per delegation",
+    accompanying: "Accompanying people",
+    capacity: "Places in total, one per person",
     numberHints: {
       perDelegation: "Where there is a number for each delegation.",
       accompanying: "Beside those above: 1+1.",
@@ -201,22 +201,22 @@ export const formsEn = {
     fixed: (event: CalendarEvent) =>
       `Date, place and form are changed with \`/rabat change ${shortId(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",
-    text: "Readable text of at most 10,000 characters is expected, without hidden characters.",
-    sameChair: "This delegation is named above.",
+    text: "Enter readable text of at most 10,000 characters, without hidden characters.",
+    sameChair: "This delegation is already named above.",
     programmeUnknown: (text: string, example: string) =>
-      `“${text}” is no programme of the Process such as ${example}.`,
+      `“${text}” is not a programme of the Process, such as ${example}.`,
     partUnknown: (text: string) => `There is no such theme, objective or action: ${text}.`,
-    people: "A whole number from 1 to 20 is expected.",
-    places: "A whole number from 1 on is expected.",
-    day: "A day such as 2027-03-01 is expected.",
-    sameLanguage: "This language is chosen above.",
+    people: "Enter a whole number from 1 to 20.",
+    places: "Enter a whole number, 1 or more.",
+    day: "Enter a day such as 2027-03-01.",
+    sameLanguage: "This language is already chosen above.",
     agendaLine: (n: number) =>
-      `Line ${n} is not understood: 09:00-10:30 Opening | Ouverture is expected.`,
+      `Line ${n} was not recognised. Expected form: 09:00-10:30 Opening | Ouverture`,
     agendaHours: "Hours need an event with hours, must lie on its days, and end after they begin.",
-    venueMissing: "What takes place in person needs a city and a country.",
-    venueOnline: "What takes place online alone has no place.",
+    venueMissing: "An in-person meeting needs a city and a country.",
+    venueOnline: "An online-only meeting cannot have a venue.",
     drafted: (id: string) =>
-      `Saved as a draft: \`${id}\`. Nobody was told. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
+      `Saved as a draft: \`${id}\`. Nobody has been notified. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
   },
 };
 

@@ -19,12 +19,12 @@ export const formsFr: typeof formsEn = {
     end: "Fin, le dernier jour (par exemple 17 h)",
     zone: "Fuseau horaire (une ville : Rabat)",
     month: "Mois",
-    "words-en": "En anglais, à la place d’une date : “at a future date”",
+    "words-en": "En anglais, à la place d’une date : « at a future date »",
     "words-fr": "En français : « à une date ultérieure »",
     dayMissing: "Le jour manque.",
-    dayUnknown: "Un jour à partir de l’année 1990 est attendu.",
+    dayUnknown: "Indiquez un jour à partir de l’année 1990.",
     lastBeforeFirst: "Le dernier jour précède le premier.",
-    hourUnknown: "Ce n’est pas une heure, par exemple 9 h 30 ou 09:30.",
+    hourUnknown: "Heure non reconnue. Exemples : 9 h 30, 09:30.",
     hourMissing: "Le début et la fin sont tous deux nécessaires.",
     endBeforeStart: "La fin doit être postérieure au début.",
     gap: ({ time, day, before, after, zone }) =>
@@ -33,9 +33,9 @@ export const formsFr: typeof formsEn = {
       `Le ${day}, les horloges du fuseau ${zone} indiquent deux fois ${time} : à ${before}, elles reculent à ${after}. Veuillez choisir une heure avant ou après.`,
     monthOrWords: "Un mois, ou une formule qui en tient lieu, est nécessaire.",
   },
-  oneLine: "Une ligne de texte lisible est attendue, de 300 caractères au plus.",
+  oneLine: "Saisissez une ligne de texte lisible, de 300 caractères au plus.",
   change: {
-    title: "Changer un événement",
+    title: "Replanifier un événement",
     submit: "Enregistrer",
     act: "Ce qui se passe",
     acts: {
@@ -56,14 +56,14 @@ export const formsFr: typeof formsEn = {
     "city-en": "Ville, en anglais",
     "city-fr": "Ville, en français (vide : la même)",
     country: "Pays",
-    "venue-en": "Bâtiment, en anglais",
-    "venue-fr": "Bâtiment, en français",
-    format: "Forme de la participation",
+    "venue-en": "Lieu (salle, bâtiment), en anglais",
+    "venue-fr": "Lieu (salle, bâtiment), en français",
+    format: "Modalités (présentiel, en ligne)",
     cityMissing: "La ville manque.",
     countryUnknown: (text) =>
-      `« ${text} » n’est pas un pays du Processus. Pour un autre, indiquez ses deux lettres, par exemple CH.`,
+      `« ${text} » n’est pas un pays du Processus. Pour un autre, indiquez ses deux lettres, par exemple EG.`,
     countryMissing: "Le pays manque.",
-    again: "Ce changement était déjà enregistré.",
+    again: "Cette modification était déjà enregistrée.",
     reaches: (people) =>
       people === 0
         ? "Personne ne sera informé dans Slack."
@@ -95,21 +95,21 @@ export const formsFr: typeof formsEn = {
     participants: "Les participants seulement",
     everybody: "Tout le monde : il figure sur la page publique",
     linkMissing: "Le lien de connexion que tout le monde peut voir manque.",
-    noAddress: "Ce n’est pas une adresse web, par exemple https://reunion.example/salle.",
-    needsFormat: "Une plateforme ou un lien de connexion suppose une forme en ligne ou hybride.",
+    noAddress: "Adresse web non reconnue. Exemple : https://reunion.example/salle.",
+    needsFormat: "Une plateforme ou un lien de connexion suppose une réunion en ligne ou hybride.",
   },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont repris, ou aucun si l’un d’eux pose problème ; ce qui était connu est remplacé par ce dont le `sequence` est plus élevé, ou la modification plus récente.",
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente.",
     taken: (taken, read) => {
       const known = read - taken;
       const all = plural(read, {
         one: "L’événement était déjà connu et n’est pas plus récent",
         other: `Les ${read} événements étaient déjà connus et ne sont pas plus récents`,
       });
-      if (taken === 0) return `Rien n’a été repris. ${all}.`;
+      if (taken === 0) return `Rien n’a été importé. ${all}.`;
       const news = plural(taken, {
-        one: `${taken} événement a été repris.`,
-        other: `${taken} événements ont été repris.`,
+        one: `${taken} événement a été importé.`,
+        other: `${taken} événements ont été importés.`,
       });
       const old = plural(known, {
         one: `${known} était déjà connu et n’est pas plus récent.`,
@@ -118,13 +118,14 @@ export const formsFr: typeof formsEn = {
       return known === 0 ? news : `${news} ${old}`;
     },
     notLoaded: (name) =>
-      `« ${name} » n’a pas pu être lu : rien n’a été repris. Un fichier d’événements de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
+      `« ${name} » n’a pas pu être lu : rien n’a été importé. Un fichier d’événements ne doit pas dépasser 1 Mo ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
     refused: (count) =>
-      `${plural(count, { one: `${count} problème`, other: `${count} problèmes` })} : rien n’a été repris.`,
+      `${plural(count, { one: `${count} problème`, other: `${count} problèmes` })} : rien n’a été importé.`,
     place: (source, line, column) => `${source}, ligne ${line}, colonne ${column}`,
-    found: (value) => `Trouvé : ${value}`,
+    found: (value) => `Valeur trouvée : ${value}`,
     nearest: (word) => `Vouliez-vous dire ${word} ?`,
-    more: (count) => `${count} de plus. Corrigez d’abord ceux-ci.`,
+    more: (count) =>
+      plural(count, { one: "Et un autre problème.", other: `Et ${count} autres problèmes.` }),
   },
   event: {
     newTitle: "Nouvel événement",
@@ -182,7 +183,7 @@ export const formsFr: typeof formsEn = {
     mode: "Qui peut participer",
     modes: {
       open: "Ouvert aux partenaires intéressés",
-      quota: "Un nombre par délégation",
+      quota: "Un nombre fixe de personnes par délégation",
       "expression-of-interest": "Sur manifestation d’intérêt, puis sélection",
       invitation: "Sur invitation",
       internal: "Interne",
@@ -206,22 +207,22 @@ export const formsFr: typeof formsEn = {
     fixed: (event) =>
       `La date, le lieu et la forme se changent avec \`/rabat changer ${shortId(event)}\`.`,
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
-    text: "Un texte lisible de 10 000 caractères au plus est attendu, sans caractères cachés.",
+    text: "Saisissez un texte lisible de 10 000 caractères au plus, sans caractères cachés.",
     sameChair: "Cette délégation est déjà nommée ci-dessus.",
     programmeUnknown: (text, example) =>
       `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
     partUnknown: (text) => `Ce thème, cet objectif ou cette action n’existe pas : ${text}.`,
-    people: "Un nombre entier de 1 à 20 est attendu.",
-    places: "Un nombre entier à partir de 1 est attendu.",
-    day: "Un jour tel que 2027-03-01 est attendu.",
+    people: "Indiquez un nombre entier de 1 à 20.",
+    places: "Indiquez un nombre entier, 1 ou plus.",
+    day: "Indiquez un jour, par exemple 2027-03-01.",
     sameLanguage: "Cette langue est déjà choisie ci-dessus.",
     agendaLine: (n) =>
-      `La ligne ${n} n’est pas comprise : 09:00-10:30 Opening | Ouverture est attendu.`,
+      `La ligne ${n} n’a pas été reconnue. Forme attendue : 09:00-10:30 Opening | Ouverture`,
     agendaHours:
       "Un horaire suppose que l’événement en ait un ; il doit tomber pendant ses jours et finir après son début.",
-    venueMissing: "Ce qui se tient en présentiel a besoin d’une ville et d’un pays.",
-    venueOnline: "Ce qui se tient seulement en ligne n’a pas de lieu.",
+    venueMissing: "Pour une réunion en présentiel, la ville et le pays sont obligatoires.",
+    venueOnline: "Une réunion entièrement en ligne n’a pas de lieu.",
     drafted: (id) =>
-      `Enregistré comme brouillon : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le changent.`,
+      `Brouillon enregistré : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le modifient.`,
   },
 };

@@ -23,30 +23,33 @@ export const fr: Sentences = {
 
   beyond: {
     record: "Enregistrer quand même",
-    recordLabel: (delegation) => `Enregistrer quand même la réponse : ${delegation}`,
+    recordLabel: (delegation) => `Enregistrer quand même la réponse pour ${delegation}`,
     select: "Retenir quand même",
-    selectLabel: (delegation) => `Retenir quand même : ${delegation}`,
+    selectLabel: (delegation) => `Retenir quand même ${delegation}`,
   },
   whichDelegation: "Avant d’enregistrer votre réponse : pour quelle délégation répondez-vous ?",
-  answerFor: (delegation) => `Je réponds pour : ${delegation}`,
+  answerFor: (delegation) => `Je réponds pour ${delegation}`,
   chooseDelegation: "Choisir une délégation",
   oldButton:
-    "Ce bouton vient d’une ancienne version de l’application : rien n’a été enregistré. `/rabat programme` montre les boutons actuels.",
+    "Ce bouton vient d’une ancienne version de l’application : rien n’a été enregistré. `/rabat programme` affiche les boutons à jour.",
   failed: (reference) =>
-    `Une erreur s’est produite de notre côté, et nous ne pouvons pas dire si ceci a été enregistré. Veuillez réessayer ; si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
+    `Une erreur s’est produite de notre côté, et nous ne pouvons pas dire si votre demande a été enregistrée. Veuillez réessayer ; si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
 
   schedule: {
     title: "Programme du Processus de Rabat",
-    filteredTitle: "Une partie du programme du Processus de Rabat",
-    unknownWish: (word) =>
-      `« ${word} » n’est pas compris. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, un mois comme \`2027-06\` ou \`juin\`, des jours comme \`2027-01-01..2027-03-31\`, \`thème 5\`, une délégation ou une nature de réunion.`,
+    filteredTitle: "Programme du Processus de Rabat (extrait)",
+    unknownWish: (words) =>
+      `« ${words} » n’a pas été reconnu et ne figure dans aucun événement. Après \`/rabat programme\`, vous pouvez écrire \`tout\`, une date comme \`juin\`, \`semaine prochaine\` ou \`2027\`, \`thème 5\`, une délégation, un type de réunion ou les mots d’un titre.`,
+    pastTitle: "Événements passés du Processus de Rabat",
+    onlyPastTitle: "Rien à venir ne correspond : événements passés du Processus de Rabat",
+    nothingChosen: "Aucun événement ne correspond à ce choix.",
     allTitle: "Tous les événements du Processus de Rabat",
     digestTitle: "Les prochaines semaines du Processus de Rabat",
     changes: "Nouveautés depuis la semaine dernière",
-    empty: "Aucun événement daté n’est à venir.",
+    empty: "Aucun événement à venir n’a encore de date.",
     undated: "Date à communiquer",
     more: (count) =>
-      `${count} ${plural(count, { one: "autre", other: "autres" })} sur la page ci-dessous.`,
+      `${count} ${plural(count, { one: "autre", other: "autres" })} sur la page du programme.`,
     links: (page, feed) =>
       `<${page}|Le programme complet> · <${feed}|L’ajouter à votre calendrier> : abonnez-vous à cette adresse dans Google, Outlook, Apple ou Thunderbird.`,
     show: "Afficher",
@@ -56,28 +59,28 @@ export const fr: Sentences = {
   },
 
   help: {
-    title: "Ce qui a lieu, quand, et qui vient : les rencontres du Processus de Rabat",
+    title: "Le Processus de Rabat : les réunions, leurs dates, les participants",
     commands: [
-      "`/rabat programme` — ce qui est à venir ; avec `tout`, un mois (`juin`, `2027-06`), des jours (`2027-01-01..2027-03-31`), `thème 5`, une délégation ou une nature de réunion",
+      "`/rabat programme` — ce qui est à venir ; avec `tout`, une date (`juin`, `2027`, `semaine prochaine`), `thème 5`, une délégation, un type de réunion ou des mots d’un titre",
       "`/rabat prochain` — le prochain événement",
-      "`/rabat voir <événement>` — un événement avec tout ce qui a été annoncé, et les boutons de réponse ; par son nom court, des mots de son titre ou sa date, par exemple 2021-01-21",
+      "`/rabat voir <événement>` — un événement avec tout ce qui a été annoncé, et les boutons de réponse ; par son nom court, des mots de son titre, sa date ou l’adresse de sa page",
       "`/rabat répondre <événement> oui`, `peut-être` ou `non` — la réponse de votre délégation",
-      "`/rabat qui <événement>` — quelles délégations viennent, par région, et lesquelles n’ont pas répondu",
+      "`/rabat qui <événement>` — quelles délégations participent, par région, et lesquelles n’ont pas répondu",
       "`/rabat heures <événement>` — l’heure dans les 57 pays",
       "`/rabat flux` — le programme dans votre propre calendrier",
       "`/rabat réglages` — votre langue, votre délégation et vos rappels",
-      "`/rabat langue fr` ou `/rabat langue en` — la langue dans laquelle l’application vous parle",
+      "`/rabat langue fr` ou `/rabat langue en` — la langue dans laquelle l’application s’affiche",
       "`/rabat aide` — cette liste",
     ],
     organiserCommands: [
       "`/rabat créneaux <jours> 3h <qui doit être présent>` — les meilleurs créneaux pour 57 pays, par exemple `créneaux 2027-W20 3h Cameroun Belgique`",
       "`/rabat nouveau` — un formulaire pour un nouvel événement ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
       "`/rabat importer` — comment envoyer un fichier d’événements",
-      "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — un formulaire pour ce qui lui arrive : autre date ou autre lieu, en ligne, annulé, rétabli, confirmé, tenu",
+      "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — formulaire de report, d’annulation, de confirmation, de changement de lieu, de passage en ligne, de rétablissement ou de clôture",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
-      "`/rabat relancer <événement>` — relancer celles qui n’ont pas répondu",
-      "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour jamais",
-      "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse qui vous a été donnée",
+      "`/rabat relancer <événement>` — relancer les points focaux des délégations sans réponse",
+      "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
+      "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse communiquée par une délégation",
       "`/rabat exporter <événement>` — les participants dans un fichier",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
       "`/rabat inviter <événement>` — liens personnels pour les personnes hors de Slack, en fichiers à envoyer ou à imprimer",
@@ -95,8 +98,18 @@ export const fr: Sentences = {
   whichEvent:
     "Quel événement ? Indiquez son nom court, des mots de son titre ou sa date : `/rabat voir webinaire`.",
   noEvent: (query) =>
-    `Aucun événement ne correspond à « ${query} ». \`/rabat programme tout\` montre chaque événement avec son nom court.`,
+    `Aucun événement ne correspond à « ${query} ». \`/rabat programme tout\` affiche chaque événement avec son nom court.`,
   severalEvents: (query) => `Plusieurs événements correspondent à « ${query} » :`,
+  nearestEvents: (query) => `Aucun événement ne correspond à « ${query} ». Vouliez-vous dire :`,
+  freeText: {
+    notUnderstood: "Ni commande ni événement n’ont été reconnus.",
+    pressButton:
+      "Pour répondre, appuyez sur l’un de ces boutons. Un message écrit n’enregistre aucune réponse.",
+    whichToAnswer:
+      "À quel événement répondez-vous ? Un message écrit n’enregistre aucune réponse : choisissez l’événement, puis appuyez sur son bouton.",
+    nothingOpen: "Aucun événement n’attend de réponse pour le moment : rien n’a été enregistré.",
+    asCommand: (command) => `Ceci est une commande : \`${command}\`.`,
+  },
 
   announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
   announcedBefore: (title, channel) =>
@@ -107,11 +120,11 @@ export const fr: Sentences = {
     "not-in-channel":
       "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
     "not-posted": "Slack a refusé le message : rien n’a été publié ni annoncé.",
-    "unknown-event": "Cet événement n’est plus connu : rien n’a été publié.",
+    "unknown-event": "Cet événement n’existe plus : rien n’a été publié.",
   },
   slackSays: (code) => `Motif indiqué par Slack : \`${code}\`.`,
 
-  languageSet: "L’application vous parle désormais en français.",
+  languageSet: "L’application s’affiche désormais en français.",
   channelLanguageSet: "Les fiches de ce canal sont désormais en français.",
   languageUsage:
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",

@@ -7,7 +7,7 @@ const plural = pluralIn("en");
 export const hintsEn = {
   /** Where nobody was found. */
   place: "in Slack",
-  schedule: "`/rabat schedule` shows what is to come.",
+  schedule: "`/rabat schedule` shows upcoming events.",
   feed: "`/rabat feed` shows yours.",
   reminders: "`/rabat settings` turns them on again.",
   confirmed:
@@ -27,5 +27,5 @@ export const hintsEn = {
     `No one in Slack answers for it. \`/rabat delegation ${code} @person\` names a person.`,
   moreUnconfirmed: (count: number) => `${count} more in \`/rabat delegation <name>\`.`,
   /** In the place of what the core says: the command has the form that is meant. */
-  notAnEdit: "Date, place and form have a form of their own: `/rabat change`.",
+  notAnEdit: "Date, place and format have a form of their own: `/rabat change`.",
 };

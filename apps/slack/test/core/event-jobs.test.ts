@@ -173,7 +173,7 @@ describe("a change", () => {
     );
     await app.until("2027-02-02T00:01:00Z");
     expect(app.posts().toSorted()).toEqual([
-      "C0CALENDRIER thread: Annulé. Motif\u00a0: Élections.",
+      "C0CALENDRIER thread: Annulation. Motif\u00a0: Élections.",
       "C0SCHEDULE thread: Cancelled. Reason: Elections.",
       "DU0FRANCE: Changement\u00a0: Atelier sur le retour",
       "DU0SWEDEN: Change of plan: Workshop on return",
@@ -216,7 +216,7 @@ describe("the waiting list", () => {
     await app.until("2027-03-02T05:00:00Z");
     const offer = app.calls.find(({ fields }) => fields.get("text")?.startsWith("A place is free"));
     expect(offer?.fields.get("blocks")).toContain("rsvp:v1:ACCEPTED");
-    expect(offer?.fields.get("blocks")).not.toContain("time for answers is over");
+    expect(offer?.fields.get("blocks")).not.toContain("deadline for answers has passed");
   });
 
   it("offers a free place to the next, who is told until when, then to the one behind", async () => {
@@ -258,7 +258,7 @@ describe("those who have not answered", () => {
     expect(app.posts()).toEqual([]);
     await app.until("2027-03-02T12:00:00Z");
     expect(app.posts()).toEqual([
-      "DU0SECRETARIAT: The time for answers is over: Workshop on return",
+      "DU0SECRETARIAT: The deadline for answers has passed: Workshop on return",
     ]);
   });
 

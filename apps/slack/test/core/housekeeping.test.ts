@@ -32,7 +32,7 @@ describe("the digest of a channel", () => {
     await change(app, (current, context) => cancel(current, {}, context));
     await app.until("2027-02-08T08:00:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("*Workshop on return* — Cancelled.");
-    expect(app.posts().at(-1)).toBe("C0SCHEDULE: The weeks to come in the Rabat Process");
+    expect(app.posts().at(-1)).toBe("C0SCHEDULE: Coming weeks in the Rabat Process");
     expect(await due()).toBe("2027-02-15T08:00:00Z");
     for (let week = 1; week <= 7; week += 1)
       await app.until(addMinutes("2027-02-08T08:00:00Z", week * 7 * 24 * 60));

@@ -63,7 +63,7 @@ const work = joinJobs({
   accounts: sameAccounts(),
   reachability: sameAccounts(),
   roles: createRoles([]),
-  addresses: () => ({ page: "", feed: "", event: () => "" }),
+  addresses: () => ({ page: "", subscribe: "", feed: "", event: () => "" }),
   retentionDays: 730,
 });
 const worker = createWorker({

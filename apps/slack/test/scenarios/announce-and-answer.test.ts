@@ -93,7 +93,7 @@ describe.each(["socket", "events"] as const)(
       await delegate.click(card, "Will attend");
       const question = await delegate.waitFor(
         english,
-        isPrivate("which delegation do you answer for?"),
+        isPrivate("Which delegation are you answering for?"),
       );
       await delegate.click(question, "I answer for Senegal");
       await delegate.waitFor(english, isPrivate("Recorded for *Senegal*: *Will attend*"));
@@ -110,7 +110,7 @@ describe.each(["socket", "events"] as const)(
       await delegate.click(card, "Participera");
       const question = await delegate.waitFor(french, isPrivate("pour quelle délégation"));
       await delegate.choose(question, "delegation:v1:choice", "Union européenne");
-      await delegate.waitFor(french, isPrivate("Réponse enregistrée pour *Union européenne*"));
+      await delegate.waitFor(french, isPrivate("Réponse enregistrée pour *l’Union européenne*"));
       await delegate.waitFor(english, isPublic("*2* will attend"));
       await delegate.click(card, "Peut-être");
       await delegate.waitFor(

@@ -18,7 +18,7 @@ story(
     await secretariat.types("announce workshop", french);
     const card = await awa.seesCard("No delegation has answered yet.");
     await awa.types("langue fr");
-    await awa.sees("L’application vous parle désormais en français.");
+    await awa.sees("L’application s’affiche désormais en français.");
     await erik.answersFor("Sweden", card, "Will not attend");
     await awa.presses(card, "Will attend");
     await awa.presses(await awa.sees("pour quelle délégation"), "Je réponds pour\u00a0: Sénégal");
@@ -41,7 +41,7 @@ story(
     const postponed =
       "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
     const reporté =
-      "Reporté\u00a0: à une date ultérieure (auparavant, mercredi 10 mars 2027, de 10\u00a0h à 12\u00a0h (heure de Rabat, UTC+0)). Motif\u00a0: Élections.";
+      "Report\u00a0: à une date ultérieure (auparavant, mercredi 10 mars 2027, de 10\u00a0h à 12\u00a0h (heure de Rabat, UTC+0)). Motif\u00a0: Élections.";
     const open = await secretariat.seesCard("At a future date");
     expect(open.ts).toBe(card.ts);
     expect(drawnText(open)).toContain("*1* will attend · *0* maybe · *1* will not attend");
@@ -58,7 +58,7 @@ story(
     const cancelled = await awa.seesCard("This event is cancelled. No answer is needed.");
     expect(drawnText(cancelled)).not.toContain("Details");
     await secretariat.seesNote(card, "Cancelled.");
-    await awa.isTold("Annulé.");
+    await awa.isTold("Annulation.");
     await erik.isTold("Cancelled.");
 
     // Reinstated: the answers stand as they were given.
@@ -75,7 +75,7 @@ story(
       start: "9:30",
       end: "11:30",
       zone: "Africa/Casablanca",
-      answers: "Ask again: they count no more",
+      answers: "Discard them and ask again",
     });
     expect(moved).toContain("whoever is notified is asked again");
     await awa.seesCard("No delegation has answered yet.");

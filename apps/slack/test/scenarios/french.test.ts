@@ -35,7 +35,7 @@ story("French from start to end: no English word is shown", setting, async (stag
     await awa.sees("pour quelle délégation répondez-vous", french),
     "Je réponds pour\u00a0: Sénégal",
   );
-  await awa.sees("Réponse enregistrée pour *Sénégal*\u00a0: *Peut-être*", french);
+  await awa.sees("Réponse enregistrée pour *le Sénégal*\u00a0: *Peut-être*", french);
 
   // The form, with what is wrong told beside it.
   const form = await awa.opensBy(card, "Détails");
@@ -45,7 +45,7 @@ story("French from start to end: no English word is shown", setting, async (stag
   });
   const named = { ...coming, "name:0": "Awa Diop", "language:0": "français" };
   expect(await awa.hands(form, named)).toContain(
-    "Réponse enregistrée pour *Sénégal*\u00a0: *Participera*",
+    "Réponse enregistrée pour *le Sénégal*\u00a0: *Participera*",
   );
   await awa.seesCard("Participation\u00a0: *1* oui · *0* peut-être · *0* non", french);
   await awa.chooses(card, "more:v1", "La réponse de ma délégation");
@@ -65,7 +65,7 @@ story("French from start to end: no English word is shown", setting, async (stag
 
   // Plans change, and time passes.
   const change = await hanneke.opens("reporter webinaire", french);
-  expect(drawnView(change)).toContain("Changer un événement");
+  expect(drawnView(change)).toContain("Replanifier un événement");
   const moved = {
     first: "2027-06-16",
     last: "2027-06-16",

@@ -46,7 +46,7 @@ export class Player {
   /** Answers for the first time: presses, and says for which delegation. */
   async answersFor(delegation: string, card: Message, answer: string): Promise<void> {
     await this.presses(card, answer);
-    const question = await this.sees("which delegation do you answer for?", card.channel);
+    const question = await this.sees("Which delegation are you answering for?", card.channel);
     await this.chooses(question, "delegation:v1:choice", delegation);
     await this.sees(`Recorded for *${delegation}*: *`, card.channel);
   }

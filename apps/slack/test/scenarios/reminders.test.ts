@@ -15,7 +15,7 @@ story(
     const card = await awa.seesCard("No delegation has answered yet.");
     await awa.answersFor("Senegal", card, "Will attend");
     await awa.types("langue fr");
-    await awa.sees("L’application vous parle désormais en français.");
+    await awa.sees("L’application s’affiche désormais en français.");
     await erik.answersFor("Sweden", card, "Will attend");
     await tariq.answersFor("Libya", card, "Will not attend");
 

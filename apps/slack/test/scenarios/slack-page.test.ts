@@ -57,7 +57,7 @@ describe.skipIf(executablePath === undefined)(
 
     it("presses “Will attend”, says for whom, and reads that it is recorded and counted", async () => {
       await slack.press("Will attend");
-      await slack.message("which delegation do you answer for?");
+      await slack.message("Which delegation are you answering for?");
       await slack.press("I answer for Senegal");
       const recorded = await slack.message("Recorded for Senegal: Will attend");
       expect(await recorded.textContent()).toContain(onlyToThem);
@@ -115,7 +115,7 @@ describe.skipIf(executablePath === undefined)(
       await slack.modal.getByText("Nothing has been saved yet").waitFor();
       expect(await slack.input("Title, in English").inputValue()).toBe("Study visit to Accra");
       expect(await slack.input("First day").inputValue()).toBe("2027-06-16");
-      await slack.input("Places in all, one for each person").fill("5");
+      await slack.input("Places in total, one per person").fill("5");
       await slack.press("Save");
       await slack.modal.getByText("study-visit-to-accra-2027").first().waitFor();
       await slack.close();

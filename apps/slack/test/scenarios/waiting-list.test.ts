@@ -33,7 +33,7 @@ story(
     await solange.answersFor("Cameroon", card, "Will attend");
     await solange.sees("your delegation is on the waiting list, in the order of asking");
     await tariq.answersFor("Libya", card, "Will attend");
-    await tariq.seesCard("2 without a place so far");
+    await tariq.seesCard("2 on the waiting list");
 
     // A place becomes free: it is offered to the first, for two days on her clock.
     await awa.presses(card, "Will not attend");
@@ -43,7 +43,7 @@ story(
     // The place is promised: who has given it up waits like everybody, and nobody else is offered it.
     await awa.presses(card, "Will attend");
     await awa.sees(
-      "Recorded for *Senegal*: *On the waiting list* — Workshop on return. There is no place left at present",
+      "Recorded for *Senegal*: *On the waiting list* — Workshop on return. No place is left at the moment",
     );
     await caughtUp();
     expect(await tariq.letters()).toEqual([]);
@@ -56,9 +56,7 @@ story(
       "Recorded for *Libya*: *Will attend* — Workshop on return. You can change this answer",
     );
     const settled = await awa.seesCard("*2* will attend · *0* maybe · *0* will not attend");
-    expect(drawnText(settled)).toContain(
-      "Will attend: Africa 1, Europe 1\n2 without a place so far",
-    );
+    expect(drawnText(settled)).toContain("Attending: Africa 1, Europe 1\n2 on the waiting list");
 
     // Cameroon waits again, at the end, and the organisers can see it.
     await as("U0SECRETARIAT").types("who workshop");

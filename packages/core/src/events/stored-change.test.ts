@@ -102,7 +102,7 @@ describe("an entry of the log", () => {
   it("has the words of its change, or those that were written down before changes were stored", () => {
     const details = { changes: [stored({ kind: "cancelled", reason })] };
     expect(describeEntry(details, "en")).toBe("Cancelled. Reason: A visit.");
-    expect(describeEntry(details, "fr")).toBe("Annulé. Motif\u00a0: Une visite.");
+    expect(describeEntry(details, "fr")).toBe("Annulation. Motif\u00a0: Une visite.");
     expect(describeEntry({ en: "Cancelled.", fr: "Annulé." }, "fr")).toBe("Annulé.");
   });
 

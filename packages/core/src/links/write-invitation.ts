@@ -1,6 +1,7 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   delegationName,
+  delegationPhrase,
   describeEvent,
   describeWhen,
   formatText,
@@ -45,6 +46,7 @@ export interface Occasion {
 /** Whom an invitation is to, as it names them. */
 export interface Addressee {
   readonly name: string;
+  /** As it is spoken of: “the delegation of the Netherlands”. */
   readonly delegation: string;
   /** When the event is on their clock; undefined where it has no hours, or they have no country. */
   readonly hours: string | undefined;
@@ -84,10 +86,10 @@ export function addresseeOf(
   event: CalendarEvent,
   locale: Locale,
 ): Addressee {
-  const delegation = delegationName(member.delegation, locale);
+  const of = delegationPhrase(member.delegation, "of", locale);
   return {
-    name: member.name ?? delegation,
-    delegation,
+    name: member.name ?? delegationName(member.delegation, locale),
+    delegation: sentences[locale].invitations.delegationOf(of),
     hours: hoursThere(event, member.delegation, locale),
     ...{ answerAddress, delegationAddress },
   };
@@ -145,8 +147,8 @@ function hoursThere(
   locale: Locale,
 ): string | undefined {
   if (!isCountryCode(delegation)) return undefined;
-  const { name, timeZone } = country(delegation);
+  const { timeZone } = country(delegation);
   const when = onClockOf(event.when, timeZone);
   const { there } = sentences[locale].invitations;
-  return when && there(name[locale], describeWhen({ ...event, when }, locale));
+  return when && there(delegation, describeWhen({ ...event, when }, locale));
 }

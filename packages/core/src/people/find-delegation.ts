@@ -1,6 +1,7 @@
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName, isDelegationCode } from "@rabat-process/events";
 import { findCountry, isCountryCode } from "@rabat-process/timezones";
+import { distance } from "fastest-levenshtein";
 
 /** What organisations are called beside their names in the Process. */
 const otherNames: Readonly<Partial<Record<DelegationCode, readonly string[]>>> = {
@@ -30,6 +31,22 @@ const article = /^(?:(?:the|la|le|les)\s+|l['’]\s*)/i;
 export function findDelegation(text: string): DelegationCode | undefined {
   const words = text.trim();
   return findExactly(words) ?? findExactly(words.replace(article, ""));
+}
+
+/** The delegation whose name is spelt much like a word that names none; undefined where none is. */
+export function nearestDelegation(text: string): DelegationCode | undefined {
+  const wanted = simplify(text.trim().replace(article, ""));
+  const [best] = delegationCodes
+    .map((code) => ({
+      code,
+      edits: Math.min(
+        ...(["en", "fr"] as const).map((one) =>
+          distance(wanted, simplify(delegationName(code, one))),
+        ),
+      ),
+    }))
+    .toSorted((a, b) => a.edits - b.edits);
+  return best !== undefined && best.edits <= Math.min(2, wanted.length / 4) ? best.code : undefined;
 }
 
 function findExactly(words: string): DelegationCode | undefined {

@@ -3,6 +3,8 @@ import type { CalendarEvent } from "@rabat-process/events";
 /** Where people find things on the web, in one language. */
 export interface Addresses {
   readonly page: string;
+  /** The page that says how to subscribe. */
+  readonly subscribe: string;
   readonly feed: string;
   /** The page of an event; with `.ics` behind it, its calendar file. */
   readonly event: (event: CalendarEvent) => string;

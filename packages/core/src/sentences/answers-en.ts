@@ -37,8 +37,8 @@ export const answersEn = {
   } satisfies Record<Exclude<Standing, "confirmed" | "none">, string>,
   counts: (yes: number, maybe: number, no: number) =>
     sentence`${strong(yes)} will attend · ${strong(maybe)} maybe · ${strong(no)} will not attend`,
-  regions: (list: string) => `Will attend: ${list}`,
-  waiting: (count: number) => `${count} without a place so far`,
+  regions: (list: string) => `Attending: ${list}`,
+  waiting: (count: number) => `${count} on the waiting list`,
   full: "All places are taken: “Will attend” puts your delegation on the waiting list.",
   placesLeft: (count: number) =>
     plural(count, { one: `${count} place is left.`, other: `${count} places are left.` }),
@@ -50,7 +50,7 @@ export const answersEn = {
     held: "This event has taken place. Answers are closed.",
     over: "The date has passed. Answers are closed.",
     replaced: "Another event has taken the place of this one. Answers are closed.",
-    "deadline-passed": "The time for answers is over. Please write to the Secretariat.",
+    "deadline-passed": "The deadline for answers has passed. Please write to the Secretariat.",
   } satisfies Record<RsvpRefusal, string>,
 
   /** What the reader’s delegation answered. */
@@ -63,17 +63,17 @@ export const answersEn = {
     people: (names: string) => sentence`People: ${names}`,
   },
   recorded: ({ delegation: code, ...given }: DelegationsAnswer, about: Titled) =>
-    sentence`Recorded for ${strong(delegation(code))}: ${answer(given)} — ${event(about)}.`,
+    sentence`Recorded for ${strong(delegation(code, "the"))}: ${answer(given)} — ${event(about)}.`,
   /** Confirms what an organiser recorded for a delegation. */
   recordedForAnother: ({ delegation: code, ...given }: DelegationsAnswer, about: Titled) =>
-    sentence`Recorded for ${strong(delegation(code))}: ${answer(given)} — ${event(about)}. It is marked as recorded by an organiser.`,
+    sentence`Recorded for ${strong(delegation(code, "the"))}: ${answer(given)} — ${event(about)}. It is marked as recorded by an organiser.`,
   canChange: "You can change this answer with the same buttons until answers close.",
   /** How an answer stands that is not confirmed. */
   standing: {
     waiting:
-      "There is no place left at present: your delegation is on the waiting list, in the order of asking.",
+      "No place is left at the moment: your delegation is on the waiting list, in order of request.",
     offered: "A place is free and offered to your delegation: press “Will attend” to take it.",
-    pending: "The organisers will select who takes part, and you will be told.",
+    pending: "The organisers will select who takes part, and will let you know.",
     "not-selected": "The organisers could not select your delegation this time.",
   } satisfies Record<Exclude<Standing, "confirmed" | "none">, string>,
   refused: {
@@ -82,26 +82,26 @@ export const answersEn = {
     over: "The date of this event has passed, so no answer was recorded.",
     replaced: "Another event has taken the place of this one, so no answer was recorded.",
     "deadline-passed":
-      "The time for answers is over, so no answer was recorded. Please write to the Secretariat.",
+      "The deadline for answers has passed, so no answer was recorded. Please write to the Secretariat.",
     "over-quota":
-      "These are more people than your delegation may send, so nothing was changed. Please name fewer.",
+      "The number of people exceeds your delegation’s quota, so nothing was changed. Please name fewer.",
     "named-twice":
       "The same person is named twice, so nothing was changed. Please name each person once.",
     "no-room":
-      "There is no room for more people of your delegation, so your earlier answer stands.",
+      "There is no room for more people of your delegation, so your earlier answer remains valid.",
     "organisers-only": organisersOnlyEn,
-    "unknown-event": "This event is not known any more, so no answer was recorded.",
+    "unknown-event": "This event no longer exists, so no answer was recorded.",
   } satisfies Record<AnswerRefusal | "unknown-event", string>,
   /** What has changed since a message was written. */
   sinceShown: {
-    full: "The places that were free when this message was written are taken by now: your delegation is on the waiting list, in the order of asking.",
+    full: "The places that were free when this message was written have since been taken: your delegation is on the waiting list, in order of request.",
     free: "A place has become free in the meantime.",
     changed:
-      "This event has changed since the message was written, so nothing was recorded. Please answer to what holds now:",
+      "This event has changed since the message was written, so nothing was recorded. Please answer to what is planned now:",
     otherDelegation: (shown: DelegationCode, own: DelegationCode) =>
-      sentence`This message was for ${delegation(shown)}, and you now answer for ${delegation(own)}, so nothing was recorded. To answer for ${delegation(own)}:`,
+      sentence`This message was for ${delegation(shown, "the")}, and you now answer for ${delegation(own, "the")}, so nothing was recorded. To answer for ${delegation(own, "the")}:`,
     otherFeed: (shown: DelegationCode, own: DelegationCode) =>
-      sentence`This message was for ${delegation(shown)}, and you now answer for ${delegation(own)}, so no feed was made.`,
+      sentence`This message was for ${delegation(shown, "the")}, and you now answer for ${delegation(own, "the")}, so no feed was made.`,
     offerEnded: "This offer has ended, so nothing was changed.",
     overtaken: (counting: AnswerGiven | undefined): Sentence =>
       sentence`A later answer of your delegation counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,

@@ -10,27 +10,30 @@ export const organisersOnlyFr = "Seuls les organisateurs du Secrétariat peuvent
 export const answersFr: typeof answersEn = {
   answers: { ACCEPTED: "Participera", TENTATIVE: "Peut-être", DECLINED: "Ne participera pas" },
   withoutPlace: {
-    waiting: "Sur liste d’attente",
+    waiting: "En liste d’attente",
     offered: "Place proposée",
     pending: "En attente de sélection",
     "not-selected": "Non retenue",
   },
   counts: (yes, maybe, no) =>
     sentence`Participation : ${strong(yes)} oui · ${strong(maybe)} peut-être · ${strong(no)} non`,
-  regions: (list) => `Participeront : ${list}`,
-  waiting: (count) => `${count} sans place pour le moment`,
+  regions: (list) => `Participations : ${list}`,
+  waiting: (count) => `${count} en liste d’attente`,
   full: "Toutes les places sont prises : « Participera » inscrit votre délégation sur la liste d’attente.",
   placesLeft: (count) =>
-    plural(count, { one: `Il reste ${count} place.`, other: `Il reste ${count} places.` }),
+    plural(count, {
+      one: `Il reste ${count === 0 ? "0" : "une"} place.`,
+      other: `Il reste ${count} places.`,
+    }),
   noAnswers: "Aucune délégation n’a encore répondu.",
-  yourTime: (when) => sentence`À votre heure : ${hours(when)}`,
+  yourTime: (when) => sentence`Dans votre fuseau : ${hours(when)}`,
   untranslated: "en anglais",
   closed: {
     cancelled: "Cet événement est annulé. Aucune réponse n’est attendue.",
     held: "Cet événement a eu lieu. Les réponses sont closes.",
     over: "La date est passée. Les réponses sont closes.",
     replaced: "Un autre événement a pris la place de celui-ci. Les réponses sont closes.",
-    "deadline-passed": "Le délai de réponse est écoulé. Veuillez écrire au Secrétariat.",
+    "deadline-passed": "La date limite de réponse est passée. Veuillez écrire au Secrétariat.",
   },
 
   own: {
@@ -42,9 +45,9 @@ export const answersFr: typeof answersEn = {
     people: (names) => sentence`Personnes : ${names}`,
   },
   recorded: ({ delegation: code, ...given }, about) =>
-    sentence`Réponse enregistrée pour ${strong(delegation(code))} : ${answer(given)} — ${event(about)}.`,
+    sentence`Réponse enregistrée pour ${strong(delegation(code, "the"))} : ${answer(given)} — ${event(about)}.`,
   recordedForAnother: ({ delegation: code, ...given }, about) =>
-    sentence`Réponse enregistrée pour ${strong(delegation(code))} : ${answer(given)} — ${event(about)}. Il est noté qu’un organisateur l’a enregistrée.`,
+    sentence`Réponse enregistrée pour ${strong(delegation(code, "the"))} : ${answer(given)} — ${event(about)}. Il est noté qu’un organisateur l’a enregistrée.`,
   canChange:
     "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
   standing: {
@@ -52,7 +55,7 @@ export const answersFr: typeof answersEn = {
       "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",
     offered:
       "Une place est libre et proposée à votre délégation : appuyez sur « Participera » pour la prendre.",
-    pending: "Les organisateurs choisiront qui participe, et vous en serez informé(e).",
+    pending: "Les organisateurs choisiront qui participe et vous feront connaître leur décision.",
     "not-selected": "Les organisateurs n’ont pas pu retenir votre délégation cette fois-ci.",
   },
   refused: {
@@ -62,15 +65,15 @@ export const answersFr: typeof answersEn = {
     replaced:
       "Un autre événement a pris la place de celui-ci : aucune réponse n’a été enregistrée.",
     "deadline-passed":
-      "Le délai de réponse est écoulé : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
+      "La date limite de réponse est passée : aucune réponse n’a été enregistrée. Veuillez écrire au Secrétariat.",
     "over-quota":
-      "C’est plus de personnes que votre délégation ne peut en envoyer : rien n’a été modifié. Veuillez en désigner moins.",
+      "Le nombre de personnes dépasse le quota de votre délégation : rien n’a été modifié. Veuillez en désigner moins.",
     "named-twice":
       "La même personne est désignée deux fois : rien n’a été modifié. Veuillez désigner chaque personne une seule fois.",
     "no-room":
       "Il n’y a pas de place pour davantage de personnes de votre délégation : votre réponse précédente reste valable.",
     "organisers-only": organisersOnlyFr,
-    "unknown-event": "Cet événement n’est plus connu : aucune réponse n’a été enregistrée.",
+    "unknown-event": "Cet événement n’existe plus : aucune réponse n’a été enregistrée.",
   },
   sinceShown: {
     full: "Les places encore libres au moment de ce message sont désormais prises : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",

@@ -1,14 +1,22 @@
+import { capitalise } from "@rabat-process/events";
+import { countryPhrase } from "@rabat-process/timezones";
+import type { CountryCode } from "@rabat-process/timezones";
+
 /** What the Secretariat writes to people whom no door reaches: the texts of its files and letters. */
 export const invitationsEn = {
   subject: (title: string) => `Invitation: ${title}`,
   subjectOfChange: (title: string) => `Change: ${title}`,
   dear: (name: string): readonly string[] => [`Dear ${name},`],
+  /** A delegation by a name that is filled in later, and as it stands in a sentence: “of the Netherlands”. */
+  delegationNamed: (name: string) => `the delegation “${name}”`,
+  delegationOf: (ofDelegation: string) => `the delegation ${ofDelegation}`,
   invites: (delegation: string) =>
-    `The Secretariat of the Rabat Process has the honour to invite the delegation “${delegation}” to the following event:`,
+    `The Secretariat of the Rabat Process has the honour to invite ${delegation} to the following event:`,
   changed: (delegation: string) =>
-    `The Secretariat of the Rabat Process informs the delegation “${delegation}” of a change to the following event:`,
+    `The Secretariat of the Rabat Process informs ${delegation} of a change to the following event:`,
   page: "Your personal page, on which you can answer or change your answer as long as answers are taken:",
-  there: (country: string, hours: string) => `In ${country}: ${hours}`,
+  there: (country: CountryCode, hours: string) =>
+    `${capitalise(countryPhrase(country, "in", "en"))}: ${hours}`,
   answer: (deadline: string | undefined) =>
     deadline === undefined
       ? "Please answer on your personal page:"

@@ -1,3 +1,4 @@
+import { countryName } from "@rabat-process/timezones";
 import type { invitationsEn } from "./invitations-en.ts";
 
 /** What the Secretariat writes to people whom no door reaches, in French. */
@@ -5,12 +6,14 @@ export const invitationsFr: typeof invitationsEn = {
   subject: (title) => `Invitation : ${title}`,
   subjectOfChange: (title) => `Modification : ${title}`,
   dear: (name) => [`À l’attention de ${name}`, "Madame, Monsieur,"],
+  delegationNamed: (name) => `la délégation « ${name} »`,
+  delegationOf: (ofDelegation) => `la délégation ${ofDelegation}`,
   invites: (delegation) =>
-    `Le Secrétariat du Processus de Rabat a l’honneur d’inviter la délégation « ${delegation} » à l’événement suivant :`,
+    `Le Secrétariat du Processus de Rabat a l’honneur d’inviter ${delegation} à l’événement suivant :`,
   changed: (delegation) =>
-    `Le Secrétariat du Processus de Rabat informe la délégation « ${delegation} » d’une modification de l’événement suivant :`,
+    `Le Secrétariat du Processus de Rabat informe ${delegation} d’une modification de l’événement suivant :`,
   page: "Votre page personnelle, sur laquelle vous pouvez répondre ou modifier votre réponse tant que les réponses sont ouvertes :",
-  there: (country, hours) => `Heure locale (${country}) : ${hours}`,
+  there: (country, hours) => `Heure locale (${countryName(country, "fr")}) : ${hours}`,
   answer: (deadline) =>
     deadline === undefined
       ? "Nous vous saurions gré de bien vouloir répondre sur votre page personnelle :"

@@ -13,13 +13,14 @@ export const linksEn = {
   answered: {
     title: "An answer came by a link",
     by: (who: string, { delegation: code, ...given }: DelegationsAnswer) =>
-      sentence`Through the link of ${person(who)}, ${delegation(code)} answered: ${answer(given)}. Whoever has the link can answer with it. If this is not right, undo it.`,
+      sentence`Through the link of ${person(who)}, ${delegation(code, "the")} answered: ${answer(given)}. Whoever has the link can answer with it. If this is not right, undo it.`,
     undo: "Undo this answer",
   },
   undone: {
     restored: ({ delegation: code, ...given }: DelegationsAnswer) =>
-      sentence`Undone. The answer of ${delegation(code)} is as it was before: ${answer(given)}.`,
-    none: (code: DelegationCode) => sentence`Undone. ${delegation(code)} has no answer now.`,
+      sentence`Undone. The answer of ${delegation(code, "the")} is as it was before: ${answer(given)}.`,
+    none: (code: DelegationCode) =>
+      sentence`Undone. There is now no answer for ${delegation(code, "the")}.`,
   },
   /** To those who could have undone it. */
   undoneByAnother: {
@@ -55,7 +56,7 @@ export const linksEn = {
   },
   /** Why nobody was invited. */
   notInvited: {
-    "unknown-event": "This event is not known any more.",
+    "unknown-event": "This event no longer exists.",
     draft: "This event is a draft: announce it first, then invite people to answer.",
     over: "This event is over, so nobody is invited to answer.",
     nobody:

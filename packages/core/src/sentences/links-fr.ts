@@ -9,14 +9,14 @@ export const linksFr: typeof linksEn = {
   answered: {
     title: "Une réponse est arrivée par un lien",
     by: (who, { delegation: code, ...given }) =>
-      sentence`Par le lien de ${person(who)}, la délégation suivante a répondu : ${delegation(code)}. Réponse : ${answer(given)}. Quiconque détient le lien peut répondre. Si cette réponse n’est pas juste, veuillez l’annuler.`,
+      sentence`Par le lien de ${person(who)}, la délégation ${delegation(code, "of")} a répondu : ${answer(given)}. Quiconque détient le lien peut répondre. Si cette réponse n’est pas juste, veuillez l’annuler.`,
     undo: "Annuler cette réponse",
   },
   undone: {
     restored: ({ delegation: code, ...given }) =>
-      sentence`La réponse est annulée. Celle d’avant compte de nouveau pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}.`,
+      sentence`La réponse est annulée. Celle d’avant compte de nouveau pour ${delegation(code, "the")} : ${answer(given)}.`,
     none: (code) =>
-      sentence`La réponse est annulée. La délégation suivante n’a plus de réponse : ${delegation(code)}.`,
+      sentence`La réponse est annulée. Il n’y a plus de réponse pour ${delegation(code, "the")}.`,
   },
   undoneByAnother: {
     title: "Une réponse arrivée par un lien est annulée",
@@ -45,7 +45,7 @@ export const linksFr: typeof linksEn = {
     make: "Préparer le fichier",
   },
   notInvited: {
-    "unknown-event": "Cet événement n’est plus connu.",
+    "unknown-event": "Cet événement n’existe plus.",
     draft:
       "Cet événement est un brouillon : veuillez d’abord l’annoncer, puis inviter les personnes à répondre.",
     over: "Cet événement est passé : personne n’est invité à répondre.",

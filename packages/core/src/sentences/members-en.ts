@@ -16,32 +16,32 @@ export const membersEn = {
   told: {
     title: "Your delegation",
     confirmed: (code: DelegationCode) =>
-      sentence`The Secretariat has confirmed that you answer for ${delegation(code)}.`,
+      sentence`The Secretariat has confirmed that you answer for ${delegation(code, "the")}.`,
     "focal-point": (code: DelegationCode) =>
-      sentence`The Secretariat has named you a focal point of ${delegation(code)}: you are asked for its answers and get its reminders.`,
+      sentence`The Secretariat has named you a focal point of ${delegation(code, "the")}: you are asked for its answers and get its reminders.`,
     answerAgain:
       "The answers that you gave before this do not count yet. To have them count, please answer once more:",
     refused: (code: DelegationCode) =>
-      sentence`The Secretariat did not confirm that you answer for ${delegation(code)}. If this is a mistake, please write to the Secretariat.`,
+      sentence`The Secretariat did not confirm that you answer for ${delegation(code, "the")}. If this is a mistake, please write to the Secretariat.`,
     removed: (code: DelegationCode) =>
-      sentence`The Secretariat has noted that you no longer answer for ${delegation(code)}. You do not get its messages any longer, and your calendar feed is withdrawn. If this is a mistake, please write to the Secretariat.`,
+      sentence`The Secretariat has noted that you no longer answer for ${delegation(code, "the")}. You do not get its messages any longer, and your calendar feed is withdrawn. If this is a mistake, please write to the Secretariat.`,
   },
   cannotJoin: {
     "too-often": () =>
       sentence`You have chosen another delegation too often today, so nothing was changed. Please try again tomorrow, or write to the Secretariat.`,
     removed: (code: DelegationCode) =>
-      sentence`The Secretariat did not accept that you answer for ${delegation(code)}, so nothing was changed. If this is a mistake, please write to the Secretariat.`,
+      sentence`The Secretariat did not accept that you answer for ${delegation(code, "the")}, so nothing was changed. If this is a mistake, please write to the Secretariat.`,
   },
   /** To organisers, of a person who answers for a delegation from now on. */
   joined: (who: string, code: DelegationCode) =>
-    sentence`${person(who)} answers for ${delegation(code)} from now on. Please confirm or refuse this.`,
+    sentence`${person(who)} answers for ${delegation(code, "the")} from now on. Please confirm or refuse this.`,
   left: (who: string, code: DelegationCode, wasFocalPoint: boolean) =>
-    sentence`Until now ${person(who)} answered for ${delegation(code)}${wasFocalPoint ? " and was its focal point" : ""}.`,
+    sentence`Until now ${person(who)} answered for ${delegation(code, "the")}${wasFocalPoint ? " and was its focal point" : ""}.`,
   noFeed: {
     "unknown-delegation":
       "Once you have answered for a delegation, you can have a feed of your own here, with its answers in it.",
     unconfirmed: (code: DelegationCode) =>
-      sentence`Once the Secretariat has confirmed that you answer for ${delegation(code)}, you can have a feed of your own here, with its answers in it.`,
+      sentence`Once the Secretariat has confirmed that you answer for ${delegation(code, "the")}, you can have a feed of your own here, with its answers in it.`,
   },
   hidden: (count: number) =>
     `${plural(count, { one: "Another person is named", other: `${count} other people are named` })} for your delegation. Only members whom the Secretariat has confirmed see them.`,
@@ -50,11 +50,11 @@ export const membersEn = {
   willBeAsked:
     "The Secretariat has not confirmed yet that you answer for this delegation. Your answer counts once a confirmed member of it or the Secretariat has accepted it.",
   claimed: (code: DelegationCode, partstat: Answer, about: CalendarEvent) =>
-    sentence`Not counted yet: ${answer({ partstat })} for ${strong(delegation(code))} — ${event(about)}. The Secretariat has not confirmed that you answer for this delegation, so its confirmed members and the Secretariat are asked to accept your answer. Until then the answer of the delegation does not change. If no one decides in time, your answer lapses, and you are told.`,
+    sentence`Not counted yet: ${answer({ partstat })} for ${strong(delegation(code, "the"))} — ${event(about)}. The Secretariat has not confirmed that you answer for this delegation, so its confirmed members and the Secretariat are asked to accept your answer. Until then the answer of the delegation does not change. If no one decides in time, your answer lapses, and you are told.`,
   claim: {
     title: "An answer to accept",
     made: ({ claimant, delegation: code, ...given }: PersonsAnswer) =>
-      sentence`${person(claimant)}, who is not confirmed, answered for ${delegation(code)}: ${answer(given)}.`,
+      sentence`${person(claimant)}, who is not confirmed, answered for ${delegation(code, "the")}: ${answer(given)}.`,
     people: (names: string) => sentence`Names: ${names}`,
     comment: (text: string) => sentence`For the organisers: ${text}`,
     present: (given: AnswerGiven) =>
@@ -68,19 +68,19 @@ export const membersEn = {
   decided: {
     title: { accepted: "Answer accepted", refused: "Answer not accepted", lapsed: "Answer lapsed" },
     accepted: ({ claimant, delegation: code, ...given }: PersonsAnswer) =>
-      sentence`The answer of ${person(claimant)} for ${delegation(code)} was accepted: ${answer(given)}.`,
+      sentence`The answer of ${person(claimant)} for ${delegation(code, "the")} was accepted: ${answer(given)}.`,
     refused: ({ claimant, delegation: code, ...given }: PersonsAnswer) =>
-      sentence`The answer of ${person(claimant)} for ${delegation(code)} was not accepted: ${answer(given)}. It does not count.`,
+      sentence`The answer of ${person(claimant)} for ${delegation(code, "the")} was not accepted: ${answer(given)}. It does not count.`,
     lapsed: ({ claimant, delegation: code, ...given }: PersonsAnswer) =>
-      sentence`No one decided in time on the answer of ${person(claimant)} for ${delegation(code)}: ${answer(given)}. It does not count.`,
+      sentence`No one decided in time on the answer of ${person(claimant)} for ${delegation(code, "the")}: ${answer(given)}. It does not count.`,
     /** To whoever made it. */
     yours: {
       accepted: ({ delegation: code, ...given }: PersonsAnswer) =>
-        sentence`Your answer for ${delegation(code)} was accepted and counts: ${answer(given)}.`,
+        sentence`Your answer for ${delegation(code, "the")} was accepted and counts: ${answer(given)}.`,
       refused: ({ delegation: code, ...given }: PersonsAnswer) =>
-        sentence`Your answer for ${delegation(code)} was not accepted: ${answer(given)}. It does not count.`,
+        sentence`Your answer for ${delegation(code, "the")} was not accepted: ${answer(given)}. It does not count.`,
       lapsed: ({ delegation: code, ...given }: PersonsAnswer) =>
-        sentence`No one decided in time on your answer for ${delegation(code)}: ${answer(given)}. It does not count.`,
+        sentence`No one decided in time on your answer for ${delegation(code, "the")}: ${answer(given)}. It does not count.`,
     },
     "over-quota":
       "With the people who are named already, these are more than the delegation may send, so nothing was changed.",
@@ -97,19 +97,19 @@ export const membersEn = {
       given: AnswerGiven & { readonly delegation: DelegationCode },
     ) => {
       const who = { "the-secretariat": "The Secretariat", "not-shown": "Another person" };
-      return sentence`${typeof by === "object" ? person(by.user) : who[by]} answered for ${delegation(given.delegation)}: ${answer(given)}. This takes the place of your answer. If it is a mistake, please write to the Secretariat.`;
+      return sentence`${typeof by === "object" ? person(by.user) : who[by]} answered for ${delegation(given.delegation, "the")}: ${answer(given)}. This takes the place of your answer. If it is a mistake, please write to the Secretariat.`;
     },
   },
   /** To organisers, of delegations that come. */
   unconfirmed: {
     title: "Please confirm who answers",
     comes: (code: DelegationCode) =>
-      sentence`${strong(delegation(code))} comes, and none of its members is confirmed.`,
+      sentence`${strong(delegation(code, "the"))} comes, and none of its members is confirmed.`,
     links: "The link to join is sent to confirmed people only.",
   },
   linkLater: {
     title: "The link to join follows",
     text: (code: DelegationCode) =>
-      sentence`The link is sent to you once the Secretariat has confirmed that you answer for ${delegation(code)}.`,
+      sentence`The link is sent to you once the Secretariat has confirmed that you answer for ${delegation(code, "the")}.`,
   },
 };

@@ -9,31 +9,31 @@ export const membersFr: typeof membersEn = {
   told: {
     title: "Votre délégation",
     confirmed: (code) =>
-      sentence`Le Secrétariat a confirmé que vous répondez pour la délégation suivante : ${delegation(code)}.`,
+      sentence`Le Secrétariat a confirmé que vous répondez pour ${delegation(code, "the")}.`,
     "focal-point": (code) =>
-      sentence`Le Secrétariat vous a désigné(e) point focal de la délégation suivante : ${delegation(code)}. Ses réponses vous sont demandées et vous recevez ses rappels.`,
+      sentence`Le Secrétariat vous a confié la qualité de point focal ${delegation(code, "of")} : ses réponses vous sont demandées et vous recevez ses rappels.`,
     answerAgain:
       "Vos réponses antérieures à cette confirmation ne comptent pas encore. Pour qu’elles comptent, veuillez répondre de nouveau :",
     refused: (code) =>
-      sentence`Le Secrétariat n’a pas confirmé que vous répondez pour la délégation suivante : ${delegation(code)}. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
+      sentence`Le Secrétariat n’a pas confirmé que vous répondez pour ${delegation(code, "the")}. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
     removed: (code) =>
-      sentence`Le Secrétariat a pris note que vous ne répondez plus pour la délégation suivante : ${delegation(code)}. Vous ne recevez plus ses messages et votre flux de calendrier est retiré. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
+      sentence`Le Secrétariat a pris note que vous ne répondez plus pour ${delegation(code, "the")}. Vous ne recevez plus ses messages et votre flux de calendrier est retiré. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
   },
   cannotJoin: {
     "too-often": () =>
       sentence`Vous avez changé trop souvent de délégation aujourd’hui : rien n’a été modifié. Veuillez réessayer demain ou écrire au Secrétariat.`,
     removed: (code) =>
-      sentence`Le Secrétariat n’a pas admis que vous répondiez pour la délégation suivante : ${delegation(code)}. Rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
+      sentence`Le Secrétariat n’a pas admis que vous répondiez pour ${delegation(code, "the")}. Rien n’a été modifié. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`,
   },
   joined: (who, code) =>
-    sentence`${person(who)} répond désormais pour la délégation suivante : ${delegation(code)}. Veuillez confirmer ou refuser.`,
+    sentence`${person(who)} répond désormais pour ${delegation(code, "the")}. Veuillez confirmer ou refuser.`,
   left: (who, code, wasFocalPoint) =>
-    sentence`Jusqu’à présent, ${person(who)} répondait pour la délégation suivante : ${delegation(code)}${wasFocalPoint ? ", en qualité de point focal" : ""}.`,
+    sentence`Jusqu’à présent, ${person(who)} répondait pour ${delegation(code, "the")}${wasFocalPoint ? ", en qualité de point focal" : ""}.`,
   noFeed: {
     "unknown-delegation":
       "Dès que vous aurez répondu pour une délégation, vous pourrez avoir ici votre propre flux, avec ses réponses.",
     unconfirmed: (code) =>
-      sentence`Dès que le Secrétariat aura confirmé que vous répondez pour la délégation suivante, vous pourrez avoir ici votre propre flux, avec ses réponses : ${delegation(code)}.`,
+      sentence`Dès que le Secrétariat aura confirmé que vous répondez pour ${delegation(code, "the")}, vous pourrez avoir ici votre flux personnel, avec ses réponses.`,
   },
   hidden: (count) =>
     `${plural(count, { one: "Une autre personne est désignée", other: `${count} autres personnes sont désignées` })} pour votre délégation. Seuls les membres confirmés par le Secrétariat les voient.`,
@@ -42,11 +42,11 @@ export const membersFr: typeof membersEn = {
   willBeAsked:
     "Le Secrétariat n’a pas encore confirmé que vous répondez pour cette délégation. Votre réponse comptera lorsqu’un de ses membres confirmés ou le Secrétariat l’aura acceptée.",
   claimed: (code, partstat, about) =>
-    sentence`Pas encore prise en compte : ${answer({ partstat })} pour ${strong(delegation(code))} — ${event(about)}. Le Secrétariat n’a pas confirmé que vous répondez pour cette délégation ; ses membres confirmés et le Secrétariat sont donc invités à accepter votre réponse. D’ici là, la réponse de la délégation ne change pas. Sans décision à temps, votre réponse devient caduque et vous en êtes informé(e).`,
+    sentence`Pas encore prise en compte : ${answer({ partstat })} pour ${strong(delegation(code, "the"))} — ${event(about)}. Le Secrétariat n’a pas confirmé que vous répondez pour cette délégation ; ses membres confirmés et le Secrétariat sont donc invités à accepter votre réponse. D’ici là, la réponse de la délégation ne change pas. Sans décision à temps, votre réponse devient caduque et vous en recevez un message.`,
   claim: {
     title: "Une réponse à accepter",
     made: ({ claimant, delegation: code, ...given }) =>
-      sentence`${person(claimant)}, qui n’est pas confirmé(e), a répondu pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}.`,
+      sentence`${person(claimant)}, dont la qualité n’est pas confirmée, a répondu pour ${delegation(code, "the")} : ${answer(given)}.`,
     people: (names) => sentence`Noms : ${names}`,
     comment: (text) => sentence`À l’attention des organisateurs : ${text}`,
     present: (given) => sentence`La réponse de la délégation est actuellement : ${answer(given)}.`,
@@ -63,18 +63,18 @@ export const membersFr: typeof membersEn = {
       lapsed: "Réponse caduque",
     },
     accepted: ({ claimant, delegation: code, ...given }) =>
-      sentence`La réponse de ${person(claimant)} pour la délégation suivante a été acceptée : ${delegation(code)}. Réponse : ${answer(given)}.`,
+      sentence`La réponse de ${person(claimant)} pour ${delegation(code, "the")} a été acceptée : ${answer(given)}.`,
     refused: ({ claimant, delegation: code, ...given }) =>
-      sentence`La réponse de ${person(claimant)} pour la délégation suivante n’a pas été acceptée : ${delegation(code)}. Réponse : ${answer(given)}. Elle ne compte pas.`,
+      sentence`La réponse de ${person(claimant)} pour ${delegation(code, "the")} n’a pas été acceptée : ${answer(given)}. Elle ne compte pas.`,
     lapsed: ({ claimant, delegation: code, ...given }) =>
-      sentence`Aucune décision n’a été prise à temps sur la réponse de ${person(claimant)} pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}. Elle ne compte pas.`,
+      sentence`Aucune décision n’a été prise à temps sur la réponse de ${person(claimant)} pour ${delegation(code, "the")} : ${answer(given)}. Elle ne compte pas.`,
     yours: {
       accepted: ({ delegation: code, ...given }) =>
-        sentence`Votre réponse pour la délégation suivante a été acceptée et compte : ${delegation(code)}. Réponse : ${answer(given)}.`,
+        sentence`Votre réponse pour ${delegation(code, "the")} a été acceptée et compte : ${answer(given)}.`,
       refused: ({ delegation: code, ...given }) =>
-        sentence`Votre réponse pour la délégation suivante n’a pas été acceptée : ${delegation(code)}. Réponse : ${answer(given)}. Elle ne compte pas.`,
+        sentence`Votre réponse pour ${delegation(code, "the")} n’a pas été acceptée : ${answer(given)}. Elle ne compte pas.`,
       lapsed: ({ delegation: code, ...given }) =>
-        sentence`Aucune décision n’a été prise à temps sur votre réponse pour la délégation suivante : ${delegation(code)}. Réponse : ${answer(given)}. Elle ne compte pas.`,
+        sentence`Aucune décision n’a été prise à temps sur votre réponse pour ${delegation(code, "the")} : ${answer(given)}. Elle ne compte pas.`,
     },
     "over-quota":
       "Avec les personnes déjà désignées, c’est plus que la délégation ne peut en envoyer : rien n’a été modifié.",
@@ -88,18 +88,18 @@ export const membersFr: typeof membersEn = {
     title: "Une autre réponse compte désormais",
     by: (by, given) => {
       const who = { "the-secretariat": "Le Secrétariat", "not-shown": "Une autre personne" };
-      return sentence`${typeof by === "object" ? person(by.user) : who[by]} a répondu pour la délégation suivante : ${delegation(given.delegation)}. Réponse : ${answer(given)}. Elle remplace la vôtre. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`;
+      return sentence`${typeof by === "object" ? person(by.user) : who[by]} a répondu pour ${delegation(given.delegation, "the")} : ${answer(given)}. Elle remplace la vôtre. S’il s’agit d’une erreur, veuillez écrire au Secrétariat.`;
     },
   },
   unconfirmed: {
     title: "Veuillez confirmer qui répond",
     comes: (code) =>
-      sentence`${strong(delegation(code))} : participera, mais aucun de ses membres n’est confirmé.`,
+      sentence`La délégation ${strong(delegation(code, "of"))} participera, mais aucun de ses membres n’est confirmé.`,
     links: "Le lien de connexion n’est envoyé qu’aux personnes confirmées.",
   },
   linkLater: {
     title: "Le lien de connexion suivra",
     text: (code) =>
-      sentence`Le lien vous sera envoyé dès que le Secrétariat aura confirmé que vous répondez pour la délégation suivante : ${delegation(code)}.`,
+      sentence`Le lien vous sera envoyé dès que le Secrétariat aura confirmé que vous répondez pour ${delegation(code, "the")}.`,
   },
 };

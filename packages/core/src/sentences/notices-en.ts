@@ -20,28 +20,29 @@ export const noticesEn = {
     "The link to join is sent to you once the Secretariat has confirmed that you answer for your delegation.",
   chase: "Your answer is awaited",
   notAnswered: (code: DelegationCode) =>
-    sentence`${delegation(code)} has not given a definite answer yet.`,
+    sentence`${delegation(code, "the")} has not given a definite answer yet.`,
   /** @param last the last minute at which an answer is taken */
   takenUntil: (last: Instant) => sentence`Answers are taken until ${time(last)}.`,
   offer: "A place is free",
   offered: (code: DelegationCode, until: Instant) =>
-    sentence`A place is offered to ${delegation(code)}. Press “Will attend” to take it before ${time(until)}; after that it goes to the next on the waiting list.`,
+    sentence`A place is offered to ${delegation(code, "the")}. Press “Will attend” to take it before ${time(until)}; after that it goes to the next on the waiting list.`,
   admitted: "Your place is confirmed",
   hasPlaces: (code: DelegationCode) =>
-    sentence`There are enough places now: ${delegation(code)} no longer waits, and its answer “Will attend” counts. If it does not come, please say so.`,
+    sentence`There are enough places now: ${delegation(code, "the")} no longer waits, and its answer “Will attend” counts. If it does not come, please say so.`,
   notReachedTitle: "Please tell a delegation",
   /**
    * @param where what the door calls itself, in which nobody of the delegation was found
    * @param what the title of what it was not told
    */
   notReached: (code: DelegationCode, where: string, what: string) =>
-    sentence`No one ${where} answers for ${delegation(code)}, so it was not told: “${what}”. Please tell it yourself.`,
+    sentence`No one ${where} answers for ${delegation(code, "the")}, so it was not told: “${what}”. Please tell it yourself.`,
   keptUntil: (until: Instant) => sentence`The place is kept for it until ${time(until)}.`,
   selection: "Selection of participants",
-  selected: (code: DelegationCode) => sentence`${delegation(code)} has been selected to take part.`,
+  selected: (code: DelegationCode) =>
+    sentence`${delegation(code, "the")} has been selected to take part.`,
   notSelected: (code: DelegationCode) =>
-    sentence`${delegation(code)} could not be selected this time.`,
-  sum: "The time for answers is over",
+    sentence`${delegation(code, "the")} could not be selected this time.`,
+  sum: "The deadline for answers has passed",
   sumOf: (group: DelegationGroup, replies: AttendanceSummary[DelegationGroup]) => {
     const { accepted, tentative, declined, waiting, missing } = replies;
     return sentence`${groups[group]}: ${strong(accepted.length)} will attend, ${strong(tentative.length)} maybe, ${strong(declined.length)} will not, ${strong(waiting.length)} waiting, ${strong(missing.length)} without an answer`;

@@ -19,28 +19,28 @@ export const noticesFr: typeof noticesEn = {
     "Le lien de connexion vous sera envoyé dès que le Secrétariat aura confirmé que vous répondez pour votre délégation.",
   chase: "Votre réponse est attendue",
   notAnswered: (code) =>
-    sentence`Pas encore de réponse définitive pour la délégation suivante : ${delegation(code)}.`,
+    sentence`La délégation ${delegation(code, "of")} n’a pas encore donné de réponse définitive.`,
   takenUntil: (last) => sentence`Les réponses sont reçues jusqu’au ${time(last)}.`,
   offer: "Une place est libre",
   offered: (code, until) =>
-    sentence`Une place est proposée à la délégation suivante : ${delegation(code)}. Appuyez sur « Participera » pour la prendre avant le ${time(until)} ; elle passera ensuite à la délégation suivante de la liste d’attente.`,
+    sentence`Une place est proposée à la délégation ${delegation(code, "of")}. Appuyez sur « Participera » pour la prendre avant le ${time(until)} ; elle passera ensuite à la délégation suivante de la liste d’attente.`,
   admitted: "Votre place est confirmée",
   hasPlaces: (code) =>
-    sentence`Il y a désormais assez de places : la réponse « Participera » de la délégation suivante, qui n’attend plus, est prise en compte : ${delegation(code)}. Si elle ne vient pas, veuillez l’indiquer.`,
+    sentence`Il y a désormais assez de places : la délégation ${delegation(code, "of")} n’est plus en attente et sa réponse « Participera » est prise en compte. Si elle ne participe pas, veuillez l’indiquer.`,
   notReachedTitle: "Une délégation à informer",
   notReached: (code, where, what) =>
-    sentence`Personne ${where} ne répond pour la délégation suivante, qui n’a donc pas été informée : ${delegation(code)}. Message : « ${what} ». Veuillez l’informer vous-même.`,
+    sentence`Personne ${where} ne répond pour la délégation ${delegation(code, "of")}, qui n’a donc pas reçu ce message : « ${what} ». Veuillez l’informer vous-même.`,
   keptUntil: (until) => sentence`La place lui est réservée jusqu’au ${time(until)}.`,
   selection: "Sélection des participants",
-  selected: (code) => sentence`La délégation suivante a été retenue : ${delegation(code)}.`,
+  selected: (code) => sentence`La délégation ${delegation(code, "of")} a été retenue.`,
   notSelected: (code) =>
-    sentence`La délégation suivante n’a pas pu être retenue cette fois-ci : ${delegation(code)}.`,
-  sum: "Le délai de réponse est écoulé",
+    sentence`La délégation ${delegation(code, "of")} n’a pas pu être retenue cette fois-ci.`,
+  sum: "La date limite de réponse est passée",
   sumOf: (group, { accepted, tentative, declined, waiting, missing }) =>
-    sentence`${groups[group]} : ${strong(accepted.length)} oui, ${strong(tentative.length)} peut-être, ${strong(declined.length)} non, ${strong(waiting.length)} en attente, ${strong(missing.length)} sans réponse`,
+    sentence`${groups[group]} : ${strong(accepted.length)} oui, ${strong(tentative.length)} peut-être, ${strong(declined.length)} non, ${strong(waiting.length)} en liste d’attente, ${strong(missing.length)} sans réponse`,
   clockMoved: "Un État change d’heure légale",
   clockMovedText: (tzdbVersion) =>
-    `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, cet événement commence à un autre instant qu’au moment de son annonce. Son heure locale reste celle qui a été annoncée. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
+    `D’après les règles des fuseaux horaires de la version ${tzdbVersion}, l’heure de cet événement en temps universel n’est plus celle de l’annonce ; son heure locale ne change pas. Vérifiez auprès de l’hôte, puis reportez-le ou confirmez-le, afin que tous les calendriers suivent.`,
   stop: "Ne plus m’envoyer de rappels",
   stopped: "Vous ne recevrez plus de rappels.",
 };

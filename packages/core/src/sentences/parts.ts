@@ -6,7 +6,7 @@ import type {
   Text,
   TimedWhen,
 } from "@rabat-process/events";
-import type { Instant, PlainDate } from "@rabat-process/timezones";
+import type { Instant, PhraseForm, PlainDate } from "@rabat-process/timezones";
 
 /**
  * A piece of a sentence. What depends on its reader, or on the marks of a door, is no text yet: a clock, a name, what
@@ -23,7 +23,12 @@ export type Part =
   | { readonly kind: "day"; readonly day: PlainDate }
   /** The title of an event. */
   | { readonly kind: "event"; readonly title: Text }
-  | { readonly kind: "delegation"; readonly code: DelegationCode }
+  /** A delegation: its name alone, as a label, or as it stands in a sentence. */
+  | {
+      readonly kind: "delegation";
+      readonly code: DelegationCode;
+      readonly form?: PhraseForm | undefined;
+    }
   /** A person, by whichever name a door has for them. */
   | { readonly kind: "person"; readonly person: string }
   /** What an answer is called, lifted out. */
@@ -41,7 +46,7 @@ export type Sentence = readonly Part[];
 /** What may stand in a sentence: a part, or a text or a number that is the same for every reader. */
 type Value = Part | string | number;
 
-/** Writes a sentence as it reads: sentence`A place is offered to ${delegation(code)}.` */
+/** Writes a sentence as it reads: sentence`A place is offered to ${delegation(code, "the")}.` */
 export function sentence(texts: TemplateStringsArray, ...values: readonly Value[]): Sentence {
   return texts.flatMap((text, index) => {
     const value = values[index];
@@ -75,8 +80,9 @@ export function event({ summary }: Pick<CalendarEvent, "summary">): Part {
   return { kind: "event", title: summary };
 }
 
-export function delegation(code: DelegationCode): Part {
-  return { kind: "delegation", code };
+/** @param form how it stands in the sentence, `the` also behind “for” and “pour”; without one it is a label */
+export function delegation(code: DelegationCode, form?: PhraseForm): Part {
+  return { kind: "delegation", code, form };
 }
 
 export function person(id: string): Part {

@@ -25,7 +25,7 @@ describe("a number", () => {
     ]);
     expect([0, 1, 2].map(sentences.fr.placesLeft)).toEqual([
       "Il reste 0 place.",
-      "Il reste 1 place.",
+      "Il reste une place.",
       "Il reste 2 places.",
     ]);
     expect([1, 2].map((count) => sentences.fr.reminders.duration(count, "day"))).toEqual([

@@ -33,7 +33,7 @@ describe("a sentence", () => {
       "fr",
       "Europe/Brussels",
       sentences.fr.notices.offered("CM", until),
-      "Une place est proposée à la délégation suivante\u00a0: Cameroun. Appuyez sur «\u00a0Participera\u00a0» pour la prendre avant le jeudi 3 décembre 2026, 19\u00a0h (heure de Bruxelles, UTC+1)\u00a0; elle passera ensuite à la délégation suivante de la liste d’attente.",
+      "Une place est proposée à la délégation du Cameroun. Appuyez sur «\u00a0Participera\u00a0» pour la prendre avant le jeudi 3 décembre 2026, 19\u00a0h (heure de Bruxelles, UTC+1)\u00a0; elle passera ensuite à la délégation suivante de la liste d’attente.",
     ],
     [
       "en",
@@ -48,7 +48,31 @@ describe("a sentence", () => {
         { delegation: "FR", partstat: "ACCEPTED", standing: "confirmed" },
         event,
       ),
-      "Réponse enregistrée pour France\u00a0: Participera — Atelier sur les données.",
+      "Réponse enregistrée pour la France\u00a0: Participera — Atelier sur les données.",
+    ],
+    [
+      "en",
+      "Africa/Dakar",
+      sentences.en.notices.selected("NL"),
+      "The Netherlands has been selected to take part.",
+    ],
+    [
+      "fr",
+      "Africa/Dakar",
+      sentences.fr.notices.selected("NL"),
+      "La délégation des Pays-Bas a été retenue.",
+    ],
+    [
+      "en",
+      "Africa/Dakar",
+      sentences.en.members.joined("P1", "GM"),
+      "Awa Diop answers for the Gambia from now on. Please confirm or refuse this.",
+    ],
+    [
+      "fr",
+      "Africa/Dakar",
+      sentences.fr.members.told.confirmed("CI"),
+      "Le Secrétariat a confirmé que vous répondez pour la Côte d’Ivoire.",
     ],
     [
       "en",

@@ -1,6 +1,8 @@
 import {
+  capitalise,
   dayOf,
   delegationName,
+  delegationPhrase,
   firstDay,
   formatClock,
   formatText,
@@ -26,16 +28,16 @@ export interface Marks {
 
 /** A sentence in the marks of a door. */
 export function renderSentence(sentence: Sentence, marks: Marks): string {
-  return sentence.map((part) => renderPart(part, marks)).join("");
+  return sentence.map((part, index) => renderPart(part, marks, index === 0)).join("");
 }
 
-function renderPart(part: Part, marks: Marks): string {
+function renderPart(part: Part, marks: Marks, isFirst: boolean): string {
   const { locale } = marks;
   switch (part.kind) {
     case "text":
       return marks.text(part.text);
     case "strong":
-      return marks.strong(renderPart(part.part, marks));
+      return marks.strong(renderPart(part.part, marks, isFirst));
     case "time":
       return marks.time(part.at);
     case "hours":
@@ -45,12 +47,22 @@ function renderPart(part: Part, marks: Marks): string {
     case "event":
       return marks.text(formatText(part.title, locale));
     case "delegation":
-      return marks.text(delegationName(part.code, locale));
+      return marks.text(delegationWords(part, locale, isFirst));
     case "person":
       return marks.person(part.person);
     case "answer":
       return marks.strong(marks.text(answerWords(part.answer, locale)));
   }
+}
+
+function delegationWords(
+  { code, form }: Extract<Part, { kind: "delegation" }>,
+  locale: Locale,
+  isFirst: boolean,
+): string {
+  if (form === undefined) return delegationName(code, locale);
+  const phrase = delegationPhrase(code, form, locale);
+  return isFirst ? capitalise(phrase) : phrase;
 }
 
 /** Who reads a plain text. */

@@ -60,7 +60,7 @@ export const feasts: Readonly<Record<Feast, FeastFacts>> = {
     shifts: other,
   },
   "laylat-al-qadr": {
-    name: { en: "Laylat al-Qadr", fr: "Nuit du destin" },
+    name: { en: "Laylat al-Qadr", fr: "Nuit du Destin" },
     first: "09-27",
     shifts: other,
   },

@@ -3,7 +3,13 @@ import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { delegationName, describeWhen, shortId, wordingOf } from "@rabat-process/events";
+import {
+  delegationName,
+  delegationPhrase,
+  describeWhen,
+  shortId,
+  wordingOf,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
@@ -47,7 +53,7 @@ export function delegationPage(page: DelegationPage): Html {
   const { locale, member, problems } = page;
   const words = linkWords[locale];
   const name = delegationName(member.delegation, locale);
-  const title = words.delegation.title(name);
+  const title = words.delegation.title(delegationPhrase(member.delegation, "of", locale));
   return linkLayout({
     ...page,
     title: problems.length > 0 ? `${words.error} – ${title}` : title,

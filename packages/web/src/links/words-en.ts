@@ -108,7 +108,8 @@ export const en = {
     "no-undo": "This answer does not count any more, so there was nothing to undo",
   },
   delegation: {
-    title: (delegation: string) => `Delegation of ${delegation}`,
+    /** @param ofDelegation “of the Netherlands” */
+    title: (ofDelegation: string) => `Delegation ${ofDelegation}`,
     waiting: "Awaiting your answer",
     nothing: "Nothing awaits an answer.",
     stay: "Lines without a choice stay as they are.",

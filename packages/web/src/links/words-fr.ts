@@ -114,7 +114,7 @@ export const fr: LinkWords = {
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },
   delegation: {
-    title: (delegation) => `Délégation : ${delegation}`,
+    title: (ofDelegation) => `Délégation ${ofDelegation}`,
     waiting: "Réponses attendues",
     nothing: "Aucune réponse n’est attendue.",
     stay: "Les réunions pour lesquelles vous ne choisissez rien restent inchangées.",

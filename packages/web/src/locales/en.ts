@@ -9,7 +9,7 @@ export const en = {
   siteName: "Rabat Process calendar",
   otherLanguage: "Français",
   skip: "Skip to the content",
-  navigation: "Main pages",
+  navigation: "Main navigation",
   scheduleLink: "Schedule",
   pastLink: "Past events",
   subscribe: "Subscribe",
@@ -17,7 +17,7 @@ export const en = {
   undated: "Date to be announced",
   allPast: "All past events",
   pastTitle: "Past events of the Rabat Process",
-  nothing: "No event with a date is to come.",
+  nothing: "No upcoming events have a date yet.",
   nothingChosen: "No event fits this choice.",
   more: (count: number) =>
     `${count} more ${plural(count, { one: "follows", other: "follow" })}. Choose a theme, a kind or a partner to see more, or subscribe.`,
@@ -41,7 +41,7 @@ export const en = {
     theme: "Theme",
     kind: "Kind of meeting",
     partner: "Partner",
-    language: "Language of the debates",
+    language: "Working language",
     cancelled: "Cancelled events",
     all: {
       theme: "All themes",
@@ -60,7 +60,7 @@ export const en = {
 
   subscription: {
     intro:
-      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and nobody learns who you are.",
+      "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and we never find out who you are.",
     choose: "Only a part",
     address: "By its address",
     addressLabel: "Address of the calendar",
@@ -81,7 +81,7 @@ export const en = {
       "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
     personal: "A calendar for your delegation",
     personalHow:
-      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address is a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address works as a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
     apply: "Make its address",
     clients: "Calendar programs, and when they look for changes",
     program: "Program",
@@ -126,7 +126,7 @@ export const en = {
     notTitle: "What it cannot see",
     not: [
       "channels to which nobody invited it, and conversations between people",
-      "reactions, and files but the event files that organisers send to the app itself",
+      "reactions, and files, except what people write or send to the app itself",
       "the list of channels, and who is in them",
       "e-mail addresses",
     ],
@@ -137,7 +137,7 @@ export const en = {
       "for each person on the organisers’ list of contacts: the name and the mailbox that stand there, and of their personal links when they were sent and last used, but not the addresses",
       "the names that a delegation gave of those who come, its comments, and who entered them, for as long after the event as the operator decides; what they need, until the event is over",
       "what was done in the app, by whom and when, for as long",
-      "for each channel: its language, and which cards stand there",
+      "for each channel: its language, and its cards",
       "for each personal feed: whose it is, and a fingerprint of its address, but not the address",
       "for each workspace that installed it: the token that Slack gave it, encrypted",
     ],
@@ -165,8 +165,8 @@ export const en = {
     },
   },
 
-  noEvent: "There is no event of this name",
-  home: "To the schedule",
+  noEvent: "There is no event with this name",
+  home: "Back to the schedule",
   failedTitle: "Something went wrong on our side.",
 
   problems: {
@@ -176,10 +176,9 @@ export const en = {
     unknownValue: (name: string, value: string, expected: string) =>
       `The filter “${name}” cannot be “${value}”: expected ${expected}.`,
     unknownCountry: (value: string) =>
-      `“${value}” is no country of the Process: expected a code such as CM.`,
+      `“${value}” is not a country of the Process: use a code such as CM.`,
     tooManyWords: "The words to search for are too long: expected at most 100 characters.",
-    method: (method: string) =>
-      `This address cannot be reached by ${method}: expected GET or HEAD.`,
+    method: (method: string) => `This address does not accept ${method}: use GET or HEAD.`,
     tooLong: (limit: number) => `This address is too long: expected at most ${limit} characters.`,
     revokedFeed:
       "This feed was withdrawn. `/rabat feed` in Slack makes a new one; remove this address from your calendar.",
@@ -188,7 +187,7 @@ export const en = {
       "This event has no date yet, so a calendar cannot show it. Subscribe to /calendar.ics: it arrives there.",
     replacedFeed: "Another event takes the place of this one, so a calendar does not show it.",
     failed: (reference: string) =>
-      `The server failed. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
+      `Something went wrong on the server. Please try again in a few minutes; if it fails again, tell the Secretariat this reference: ${reference}.`,
     busy: "The server cannot read its events at this moment. Please try again in a few minutes.",
   },
 };

@@ -10,25 +10,25 @@ export const fr: Sentences = {
   siteName: "Calendrier du Processus de Rabat",
   otherLanguage: "English",
   skip: "Aller au contenu",
-  navigation: "Pages principales",
+  navigation: "Navigation principale",
   scheduleLink: "Programme",
-  pastLink: "Archives",
+  pastLink: "Événements passés",
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
   undated: "Date à communiquer",
   allPast: "Tous les événements passés",
   pastTitle: "Événements passés du Processus de Rabat",
-  nothing: "Aucun événement daté n’est à venir.",
+  nothing: "Aucun événement à venir n’a encore de date.",
   nothingChosen: "Aucun événement ne correspond à ce choix.",
   more: (count) =>
-    `${plural(count, { one: `${count} autre événement suit`, other: `${count} autres événements suivent` })}. Choisissez un thème, une nature ou un partenaire pour en voir davantage, ou abonnez-vous.`,
+    `${plural(count, { one: `${count} autre événement suit`, other: `${count} autres événements suivent` })}. Choisissez un thème, un type de réunion ou un partenaire pour en voir davantage, ou abonnez-vous.`,
   sources: "Sources",
   shortName: "Dans Slack",
   feedName: "Processus de Rabat",
   personalFeedName: (delegation) => `Processus de Rabat · ${delegation}`,
   secretariat: "Secrétariat du Processus de Rabat",
   feedDescription:
-    "Rencontres du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
+    "Réunions du Processus de Rabat, Dialogue euro-africain sur la migration et le développement",
   onlyInOtherLanguage: "en anglais uniquement",
   tagline: "Calendrier des réunions",
   dialogue: "Dialogue euro-africain sur la migration et le développement",
@@ -40,13 +40,13 @@ export const fr: Sentences = {
 
   filters: {
     theme: "Thème",
-    kind: "Nature de la rencontre",
+    kind: "Type de réunion",
     partner: "Partenaire",
-    language: "Langue des débats",
+    language: "Langue de travail",
     cancelled: "Événements annulés",
     all: {
       theme: "Tous les thèmes",
-      kind: "Toutes les natures",
+      kind: "Tous les types",
       partner: "Tous les partenaires",
       language: "Toutes les langues",
     },
@@ -61,7 +61,7 @@ export const fr: Sentences = {
 
   subscription: {
     intro:
-      "Abonnez-vous une seule fois : chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et personne n’apprend qui vous êtes.",
+      "Abonnez-vous une seule fois : chaque nouvelle réunion, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et votre identité n’est communiquée à personne.",
     choose: "Une partie seulement",
     address: "Par son adresse",
     addressLabel: "Adresse du calendrier",
@@ -82,7 +82,7 @@ export const fr: Sentences = {
       "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
     personal: "Un calendrier pour votre délégation",
     personalHow:
-      "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse est une clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
+      "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse fait office de clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
     apply: "Composer l’adresse",
     clients: "Logiciels de calendrier et fréquence de consultation",
     program: "Logiciel",
@@ -93,12 +93,12 @@ export const fr: Sentences = {
     [
       "Google Agenda",
       "toutes les 8 à 24 heures, parfois après plusieurs jours",
-      "Ne peut être modifié ; les rencontres annulées disparaissent.",
+      "Ne peut être modifié ; les réunions annulées disparaissent.",
     ],
     [
       "Outlook.com, Microsoft 365",
       "toutes les 3 heures environ, une fois par jour au moins",
-      "Les rencontres annulées le disent dans leur titre.",
+      "L’annulation figure dans le titre.",
     ],
     [
       "Outlook pour Windows (classique)",
@@ -107,7 +107,7 @@ export const fr: Sentences = {
     ],
     [
       "Calendrier d’Apple",
-      "selon votre choix : toutes les 5 minutes à toutes les semaines",
+      "selon votre choix, de cinq minutes à une semaine",
       "Les iPhone suivent leur réglage « Nouvelles données ».",
     ],
     ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
@@ -120,14 +120,14 @@ export const fr: Sentences = {
 
   permissionsPage: {
     intro:
-      "Ces pages et calendriers ne déposent aucun témoin (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
+      "Ces pages et calendriers ne déposent aucun témoin de connexion (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
     slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
     slackTitle: "Ce qu’elle peut faire dans Slack",
     install: "Ajouter l’application à votre espace de travail",
     notTitle: "Ce qu’elle ne peut pas voir",
     not: [
       "les canaux auxquels personne ne l’a invitée et les conversations entre les personnes",
-      "les réactions, et les fichiers, sauf les fichiers d’événements que les organisateurs envoient à l’application elle-même",
+      "les réactions, et les fichiers, sauf ce que l’on écrit ou envoie à l’application elle-même",
       "la liste des canaux et de leurs membres",
       "les adresses électroniques",
     ],
@@ -135,7 +135,7 @@ export const fr: Sentences = {
     keeps: [
       "la réponse de chaque délégation à chaque événement : qui l’a donnée, et quand",
       "pour chaque personne qui s’en est servie : la délégation et la langue choisies, si les organisateurs l’ont confirmée ou refusée, et si elle souhaite des rappels",
-      "pour chaque personne de la liste de contacts des organisateurs : le nom et le courriel qui y figurent et, pour ses liens personnels, quand ils ont été envoyés et ont servi pour la dernière fois, mais non leurs adresses",
+      "pour chaque personne de la liste de contacts des organisateurs : le nom et l’adresse électronique qui y figurent et, pour ses liens personnels, quand ils ont été envoyés et ont servi pour la dernière fois, mais non leurs adresses",
       "les noms des participants que la délégation a désignés, ses commentaires, et qui les a saisis, pendant la durée que l’exploitant fixe après l’événement ; leurs besoins, jusqu’à la fin de l’événement",
       "ce qui a été fait dans l’application, par qui et quand, pendant la même durée",
       "pour chaque canal : sa langue, et les fiches qui s’y trouvent",
@@ -144,7 +144,7 @@ export const fr: Sentences = {
     ],
     publicTitle: "Ce qui est public",
     public:
-      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux rencontres auxquelles elle participe, à quiconque en détient l’adresse ; un lien personnel montre en outre les noms et les besoins que la délégation a indiqués.",
+      "Ces pages et calendriers montrent ce qui a été annoncé : événements, coprésidences, lieux, programmes. Les réponses, les noms des participants et les liens de connexion aux réunions n’y figurent jamais. Un flux personnel montre les réponses d’une seule délégation, et les liens de connexion aux réunions auxquelles elle participe, à quiconque en détient l’adresse ; un lien personnel montre en outre les noms et les besoins que la délégation a indiqués.",
   },
 
   installPages: {
@@ -167,14 +167,13 @@ export const fr: Sentences = {
   },
 
   noEvent: "Aucun événement ne porte ce nom",
-  home: "Vers le programme",
+  home: "Retour au programme",
   failedTitle: "Une erreur s’est produite de notre côté.",
 
   problems: {
     unknownName: (name, expected) =>
       `Le filtre « ${name} » n’existe pas ; valeurs attendues : ${expected}.`,
-    givenTwice: (name) =>
-      `Le filtre « ${name} » est donné deux fois : une seule valeur est attendue.`,
+    givenTwice: (name) => `Le filtre « ${name} » est donné deux fois : indiquez une seule valeur.`,
     unknownValue: (name, value, expected) =>
       `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
     unknownCountry: (value) =>
@@ -183,7 +182,7 @@ export const fr: Sentences = {
     method: (method) =>
       `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
     tooLong: (limit) =>
-      `Cette adresse est trop longue : ${limit} caractères au plus sont attendus.`,
+      `Cette adresse est trop longue : elle ne doit pas dépasser ${limit} caractères.`,
     revokedFeed:
       "Ce flux a été retiré. `/rabat flux` dans Slack en crée un nouveau ; supprimez cette adresse de votre calendrier.",
     noFeed: "Il n’y a rien à cette adresse. Le calendrier se trouve à /fr/calendar.ics.",

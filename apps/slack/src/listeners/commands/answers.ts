@@ -1,5 +1,6 @@
-import { shortId, formatText } from "@rabat-process/events";
-import type { Answer, CalendarEvent } from "@rabat-process/events";
+import { delegationName, formatText, shortId } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
+import type { CalendarEvent } from "@rabat-process/events";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -8,30 +9,25 @@ import { chased } from "../../blocks/refusals.ts";
 import { whoMessage } from "../../blocks/who.ts";
 import { say } from "../../locales/index.ts";
 import { chaseNow } from "@rabat-process/core/answers/chase";
-import { findDelegation } from "@rabat-process/core/people/find-delegation";
+import { takingAnswers } from "@rabat-process/core/finding/message";
+import { readRsvp } from "@rabat-process/core/finding/read-rsvp";
+import { findDelegation, nearestDelegation } from "@rabat-process/core/people/find-delegation";
 import { exportParticipants } from "@rabat-process/core/answers/export-participants";
 import { answerForAnother, answerPress } from "../actions.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
-import { plain } from "./words.ts";
-
-const answers: Readonly<Record<string, Answer>> = {
-  yes: "ACCEPTED",
-  oui: "ACCEPTED",
-  maybe: "TENTATIVE",
-  "peut-etre": "TENTATIVE",
-  no: "DECLINED",
-  non: "DECLINED",
-};
+import { leadToButtons } from "./free-text.ts";
 
 /** `rsvp <event> yes|maybe|no [for <delegation>]`; for another delegation only organisers answer. */
 export async function answerRsvp(call: Call): Promise<Message> {
   const { deps, user, team, request, locale, sequence } = call;
   const read = readRsvp(call.argument);
-  if (read === undefined) return note(say(locale).rsvpUsage);
-  const { partstat, behalf, argument, end } = read;
+  if (read === undefined)
+    return call.argument === "" ? note(say(locale).rsvpUsage) : leadToButtons(call);
+  const { partstat, behalf, event: argument, end } = read;
+  if (argument === "") return note(say(locale).rsvpUsage);
   const again = (event: string) => `rsvp ${event} ${end}`;
-  return withEvent({ ...call, argument, again }, async ({ uid }) => {
+  const answerTo = async ({ uid }: CalendarEvent) => {
     const press = { user, team, press: request, locale, partstat };
     if (behalf === undefined)
       return answerPress(deps, {
@@ -39,19 +35,17 @@ export async function answerRsvp(call: Call): Promise<Message> {
         shown: { uid, ...(sequence === undefined ? {} : { sequence }) },
       });
     const delegation = findDelegation(behalf);
-    if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(behalf)));
+    if (delegation === undefined) return noDelegation(behalf, locale);
     return forOrganisers(call, () => answerForAnother(deps, { ...press, uid, delegation }));
-  });
+  };
+  return withEvent({ ...call, argument, again }, answerTo, takingAnswers);
 }
 
-function readRsvp(argument: string) {
-  const [, before = "", behalf] = /^(.*?)(?:\s+(?:for|pour)\s+(.+))?$/i.exec(argument) ?? [];
-  const words = before.split(/\s+/);
-  const word = plain(words.at(-1) ?? "");
-  const partstat = Object.hasOwn(answers, word) ? answers[word] : undefined;
-  if (partstat === undefined || words.length < 2) return undefined;
-  const end = [word, ...(behalf === undefined ? [] : ["for", behalf])].join(" ");
-  return { partstat, behalf, argument: words.slice(0, -1).join(" "), end };
+/** What was typed names no delegation; perhaps one that is spelt much like it. */
+export function noDelegation(typed: string, locale: Locale): Message {
+  const nearest = nearestDelegation(typed);
+  const name = nearest && delegationName(nearest, locale);
+  return note(escapeMrkdwn(say(locale).noDelegation(typed, name)));
 }
 
 export function answerWho(call: Call): Promise<Message> {

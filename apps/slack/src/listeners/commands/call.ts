@@ -1,7 +1,8 @@
 import { sentences } from "@rabat-process/core/sentences/index";
+import type { FoundEvents } from "@rabat-process/core/finding/find-event";
+import { findEvent } from "@rabat-process/core/finding/find-event";
 import type { CalendarEvent } from "@rabat-process/events";
-import { findEvents } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -30,29 +31,48 @@ export interface Call {
 /** What comes of a command: a message to its caller, or a form that opens for them. */
 export type CommandResult = Message | ModalView;
 
-/** The events that the argument of a command may mean; drafts for organisers alone. */
-export async function eventsMeant({
-  deps,
-  argument,
-  organiser,
-}: Pick<Call, "deps" | "argument" | "organiser">): Promise<readonly CalendarEvent[]> {
-  const drafts = organiser ? await deps.store.drafts() : [];
-  return findEvents([...(await deps.store.events()), ...drafts], argument);
+type Choose = (events: readonly CalendarEvent[], now: Instant) => readonly CalendarEvent[];
+
+/**
+ * The events that the argument of a command may mean; drafts for organisers alone.
+ *
+ * @param among where only some events make sense, those; all of them where none of those is meant
+ */
+export async function eventsMeant(
+  { deps, argument, organiser }: Pick<Call, "deps" | "argument" | "organiser">,
+  among: Choose = (events) => events,
+): Promise<FoundEvents> {
+  const now = deps.clock.now();
+  const events = await visibleTo(deps, organiser);
+  const found = findEvent(among(events, now), argument, now);
+  return found.events.length > 0 ? found : findEvent(events, argument, now);
+}
+
+/** All events that somebody may know of. */
+export async function visibleTo(
+  { store }: Deps,
+  organiser: boolean,
+): Promise<readonly CalendarEvent[]> {
+  return [...(await store.events()), ...(organiser ? await store.drafts() : [])];
 }
 
 /** Goes on with the one event that the argument means, or says which there are. */
 export async function withEvent<Result extends CommandResult>(
   call: Call,
   proceed: (event: CalendarEvent) => Promise<Result>,
+  among?: Choose,
 ): Promise<Result | Message> {
   const { argument, again, locale } = call;
   const words = say(locale);
   if (argument === "") return note(words.whichEvent);
-  const found = await eventsMeant(call);
-  const [first] = found;
-  if (first === undefined) return note(escapeMrkdwn(words.noEvent(argument)));
-  if (found.length === 1) return proceed(first);
-  return eventChoice(words.severalEvents(argument), { events: found, again, locale });
+  const { events, nearest } = await eventsMeant(call, among);
+  const [first] = events;
+  if (first !== undefined && events.length === 1) return proceed(first);
+  if (first !== undefined)
+    return eventChoice(words.severalEvents(argument), { events, again, locale });
+  if (nearest.length > 0)
+    return eventChoice(words.nearestEvents(argument), { events: nearest, again, locale });
+  return note(escapeMrkdwn(words.noEvent(argument)));
 }
 
 /** Goes on only for organisers. */

@@ -21,7 +21,9 @@ export async function answerAnnounce(call: Call): Promise<Message> {
   if (named !== undefined && named.id === undefined)
     return note(escapeMrkdwn(say(locale).channels.unknown(named.written)));
   const channel = named?.id ?? call.channel;
-  const argument = named?.before ?? call.argument;
+  // “In #channel”, “dans #canal”.
+  const argument =
+    named?.before.replace(/\s+(?:in|into|to|on|dans|sur|vers)$/i, "") ?? call.argument;
   const again = (event: string) => `announce ${event} ${named?.written ?? ""}`.trim();
   return withEvent({ ...call, argument, again }, async (event) => {
     const words = say(locale);
@@ -48,7 +50,7 @@ export async function answerAnnounce(call: Call): Promise<Message> {
 async function namedChannel(call: Call): Promise<NamedChannel | undefined> {
   const named = channelAtEnd(call.argument);
   if (named === undefined || named.id !== undefined) return named;
-  return (await eventsMeant(call)).length === 0 ? named : undefined;
+  return (await eventsMeant(call)).events.length === 0 ? named : undefined;
 }
 
 const days = [

@@ -1,7 +1,7 @@
 import { exportContacts } from "@rabat-process/core/people/export-contacts";
 import { joinContact } from "@rabat-process/core/people/join-contact";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -49,7 +49,7 @@ async function join(
         ? sentences[locale].organisersOnly
         : words.notJoined[outcome.reason],
     );
-  const name = delegationName(outcome.member.delegation, locale);
+  const name = delegationPhrase(outcome.member.delegation, "the", locale);
   return note(words.joined(`<@${slackUser}>`, escapeMrkdwn(name)));
 }
 

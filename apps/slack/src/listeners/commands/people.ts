@@ -1,7 +1,12 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationMessage, leftWords, memberBlocks } from "../../blocks/members.ts";
+import {
+  delegationList,
+  delegationMessage,
+  leftWords,
+  memberBlocks,
+} from "../../blocks/members.ts";
 import type { Block, Message } from "../../blocks/message.ts";
 import { note, section } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -11,8 +16,9 @@ import { chooseChannelLanguage } from "../../slack/subscriptions.ts";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { nameFocalPoint } from "@rabat-process/core/people/know-people";
 import { readLog } from "@rabat-process/core/people/read-log";
-import { membersOf } from "@rabat-process/core/people/membership";
+import { isMember, membersOf } from "@rabat-process/core/people/membership";
 import { findDelegation } from "@rabat-process/core/people/find-delegation";
+import { noDelegation } from "./answers.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
@@ -51,8 +57,10 @@ export function answerDelegation(call: Call): Promise<Message> {
     const users = [...argument.matchAll(mentioned)].map(([, user = ""]) => user);
     const name = argument.replaceAll(mentioned, " ").trim();
     if (name.includes("@")) return note(escapeMrkdwn(say(locale).delegations.noMention));
+    if (name === "" && users.length === 0)
+      return delegationList((await deps.store.people()).filter(isMember), locale);
     const delegation = findDelegation(name);
-    if (delegation === undefined) return note(escapeMrkdwn(say(locale).noDelegation(name)));
+    if (delegation === undefined) return noDelegation(name, locale);
     if (users.length > 0) return nameFocalPoints(call, delegation, users);
     const mention = await deps.accounts.mentions();
     return delegationMessage({
@@ -71,7 +79,9 @@ async function nameFocalPoints(
 ): Promise<Message> {
   const { delegations: words } = say(locale);
   const { organisersOnly } = sentences[locale];
-  const code = escapeMrkdwn(delegationName(delegation, locale));
+  const [the, of] = (["the", "of"] as const).map((form) =>
+    escapeMrkdwn(delegationPhrase(delegation, form, locale)),
+  );
   const blocks: Block[] = [];
   for (const slackUser of users) {
     const user = await deps.accounts.personOf(slackUser);
@@ -80,12 +90,12 @@ async function nameFocalPoints(
     const { member, left } = outcome;
     const drawn = { locale, mention: await deps.accounts.mentions() };
     const named = [
-      words.named(`<@${slackUser}>`, code),
+      words.named(`<@${slackUser}>`, of ?? ""),
       ...(left === undefined ? [] : [leftWords(user, left, drawn)]),
     ];
     blocks.push(section(named.join("\n")), ...memberBlocks(member, drawn));
   }
-  return { text: words.title(code), blocks };
+  return { text: words.title(the ?? ""), blocks };
 }
 
 /** What was done lately, of one event or of all. */

@@ -1,4 +1,4 @@
-import { filterEvents, past, statusRules, upcoming } from "@rabat-process/events";
+import { statusRules, upcoming } from "@rabat-process/events";
 import { feedLinks } from "../../blocks/feed.ts";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
@@ -6,28 +6,34 @@ import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import { schedule } from "../../blocks/schedule.ts";
 import { localTimesMessage } from "../../blocks/times.ts";
 import { say } from "../../locales/index.ts";
+import { haveWords } from "@rabat-process/core/finding/event-words";
+import {
+  chooseSchedule,
+  isNarrow,
+  readScheduleWish,
+} from "@rabat-process/core/finding/schedule-wish";
 import { isConfirmed } from "@rabat-process/core/people/membership";
 import { today } from "@rabat-process/core/events/show-event";
 import { privateCard } from "../private-card.ts";
 import type { Call } from "./call.ts";
 import { withEvent } from "./call.ts";
-import { readScheduleWish } from "./schedule-filter.ts";
 
 export async function answerSchedule({ deps, argument, locale }: Call): Promise<Message> {
   const words = say(locale).schedule;
   const now = deps.clock.now();
   const wish = readScheduleWish(argument, today(now));
-  if (!wish.ok) return note(escapeMrkdwn(words.unknownWish(wish.word)));
   const events = await deps.store.events();
-  // What another event replaces is known only while both are there, so it goes before the filter chooses.
-  const { dated, undated } = upcoming(events, now);
-  const listed = wish.all ? [...dated, ...past(events, now)] : dated;
+  // Words that no event has were meant otherwise.
+  if (wish.words !== "" && haveWords(events, wish.words).length === 0)
+    return note(escapeMrkdwn(words.unknownWish(wish.words)));
+  const { dated, undated, isPast } = chooseSchedule(events, wish, now);
   const { page, feed } = deps.addresses(locale);
-  const filtered = Object.keys(wish.filter).length > 0;
+  const titles = { all: words.allTitle, past: words.pastTitle, upcoming: words.title };
   return schedule({
-    title: filtered ? words.filteredTitle : wish.all ? words.allTitle : words.title,
-    dated: filterEvents(listed, wish.filter),
-    undated: filterEvents(undated, wish.filter),
+    title: isPast ? words.onlyPastTitle : isNarrow(wish) ? words.filteredTitle : titles[wish.which],
+    empty: isNarrow(wish) ? words.nothingChosen : words.empty,
+    dated,
+    undated,
     locale,
     pageUrl: page,
     feedUrl: feed,
@@ -35,7 +41,9 @@ export async function answerSchedule({ deps, argument, locale }: Call): Promise<
 }
 
 /** The card of the next event with a date that is not called off. */
-export async function answerNext({ deps, user, locale }: Call): Promise<Message> {
+export async function answerNext(call: Call): Promise<Message> {
+  const { deps, user, argument, locale } = call;
+  if (argument !== "") return answerShow({ ...call, argument: `next ${argument}` });
   const { dated } = upcoming(await deps.store.events(), deps.clock.now());
   const next = dated.find(({ status }) => statusRules[status].closedAs === undefined);
   if (next === undefined) return note(say(locale).schedule.empty);

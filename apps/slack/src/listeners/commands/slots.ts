@@ -8,7 +8,6 @@ import {
   dayOfWeek,
   daysBetween,
   isCountryCode,
-  isPlainDate,
   isTimeZoneId,
 } from "@rabat-process/timezones";
 import type { PlainDate } from "@rabat-process/timezones";
@@ -19,6 +18,10 @@ import { slotsMessage } from "../../blocks/slots.ts";
 import { say } from "../../locales/index.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers } from "./call.ts";
+import { today } from "@rabat-process/core/events/show-event";
+import type { Period } from "@rabat-process/core/finding/period";
+import { takePeriod } from "@rabat-process/core/finding/take-period";
+import { findRun } from "@rabat-process/core/finding/usual-names";
 import { findDelegation } from "@rabat-process/core/people/find-delegation";
 
 /** A search over more days is answered by its own command for each part of it. */
@@ -34,52 +37,60 @@ interface SlotsWish {
 }
 
 /**
- * Reads `2027-W20` or `2027-05-17..2027-05-21`, `3h`, `2h30` or `90m`, a time zone, and those who must be there by code
- * or name: in any order. Without them: two hours, on the clock of Brussels.
+ * Reads days as `takePeriod` does (`2027-W20`, `next week`, `mai 2027`), `3h`, `2h30` or `90m`, a time zone, and those who
+ * must be there by code or name: in any order. Without them: two hours, on the clock of Brussels.
  */
-function readSlotsWish(argument: string): SlotsWish | { readonly misread: string } {
-  let days: { first: PlainDate; last: PlainDate } | undefined;
+function readSlotsWish(
+  argument: string,
+  today: PlainDate,
+): SlotsWish | { readonly misread: string } {
   let minutes = 120;
   let timeZone = "Europe/Brussels";
-  const required: ParticipantCode[] = [];
+  const others: string[] = [];
   for (const word of argument.split(/[\s,]+/).filter((part) => part !== "")) {
-    const window = readDays(word);
-    const duration = /^(?:(\d{1,2})h)?(\d{1,3})?m?(?:in)?$/i.exec(word);
-    const delegation = findDelegation(word.replaceAll("_", " "));
-    if (window !== undefined) days = window;
+    const duration = /^(?:(\d{1,2})h)?(?:(?<=h)(\d{1,2})|(\d{1,3})m(?:in)?)?$/i.exec(word);
+    if (duration !== null) minutes = minutesOf(duration);
     else if (isTimeZoneId(word)) timeZone = word;
-    else if (duration !== null) minutes = Number(duration[1] ?? 0) * 60 + Number(duration[2] ?? 0);
-    else if (delegation !== undefined && isParticipant(delegation)) required.push(delegation);
-    else return { misread: word };
+    else others.push(word);
   }
-  if (days === undefined) return { misread: "" };
+  const { periods, rest } = takePeriod(others.join(" ").replaceAll("_", " "), today);
+  const days = periods.map(workingDays).find(isSearched);
+  const required = readRequired(rest);
+  if (typeof required === "string") return { misread: required };
+  if (days === undefined) return { misread: periods.length === 0 ? "" : others.join(" ") };
   if (minutes < 30 || minutes > 720 || minutes % 30 !== 0) return { misread: `${minutes} min` };
   return { ...days, minutes, timeZone, required };
 }
 
-function readDays(word: string): { first: PlainDate; last: PlainDate } | undefined {
-  const week = /^(\d{4})-W(\d\d)$/i.exec(word);
-  if (week !== null) return weekOf(Number(week[1]), Number(week[2]));
-  const [first, last = first] = word.split("..");
-  if (!isPlainDate(first) || !isPlainDate(last) || last < first) return undefined;
-  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
-  const known = from >= coveredYears.first && to <= coveredYears.last;
-  return known && daysBetween(first, last) < mostDays ? { first, last } : undefined;
+function minutesOf([, hours = "0", more = "0", alone = "0"]: RegExpExecArray): number {
+  return Number(hours) * 60 + Number(more) + Number(alone);
 }
 
-/** Monday to Friday of an ISO week: the first one has 4 January in it. */
-function weekOf(year: number, week: number): { first: PlainDate; last: PlainDate } | undefined {
-  const fourth = `${year}-01-04`;
-  if (
-    !isPlainDate(fourth) ||
-    week < 1 ||
-    week > 53 ||
-    year < coveredYears.first ||
-    year > coveredYears.last
-  )
-    return undefined;
-  const first = addDays(fourth, 1 - dayOfWeek(fourth) + (week - 1) * 7);
-  return { first, last: addDays(first, 4) };
+/** Of a whole week Monday to Friday. */
+function workingDays({ first, last }: Period): Period {
+  const isWeek = dayOfWeek(first) === 1 && daysBetween(first, last) === 6;
+  return { first, last: isWeek ? addDays(last, -2) : last };
+}
+
+function isSearched({ first, last }: Period): boolean {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  const known = from >= coveredYears.first && to <= coveredYears.last;
+  return known && daysBetween(first, last) < mostDays;
+}
+
+/** Names one after the other; the first word that is in none of them, where there is one. */
+function readRequired(typed: string): readonly ParticipantCode[] | string {
+  const run = typed === "" ? undefined : findRun(typed, participantIn);
+  if (run === undefined) return typed === "" ? [] : (typed.split(" ")[0] ?? "");
+  const before = readRequired(run.before.join(" "));
+  if (typeof before === "string") return before;
+  const after = readRequired(run.after.join(" "));
+  return typeof after === "string" ? after : [...before, run.name, ...after];
+}
+
+function participantIn(run: string): ParticipantCode | undefined {
+  const delegation = findDelegation(run);
+  return delegation !== undefined && isParticipant(delegation) ? delegation : undefined;
 }
 
 /** Observers from outside have neither holidays nor a clock that this knows. */
@@ -91,7 +102,7 @@ function isParticipant(code: DelegationCode): code is ParticipantCode & Delegati
 export function answerSlots(call: Call): Promise<Message> {
   const { deps, argument, locale } = call;
   return forOrganisers(call, async () => {
-    const wish = readSlotsWish(argument);
+    const wish = readSlotsWish(argument, today(deps.clock.now()));
     if ("misread" in wish) return note(escapeMrkdwn(say(locale).slots.usage(wish.misread)));
     const organisations = wish.required.filter((code) => !isCountryCode(code));
     const search = findSlots({

@@ -30,7 +30,7 @@ function checkOffer({ notebook }: Stage, by: string, event: KnownEvent, words: s
   const member = notebook.members.get(by);
   return [
     ...(isOff(event) ? [`${by} is offered a place of ${event.id}, which does not take place`] : []),
-    ...(/Answers are closed|time for answers is over|No answer is needed/.test(words)
+    ...(/Answers are closed|deadline for answers has passed|No answer is needed/.test(words)
       ? [`${by} is offered a place of ${event.id}, of which answers are closed`]
       : []),
     ...(member !== undefined && !notebook.unsureMembers.has(by) && member.code !== code

@@ -101,7 +101,7 @@ export async function checkSurfaces(stage: Stage, look: Look): Promise<readonly 
 /** What a card says, but for the clock of its reader. */
 function cardWords(shown: Shown): string {
   const words = wordsOf(shown).replaceAll(
-    /\n(?:Your time|Votre heure|À votre heure|Chez vous)[^\n]*/g,
+    /\n(?:Your time|Votre heure|Dans votre fuseau|Chez vous)[^\n]*/g,
     "",
   );
   return `${words}\n${buttonsOf(shown)

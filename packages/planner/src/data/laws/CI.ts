@@ -68,7 +68,7 @@ export const CI = holidayLaw({
     },
     {
       on: "hijri 09-27",
-      name: { en: "Day after Laylat al-Qadr", fr: "Lendemain de la Nuit du destin" },
+      name: { en: "Day after Laylat al-Qadr", fr: "Lendemain de la Nuit du Destin" },
       by: "decree1996",
     },
     { on: "hijri 10-01", by: "decree1996" },

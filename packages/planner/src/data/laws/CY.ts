@@ -58,7 +58,7 @@ export const CY = holidayLaw({
     { on: "05-01", name: { en: "Labour Day", fr: "Fête du Travail" }, by: "list2026" },
     {
       on: "orthodox+50",
-      name: { en: "Monday of the Holy Spirit", fr: "Lundi de l’Esprit-Saint" },
+      name: { en: "Monday of the Holy Spirit", fr: "Lundi du Saint-Esprit" },
       by: "list2026",
     },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "list2026" },

@@ -62,7 +62,7 @@ export const DK = holidayLaw({
     {
       on: "easter+26",
       until: 2023,
-      name: { en: "Great Prayer Day", fr: "Store Bededag" },
+      name: { en: "Great Prayer Day", fr: "Grand jour de prière" },
       by: "shops2010",
       endedBy: "shops2023",
     },

@@ -104,7 +104,7 @@ export const GW = holidayLaw({
       name: { en: "Independence Day", fr: "Fête de l’Indépendance" },
       by: "decree2023",
     },
-    { on: "11-02", name: { en: "All Souls’ Day", fr: "Jour des morts" }, by: "decree2023" },
+    { on: "11-02", name: { en: "All Souls’ Day", fr: "Jour des Morts" }, by: "decree2023" },
     { on: "12-24", name: { en: "Christmas Eve", fr: "Veille de Noël" }, by: "decree2023" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "decree2023" },
     { on: "12-31", name: { en: "New Year’s Eve", fr: "Saint-Sylvestre" }, by: "decree2023" },

@@ -179,7 +179,7 @@ export const LR = holidayLaw({
     { on: "08-24", name: { en: "National Flag Day", fr: "Journée du drapeau" }, by: "flag" },
     {
       on: "TH>=11-01",
-      name: { en: "National Thanksgiving Day", fr: "Action de grâce" },
+      name: { en: "National Thanksgiving Day", fr: "Action de grâces" },
       by: "thanksgiving",
     },
     {

@@ -113,7 +113,7 @@ export const MA = holidayLaw({
       on: "08-14",
       name: {
         en: "Anniversary of the Recovery of Oued Ed-Dahab",
-        fr: "Récupération de Oued Ed-Dahab",
+        fr: "Récupération d’Oued Ed-Dahab",
       },
       by: "decree2004",
     },

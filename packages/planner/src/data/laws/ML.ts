@@ -128,7 +128,7 @@ export const ML = holidayLaw({
     { on: "hijri 01-10", by: "ashura2022", isOrdered: true, except: [2022] },
     { on: "2022-08-08", name: { en: "Ashura", fr: "Achoura" }, by: "ashura2022" },
     { on: "hijri 09-27", by: "qadr2022", isOrdered: true, except: [2022] },
-    { on: "2022-04-28", name: { en: "Laylat al-Qadr", fr: "Nuit du destin" }, by: "qadr2022" },
+    { on: "2022-04-28", name: { en: "Laylat al-Qadr", fr: "Nuit du Destin" }, by: "qadr2022" },
     {
       on: "2022-09-23",
       name: { en: "Day after Independence Day", fr: "Lendemain de la fête de l’Indépendance" },

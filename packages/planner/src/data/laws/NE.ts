@@ -131,7 +131,7 @@ export const NE = holidayLaw({
     },
     {
       on: "hijri 09-27",
-      name: { en: "Day after Laylat al-Qadr", fr: "Lendemain de la Nuit du destin" },
+      name: { en: "Day after Laylat al-Qadr", fr: "Lendemain de la Nuit du Destin" },
       by: "qadr",
     },
     { on: "hijri 10-01", by: "list" },

@@ -32,7 +32,7 @@ export const SI = holidayLaw({
     { on: "06-25", name: { en: "Statehood Day", fr: "Fête de l’État" }, by: "act" },
     { on: "08-15", name: { en: "Assumption", fr: "Assomption" }, by: "act" },
     { on: "10-31", name: { en: "Reformation Day", fr: "Fête de la Réformation" }, by: "act" },
-    { on: "11-01", name: { en: "Remembrance Day", fr: "Jour des morts" }, by: "act" },
+    { on: "11-01", name: { en: "Remembrance Day", fr: "Jour des Morts" }, by: "act" },
     { on: "12-25", name: { en: "Christmas Day", fr: "Noël" }, by: "act" },
     {
       on: "12-26",
