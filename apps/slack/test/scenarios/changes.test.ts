@@ -21,13 +21,13 @@ story(
     await awa.sees("L’application s’affiche désormais en français.");
     await erik.answersFor("Sweden", card, "Will not attend");
     await awa.presses(card, "Will attend");
-    await awa.presses(await awa.sees("pour quelle délégation"), "Je réponds pour\u00a0: Sénégal");
+    await awa.presses(await awa.sees("pour quelle délégation"), "Je réponds pour le Sénégal");
     await awa.seesCard("*1* will attend · *0* maybe · *1* will not attend");
 
     // Postponed: on the cards, in their threads, and to those who answered, each in their language.
     const dated = await secretariat.opens("reschedule workshop");
     const asked = await secretariat.submits(dated, {
-      "What happens": "It is postponed, the date is open",
+      "What has changed?": "It is postponed, the date is open",
     });
     const postponing = {
       "words-en": "at a future date",
@@ -105,7 +105,7 @@ story(
     // The form in front of the other organiser is about an event that is not the same any more.
     const refused = await salma.submits(cancelling);
     expect(refused.errors).toEqual({
-      "What happens":
+      "What has changed?":
         "Somebody else has changed this event since you opened the form. Close it, look at the event, and open the form again.",
     });
     const moved = await salma.seesCard("Wednesday 17 March 2027");

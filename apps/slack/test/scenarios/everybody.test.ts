@@ -1,5 +1,5 @@
 import { drawnText } from "@rabat-process/local-slack";
-import { countries } from "@rabat-process/timezones";
+import { countries, countryPhrase } from "@rabat-process/timezones";
 import { expect } from "vitest";
 import { workshop } from "../workshop.ts";
 import { french } from "./player.ts";
@@ -12,7 +12,6 @@ const delegates = countries.map(({ code, name, timeZones }) => ({
   email: `delegate@${code.toLowerCase()}.example`,
   tz: timeZones[0] ?? "Etc/UTC",
   code,
-  delegation: name.en,
 }));
 
 const answers = ["Will attend", "Maybe", "Will not attend"] as const;
@@ -35,8 +34,8 @@ story("57 delegations answer at once, and nothing is lost", setting, async (stag
   // How fast that is, the bench tells: a busy machine proves nothing.
   await Promise.all(delegates.map(({ id }, index) => as(id).presses(card, answerOf(index))));
 
-  for (const [index, { id, delegation }] of delegates.entries())
-    await as(id).sees(`Recorded for *${delegation}*: *${answerOf(index)}*`);
+  for (const [index, { id, code }] of delegates.entries())
+    await as(id).sees(`Recorded for *${countryPhrase(code, "the", "en")}*: *${answerOf(index)}*`);
   const last = await secretariat.seesCard("*19* will attend · *19* maybe · *19* will not attend");
   await secretariat.seesCard("*19* oui · *19* peut-être · *19* non", french);
   expect(last.ts).toBe(card.ts);

@@ -49,7 +49,7 @@ story(
       "delegation:v1:change",
       "Senegal",
     );
-    await successor.sees("From now on you answer for Senegal.");
+    await successor.sees("You now answer for Senegal.");
     await secretariat.types("delegation Senegal");
     const people = await secretariat.sees("Who answers for Senegal");
     await secretariat.presses(people, "No longer focal point");
@@ -65,7 +65,7 @@ story(
     );
     const again = await successor.opensBy(card, "Details");
     expect(drawnView(again)).toContain("Awa Diop");
-    const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: in the place of": "Awa Diop" };
+    const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: standing in for": "Awa Diop" };
     expect(await successor.hands(again, instead)).toContain(
       "Recorded for *Senegal*: *Will attend*",
     );

@@ -33,7 +33,7 @@ story("French from start to end: no English word is shown", setting, async (stag
   await awa.presses(card, "Peut-être");
   await awa.presses(
     await awa.sees("pour quelle délégation répondez-vous", french),
-    "Je réponds pour\u00a0: Sénégal",
+    "Je réponds pour le Sénégal",
   );
   await awa.sees("Réponse enregistrée pour *le Sénégal*\u00a0: *Peut-être*", french);
 

@@ -68,7 +68,7 @@ describe.skipIf(executablePath === undefined)(
       await slack.press("Details");
       await slack.input("Answer").selectOption("Will attend");
       await slack.input("Person 1: name").fill("Awa Diop");
-      await slack.input("Person 1: e-mail").fill("awa.diop@senegal.example");
+      await slack.input("Person 1: email address").fill("awa.diop@senegal.example");
       await slack.press("Save");
       await slack.modal.getByText("Recorded for Senegal: Will attend").waitFor();
       await slack.close();

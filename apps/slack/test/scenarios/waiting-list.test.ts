@@ -31,7 +31,7 @@ story(
       "All places are taken: “Will attend” puts your delegation on the waiting list.",
     );
     await solange.answersFor("Cameroon", card, "Will attend");
-    await solange.sees("your delegation is on the waiting list, in the order of asking");
+    await solange.sees("your delegation is on the waiting list, in order of request");
     await tariq.answersFor("Libya", card, "Will attend");
     await tariq.seesCard("2 on the waiting list");
 
