@@ -68,7 +68,7 @@ export function createActs(program: PlainProgram): Perform {
       const version = findClaim(by.seen?.claims ?? [], { ...said, by: claimant })?.at ?? "";
       return decideClaim(program, { ...by, ...said, claimant, version });
     },
-    draft: (by, { draft }) => draftEvent(program, { ...by, draft, reminderTimes: [1440] }),
+    draft: (by, { draft }) => draftEvent(program, { ...by, draft }),
     async send(by, { events }) {
       const load = () => Promise.resolve(JSON.stringify({ events }));
       return importFiles(program, { ...by, files: [{ source: "events.json", load }] });

@@ -16,7 +16,7 @@ import type { Period } from "./period.ts";
 import { isLong, periodOf } from "./period.ts";
 import type { Dated } from "./take-period.ts";
 import { isWithin, takePeriod } from "./take-period.ts";
-import { choosingWords, fold, tidy, tokensOf } from "./typed-words.ts";
+import { beginningOf, choosingWords, fold, tidy, tokensOf } from "./typed-words.ts";
 
 /** The events that somebody may mean: those to come first, in order, then the past ones, the latest first. */
 export interface FoundEvents {
@@ -27,8 +27,6 @@ export interface FoundEvents {
 
 const none: FoundEvents = { events: [], nearest: [] };
 const mostNearest = 3;
-/** What is longer is no name of an event: it is a letter, which may have one at its beginning. */
-const mostLetters = 400;
 
 /**
  * The events that some words name: the address of a page, a short name, a date (also a former one), words of a title, of a
@@ -39,7 +37,7 @@ export function findEvent(
   typed: string,
   now: Instant,
 ): FoundEvents {
-  const words = tidy(nameIn(typed.slice(0, mostLetters)));
+  const words = tidy(beginningOf(nameIn(typed)));
   if (words === "") return none;
   const sorted = sort(events, now);
   const ordered = [...sorted.toCome, ...sorted.over];

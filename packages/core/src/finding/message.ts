@@ -4,7 +4,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { today } from "../events/show-event.ts";
 import { findEvent } from "./find-event.ts";
 import { chooseSchedule, isNarrow, readScheduleWish } from "./schedule-wish.ts";
-import { fold, tidy, tokensOf } from "./typed-words.ts";
+import { beginningOf, fold, tidy, tokensOf } from "./typed-words.ts";
 import { delegationIn, findRun } from "./usual-names.ts";
 
 /** What somebody wants who writes to the app in words of their own. */
@@ -36,9 +36,10 @@ const answerWords = new RegExp(
 
 /** Whether somebody says, or asks how to say, that they or their delegation come or do not come. */
 export function isAnswer(typed: string): boolean {
-  const folded = fold(tidy(typed));
+  const text = beginningOf(typed);
+  const folded = fold(tidy(text));
   if (answerForms.some((form) => form.test(folded))) return true;
-  return new RegExp(`\\b${coming}\\b`).test(folded) && findRun(typed, delegationIn) !== undefined;
+  return new RegExp(`\\b${coming}\\b`).test(folded) && findRun(text, delegationIn) !== undefined;
 }
 
 /**
@@ -72,10 +73,11 @@ export function readMessage(
 /** The events of which somebody speaks who says whether they come. */
 function readAnswer(typed: string, events: readonly CalendarEvent[], now: Instant): ReadMessage {
   const open = takingAnswers(events, now);
-  const run = findRun(typed, delegationIn);
+  const text = beginningOf(typed);
+  const run = findRun(text, delegationIn);
   const without = run === undefined ? [] : [[...run.before, ...run.after].join(" ")];
   // A country may be that of the event, or that of whoever comes.
-  const [found] = [typed, ...without]
+  const [found] = [text, ...without]
     .map((text) => findEvent(open, withoutAnswer(text), now))
     .filter(({ events: some, nearest }) => some.length + nearest.length > 0);
   if (found === undefined) return { wish: "answer", events: [], isGuess: false };
@@ -88,6 +90,13 @@ function withoutAnswer(typed: string): string {
     .split(" ")
     .filter((word) => !tokensOf(word).every((token) => answerWords.test(token)))
     .join(" ");
+}
+
+/** Whether somebody only greets or thanks. */
+export function isGreeting(typed: string): boolean {
+  const greeting =
+    /^(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|thanks?(?: you)?|bonjour|bonsoir|salut|merci)(?: (?:all|beaucoup|a tous|there|so much))?$/;
+  return greeting.test(fold(tidy(beginningOf(typed))));
 }
 
 /** Those to which a delegation can answer now, in the order in which they are given. */

@@ -50,3 +50,9 @@ it.each([
 ])("“%s” is in %s", (typed, locale) => {
   expect(languageOf(typed)).toBe(locale);
 });
+
+it("reads the beginning of a letter, however long it is", () => {
+  const letter = `webinar yes ${"from June to ".repeat(10_000)}`;
+  expect(readRsvp(letter)?.partstat).toBe("ACCEPTED");
+  expect(isAnswer(letter)).toBe(false);
+});

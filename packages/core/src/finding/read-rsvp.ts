@@ -1,6 +1,6 @@
 import type { Answer } from "@rabat-process/events";
 import { findDelegation } from "../people/find-delegation.ts";
-import { fold, tidy } from "./typed-words.ts";
+import { beginningOf, fold, tidy } from "./typed-words.ts";
 
 /** What stands behind `rsvp`: an answer, the words for an event, and for whom it is given. */
 export interface TypedRsvp {
@@ -23,7 +23,7 @@ const behalfForm = /^(?:for|pour|on behalf of|au nom d(?:e|u|es)|de la part d(?:
 
 /** Reads `webinar yes for Senegal`, `oui, le webinaire`, `dakar non`; undefined where no answer is among the words. */
 export function readRsvp(typed: string): TypedRsvp | undefined {
-  const words = tidy(typed.replaceAll(/[,;!]|\.(?=\s|$)/g, " ")).split(" ");
+  const words = tidy(beginningOf(typed).replaceAll(/[,;!]|\.(?=\s|$)/g, " ")).split(" ");
   const at = words.findLastIndex((word) => Object.hasOwn(answers, fold(word)));
   const word = fold(words[at] ?? "");
   const partstat = answers[word];

@@ -19,7 +19,7 @@ import { haveWords } from "./event-words.ts";
 import { isLong, periodOf } from "./period.ts";
 import type { Dated } from "./take-period.ts";
 import { isWithin, takePeriod } from "./take-period.ts";
-import { choosingWords, fold, tidy, tokensOf } from "./typed-words.ts";
+import { choosingWords, fold, tokensOf } from "./typed-words.ts";
 import { delegationIn, findRun } from "./usual-names.ts";
 
 /** Which part of the schedule somebody wants to see. */
@@ -37,8 +37,7 @@ export interface ScheduleWish {
  * kind of meeting in the singular or plural, and words; several of them hold together.
  */
 export function readScheduleWish(typed: string, today: PlainDate): ScheduleWish {
-  const dated = takePeriod(typed, today);
-  const whole = dated.periods.length > 0 ? dated : { periods: [], rest: tidy(typed) };
+  const whole = takePeriod(typed, today);
   const steps = [takeWhich, takeTheme, takeProgramme, takeName, takeName, takeCoChair];
   const { rest, which, ...wish } = steps.reduce<Part>((part, take) => take(part) ?? part, {
     rest: whole.rest,

@@ -3,7 +3,7 @@ import type { PlainDate } from "@rabat-process/timezones";
 import type { Period } from "./period.ts";
 import { firstOfAll, lastOfAll, overlaps, periodOf, weekAround } from "./period.ts";
 import { periodWords } from "./period-words.ts";
-import { fold, tidy } from "./typed-words.ts";
+import { beginningOf, fold, tidy } from "./typed-words.ts";
 
 /** The days that some words name, and what else the words say. */
 export interface Dated {
@@ -24,7 +24,7 @@ interface Found {
  * say, and what counts from today: `next week`, `ce mois-ci`, `2027-W24`, `after June`.
  */
 export function takePeriod(typed: string, today: PlainDate): Dated {
-  const text = tidy(typed);
+  const text = tidy(beginningOf(typed));
   const found = ofWeek(text, today) ?? findSpan(text, today) ?? findOne(text, today);
   if (found === undefined) return { periods: [], rest: text };
   const { start, end, periods } = openEnded(text, found);

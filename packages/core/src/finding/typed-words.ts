@@ -10,6 +10,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** What is longer is a letter, whose beginning says what it is about; nobody makes the app read the rest for long. */
+const mostLetters = 200;
+
+/** As much of what was typed as is read. */
+export function beginningOf(typed: string): string {
+  return typed.slice(0, mostLetters);
+}
+
 /** Without capitals and accents, letter for letter: offsets stay. */
 export function fold(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { ReadMessage } from "@rabat-process/core/finding/message";
-import { readMessage, takingAnswers } from "@rabat-process/core/finding/message";
+import { isGreeting, readMessage, takingAnswers } from "@rabat-process/core/finding/message";
 import type { CalendarEvent } from "@rabat-process/events";
 import { help } from "../../blocks/help.ts";
 import type { Message } from "../../blocks/message.ts";
@@ -21,7 +21,11 @@ export async function answerFreeText(written: Written, text: string): Promise<Me
   if (read.wish === "answer") return toButtons(written, events, read);
   const words = say(locale);
   const [first] = read.events;
-  if (first === undefined) return help(locale, { organiser, lead: words.freeText.notUnderstood });
+  if (first === undefined)
+    return help(locale, {
+      organiser,
+      ...(isGreeting(text) ? {} : { lead: words.freeText.notUnderstood }),
+    });
   if (read.events.length === 1 && !read.isGuess) return card(written, first);
   const lead = read.isGuess ? words.nearestEvents(text) : words.severalEvents(text);
   return choice(lead, read.events, written);
