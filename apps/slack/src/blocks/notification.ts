@@ -2,8 +2,8 @@ import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
+import { changed } from "./change-notice.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
 import { joinedMessage } from "./members.ts";
@@ -14,7 +14,6 @@ import { note } from "./message.ts";
 import type { Notice } from "./notices.ts";
 import {
   admitted,
-  changed,
   chase,
   clockMoved,
   notReached,
@@ -22,6 +21,7 @@ import {
   reminder,
   selection,
   sum,
+  withdrew,
 } from "./notices.ts";
 
 /** Who reads a notification. */
@@ -65,14 +65,14 @@ const drawings: {
     news: EventNotifications[Kind],
   ) => Message;
 } = {
-  changed: (notice, { told, askAgain }) =>
-    changed(notice, { words: describeTold(told, notice.locale), askAgain }),
+  changed,
   reminder: (notice, { way }) => reminder(notice, way),
   "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
   chase,
   offer,
   admitted: (notice, { delegation }) => admitted(notice, delegation),
   selection,
+  withdrew,
   "not-reached": notReached,
   "sum-up": (notice, { summary }) => sum(notice, summary),
   "clock-moved": (notice, { tzdbVersion }) => clockMoved(notice, tzdbVersion),

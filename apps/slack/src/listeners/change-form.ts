@@ -17,7 +17,7 @@ import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
-import { takenForm } from "../blocks/people-form.ts";
+import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
 import type { ChangeOutcome } from "@rabat-process/core/events/change-event";
 import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";

@@ -18,7 +18,7 @@ import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
 import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
-import { takenForm } from "../blocks/people-form.ts";
+import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
 import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";
 import { personLocale } from "../slack/person-locale.ts";

@@ -62,9 +62,11 @@ export const perform: Perform = {
     const card = await cardOf(deps.driver, uid);
     await deps.how.meanwhile?.();
     if (people === undefined) return press(deps, card, { action: `rsvp:v1:${partstat}` });
-    await press(deps, card, { action: "details:v1" });
-    const names = people.map(({ name }, index) => [`name:${index}`, name] as const);
-    return deps.driver.submit(deps.user, { partstat, ...Object.fromEntries(names) });
+    await press(deps, card, { action: ids.about });
+    await pressInForm(deps, ids.details);
+    await pressInForm(deps, ids.pastePeople);
+    const list = people.map(({ name }) => name).join("\n");
+    return deps.driver.submit(deps.user, { list });
   },
   "answer-by-link": ({ linked }, said) => performLinkAnswer(linked, said),
   undo: (deps) =>
@@ -172,6 +174,15 @@ function press(
   });
 }
 
+/** Presses what stands in the window that is open. */
+async function pressInForm({ driver, user }: Deps, action: string) {
+  const form = driver.slack.forms.get(user);
+  const blocks = (form?.["blocks"] ?? []) as Shown["blocks"];
+  const button = buttonsOf({ text: "", blocks }).find(({ action_id }) => action_id === action);
+  if (button === undefined) throw new Error(`there is no ${action} in the window of ${user}`);
+  await driver.press(user, button, { form: true });
+}
+
 const messagesIn = (driver: Driver, channel: string) => [
   ...(driver.slack.channels.get(channel)?.messages.values() ?? []),
 ];
@@ -218,10 +229,10 @@ async function look(deps: Deps, view: Acts["see"]["view"], id: string): Promise<
   if (view === "board") return undefined;
   if (view !== "own-answer") return command(deps, words[view]);
   const card = messagesIn(driver, board).find((shown) =>
-    buttonsOf(shown).some(({ action_id }) => action_id === "more:v1"),
+    buttonsOf(shown).some(({ action_id }) => action_id === ids.about),
   );
   if (card === undefined) throw new Error("there is no card");
-  return press(deps, card, { action: "more:v1", option: "mine" });
+  return press(deps, card, { action: ids.about });
 }
 
 /** Opens the form for a change, lets happen what happens meanwhile, and sends it. */

@@ -43,6 +43,11 @@ export class Player {
     return await this.#opening(() => this.presses(message, button));
   }
 
+  /** Presses a button in a window, and has the one before them that opens over it. */
+  async opensIn(modal: Modal, button: string): Promise<Modal> {
+    return await this.#opening(() => this.#person.clickIn(modal, button));
+  }
+
   /** Answers for the first time: presses, and says for which delegation. */
   async answersFor(delegation: string, card: Message, answer: string): Promise<void> {
     await this.presses(card, answer);

@@ -40,8 +40,12 @@ interface LeftDelegation {
 
 /** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
 export interface EventNotifications {
-  /** An event changed for which they answered: `describeTold` says how. */
-  changed: AboutEvent & { readonly told: ToldChange; readonly askAgain: boolean };
+  /** An event changed for which they answered: `describeTold` says how; with the answer of their delegation that counts now. */
+  changed: AboutEvent & {
+    readonly told: ToldChange;
+    readonly askAgain: boolean;
+    readonly answer?: Pick<Attendee, "partstat" | "standing">;
+  };
   /** An event begins soon to which they come; the private link is for those who may have it. */
   reminder: AboutEvent & { readonly way: "link" | "link-later" };
   /** The private link follows once they are confirmed. */
@@ -53,6 +57,8 @@ export interface EventNotifications {
   /** Their delegation waited, and has its places now. */
   admitted: AboutDelegation;
   selection: AboutDelegation & { readonly selected: boolean };
+  /** To organisers: a delegation can come no longer, after the deadline; and who waits for a place, the longest first. */
+  withdrew: AboutDelegation & { readonly waiting: readonly DelegationCode[] };
   /** To organisers: nobody of a delegation could be told of this. */
   "not-reached": AboutDelegation & {
     readonly about: "offer" | "selection" | "admitted";

@@ -1,8 +1,5 @@
 import type { answersEn } from "./answers-en.ts";
 import { answer, day, delegation, event, hours, person, sentence, strong } from "./parts.ts";
-import { pluralIn } from "./plural.ts";
-
-const plural = pluralIn("fr");
 
 export const organisersOnlyFr = "Seuls les organisateurs du Secrétariat peuvent faire cela.";
 
@@ -17,11 +14,7 @@ export const answersFr: typeof answersEn = {
   },
   counts: (yes, maybe, no) =>
     sentence`Participation : ${strong(yes)} oui · ${strong(maybe)} peut-être · ${strong(no)} non`,
-  regions: (list) => `Participeront : ${list}`,
   waiting: (count) => `${count} sans place pour le moment`,
-  full: "Toutes les places sont prises : « Participera » inscrit votre délégation sur la liste d’attente.",
-  placesLeft: (count) =>
-    plural(count, { one: `Il reste ${count} place.`, other: `Il reste ${count} places.` }),
   noAnswers: "Aucune délégation n’a encore répondu.",
   yourTime: (when) => sentence`À votre heure : ${hours(when)}`,
   untranslated: "en anglais",
@@ -47,6 +40,7 @@ export const answersFr: typeof answersEn = {
     sentence`Réponse enregistrée pour ${strong(delegation(code))} : ${answer(given)} — ${event(about)}. Il est noté qu’un organisateur l’a enregistrée.`,
   canChange:
     "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
+  tookBack: "Les réponses étant closes, les organisateurs en sont informés.",
   standing: {
     waiting:
       "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",

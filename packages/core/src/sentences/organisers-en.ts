@@ -120,6 +120,8 @@ export const organisersEn = {
     "refuse-claim": "did not accept an answer",
     "move-queue": "moved the waiting list",
     select: "selected",
+    "name-silent": "had everybody read which delegations have not answered",
+    "count-silent": "had only organisers read which delegations have not answered",
     chase: "asked for answers",
     "set-reminders": "chose when reminders are sent",
     export: "exported participants",
