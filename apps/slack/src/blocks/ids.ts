@@ -27,6 +27,12 @@ export const ids = {
   addPerson: "people:v2:add",
   pastePeople: "people:v2:several",
   editPerson: "people:v2:edit",
+  /** A change that waits before people hear of it. */
+  stopDeparture: "departure:v1:stop",
+  departNow: "departure:v1:now",
+  /** The second press by which an event is cancelled, and the way back to the form. */
+  cancelEvent: "cancel:v1",
+  backToChange: "cancel:v1:back",
   changeForm: "change:v1",
   /** What happens to an event was chosen: the form asks for what that needs. */
   changeAct: "change:v1:act",

@@ -5,6 +5,7 @@ import { say } from "../locales/index.ts";
 import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
 import { changed } from "./change-notice.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
+import { departedMessage, leavingMessage } from "./departures.ts";
 import { answeredByLinkMessage, linkEndedMessage, untoldMessage } from "./links.ts";
 import { joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
@@ -66,6 +67,8 @@ const drawings: {
   ) => Message;
 } = {
   changed,
+  leaving: leavingMessage,
+  departed: departedMessage,
   reminder: (notice, { way }) => reminder(notice, way),
   "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
   chase,

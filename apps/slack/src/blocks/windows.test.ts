@@ -4,7 +4,9 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { aboutView, timesView } from "./about-view.ts";
+import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
+import { cancelView, departedMessage, leavingMessage, leavingView } from "./departures.ts";
 import { limitOf, pasteForm, peopleList, personForm } from "./people-views.ts";
 
 /** As long as the model lets it be, with what Slack reads as markup. */
@@ -42,6 +44,17 @@ const many: Attendee = {
 };
 
 describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) => {
+  const notice = { event, locale, timeZone: "Africa/Kinshasa", mention: () => undefined } as const;
+  const reason = { en: "r".repeat(300), fr: "r".repeat(300) };
+  const waiting = {
+    departure: `departure:${event.uid}:999/2026-11-25T00:00:00Z`,
+    told: { changes: [{ kind: "cancelled", reason }] },
+    askAgain: true,
+    people: 63,
+    unreachable: delegationCodes,
+    messages: 12,
+  } as const;
+  const leavesAt = "2027-02-01T09:02:00Z";
   const nobody = { event, delegation: "SN", given: undefined, locale } as const;
 
   it.each<[string, ModalView]>([
@@ -54,6 +67,14 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
     ],
     ["a pasted list", pasteForm({ ...nobody, hidden: 2 })],
     ["local times", timesView(event, locale)],
+    ["a change that waits", leavingView(notice, { ...waiting, leavesAt })],
+    [
+      "the question before an event is cancelled",
+      cancelView(notice, {
+        ...waiting,
+        filled: JSON.stringify({ uid: event.uid, seen: "999/2026-11-25T00:00:00Z", ...reason }),
+      }),
+    ],
     [
       "everything about an event",
       aboutView({
@@ -75,6 +96,18 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
       expect(mrkdwnOf(view).join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
     },
   );
+
+  it.each([
+    ["waits", leavingMessage(notice, { ...waiting, leavesAt })],
+    ["was made", departedMessage(notice, { ...waiting, event, isMade: true, isAwaited: false })],
+    [
+      "was not made",
+      departedMessage(notice, { ...waiting, event, isMade: false, isAwaited: false }),
+    ],
+  ])("the message that a change %s fits into Slack", (_, message) => {
+    expect(checkMessage(message)).toEqual([]);
+    expect(mrkdwnOf(message).join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
+  });
 
   it("whoever was named stays where the quota was lowered since, and the hidden count", () => {
     expect(limitOf({ ...nobody, hidden: 3 })).toBe(37);

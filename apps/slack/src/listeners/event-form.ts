@@ -20,12 +20,13 @@ import { askMore, keepTyped } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
-import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";
+import { reachOfChange } from "@rabat-process/core/events/change-event";
+import { holdChange } from "@rabat-process/core/events/departures";
 import { personLocale } from "../slack/person-locale.ts";
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import { draftEvent } from "@rabat-process/core/events/draft-event";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
-import { changedView } from "./change-form.ts";
+import { heldView } from "./change-views.ts";
 import { newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
@@ -182,14 +183,10 @@ async function takeEdit(
   if (before === undefined) return refuse({ kind: refusedChange("unknown-event", locale) });
   const form = readEdit(view, before, locale);
   if (!form.ok) return refuse(form.errors);
-  const outcome = await changeEvent(deps, {
+  const outcome = await holdChange(deps, {
     ...{ uid, seen, user, press, reminderTimes: form.reminderTimes },
     decide: (event, context) => edit(event, form.event, context),
   });
   if (!outcome.ok) return refuse({ kind: refusedChange(outcome.reason, locale) });
-  const messages = (await deps.store.cards(uid)).length;
-  return {
-    response_action: "update",
-    view: changedView(outcome, { askAgain: false, messages, locale }),
-  };
+  return { response_action: "update", view: await heldView(deps, outcome, { user, locale }) };
 }

@@ -25,6 +25,7 @@ export async function redrawView(
   await client.views.update({ view_id: present.id, hash: present.hash, view });
 }
 
-function isInWindow(body: BlockAction): boolean {
-  return body.view === undefined ? body.container["type"] === "view" : body.view.type === "modal";
+/** Whether a button stands in a window. The local Slack does not say so, but names no channel. */
+export function isInWindow(body: BlockAction): boolean {
+  return body.view === undefined ? body.channel?.id === "" : body.view.type === "modal";
 }

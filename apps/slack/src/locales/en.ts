@@ -1,5 +1,6 @@
 import { cardEn } from "./card-en.ts";
 import { commandsEn } from "./commands-en.ts";
+import { departuresEn } from "./departures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { hintsEn } from "./hints-en.ts";
 import { noticesEn } from "./notices-en.ts";
@@ -107,6 +108,7 @@ export const en = {
 
   ...commandsEn,
   card: cardEn,
+  departures: departuresEn,
   forms: formsEn,
   hints: hintsEn,
   notices: noticesEn,

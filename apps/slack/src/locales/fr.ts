@@ -2,6 +2,7 @@ import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
 import { cardFr } from "./card-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
+import { departuresFr } from "./departures-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { hintsFr } from "./hints-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -108,6 +109,7 @@ export const fr: Sentences = {
 
   ...commandsFr,
   card: cardFr,
+  departures: departuresFr,
   forms: formsFr,
   hints: hintsFr,
   notices: noticesFr,

@@ -174,11 +174,15 @@ function press(
   });
 }
 
-/** Presses what stands in the window that is open. */
-async function pressInForm({ driver, user }: Deps, action: string) {
+function buttonInForm(driver: Driver, user: string, action: string): Button | undefined {
   const form = driver.slack.forms.get(user);
   const blocks = (form?.["blocks"] ?? []) as Shown["blocks"];
-  const button = buttonsOf({ text: "", blocks }).find(({ action_id }) => action_id === action);
+  return buttonsOf({ text: "", blocks }).find(({ action_id }) => action_id === action);
+}
+
+/** Presses what stands in the window that is open. */
+async function pressInForm({ driver, user }: Pick<Deps, "driver" | "user">, action: string) {
+  const button = buttonInForm(driver, user, action);
   if (button === undefined) throw new Error(`there is no ${action} in the window of ${user}`);
   await driver.press(user, button, { form: true });
 }
@@ -249,6 +253,7 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
       : {
           act: to.kind,
           answers: askAgain ? "ask" : "keep",
+          ...(to.kind === "cancel" && { "reason-en": "No room" }),
           ...(to.kind === "reschedule" && {
             first: to.day,
             last: "",
@@ -257,4 +262,8 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
           }),
         };
   await driver.submit(user, filled, deliveryOf(how));
+  // People in stories wait for nothing: what may be stopped for two minutes is sent at once.
+  for (const action of [ids.cancelEvent, ids.departNow])
+    if (buttonInForm(driver, user, action) !== undefined)
+      await pressInForm({ driver, user }, action);
 }

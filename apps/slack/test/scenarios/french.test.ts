@@ -73,7 +73,11 @@ story("French from start to end: no English word is shown", setting, async (stag
     start: "9 h 30",
     "reason-fr": "Jour férié",
   };
-  expect(await hanneke.hands(change, moved)).toContain("1 personne est informée dans Slack.");
+  expect(await hanneke.hands(change, moved)).toContain("1\u00a0personne sera informée.");
+  // She is told that it waits; then the two minutes are over.
+  await hanneke.isTold("Envoi imminent");
+  time.pass(3 * 60);
+  await hanneke.isTold("Envoi effectué");
   await hanneke.seesNote(
     card,
     "Nouvelle date\u00a0: mercredi 16 juin 2027, de 9\u00a0h\u00a030 à 12\u00a0h\u00a030",

@@ -74,6 +74,16 @@ export class Player {
     return after === undefined ? "" : drawnView(after);
   }
 
+  /** Hands in a form for a change, and has the change sent at once: past the second press, where it is cancelled. */
+  async sendsNow(modal: Modal, answers: Answers = {}): Promise<string> {
+    const { errors, modal: after } = await this.submits(modal, answers);
+    if (after === undefined) throw new Error(`The form was refused: ${JSON.stringify(errors)}`);
+    let shown = after;
+    for (const button of ["cancel:v1", "departure:v1:now"])
+      if (JSON.stringify(shown).includes(`"${button}"`)) shown = await this.opensIn(shown, button);
+    return [after, shown].map(drawnView).join("\n");
+  }
+
   /** The message with these words that only they see in a channel. */
   async sees(words: string, channel = english): Promise<Message> {
     return await this.#person.waitFor(

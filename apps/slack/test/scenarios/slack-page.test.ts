@@ -109,7 +109,10 @@ describe.skipIf(executablePath === undefined)(
       await slack.type("/rabat reschedule example-online-2027");
       await slack.input("First day").fill("2027-06-10");
       await slack.press("Make this change");
-      await slack.modal.getByText("is notified in Slack").waitFor();
+      await slack.modal.getByText("1 person will be notified.").waitFor();
+      await slack.page.screenshot({ path: join(screenshots, "slack-leaving.png") });
+      await slack.press("Send now");
+      await slack.modal.getByText("It has left").waitFor();
       await slack.close();
       await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     });

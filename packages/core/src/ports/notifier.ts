@@ -38,6 +38,15 @@ interface LeftDelegation {
   readonly wasFocalPoint: boolean;
 }
 
+/** A change that waits before people hear of it, by the key of its job. */
+interface WaitingChange {
+  readonly departure: string;
+  readonly told: ToldChange;
+  readonly askAgain: boolean;
+  readonly people: number;
+  readonly unreachable: readonly DelegationCode[];
+}
+
 /** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
 export interface EventNotifications {
   /** An event changed for which they answered: `describeTold` says how; with the answer of their delegation that counts now. */
@@ -46,6 +55,15 @@ export interface EventNotifications {
     readonly askAgain: boolean;
     readonly answer?: Pick<Attendee, "partstat" | "standing">;
   };
+  /** To whoever made a change: it waits until then, and can be stopped; how many people will be notified, and for whom nobody. */
+  leaving: AboutEvent & WaitingChange & { readonly leavesAt: Instant };
+  /** To whoever made a change that waited: it was made, or somebody else was quicker. */
+  departed: AboutEvent &
+    WaitingChange & {
+      readonly isMade: boolean;
+      /** They have read it already: only what says that the change waits is to be brought in line. */
+      readonly isAwaited: boolean;
+    };
   /** An event begins soon to which they come; the private link is for those who may have it. */
   reminder: AboutEvent & { readonly way: "link" | "link-later" };
   /** The private link follows once they are confirmed. */

@@ -111,6 +111,7 @@ export const organisersEn = {
   acts: {
     "take-in": "took in events",
     draft: "wrote a draft",
+    "stop-departure": "stopped a change before it left",
     announce: "announced",
     announced: "announced",
     answer: "answered",

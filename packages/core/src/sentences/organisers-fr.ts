@@ -107,6 +107,7 @@ export const organisersFr: typeof organisersEn = {
   acts: {
     "take-in": "a repris des événements",
     draft: "a rédigé un projet",
+    "stop-departure": "a arrêté une modification avant son départ",
     announce: "a annoncé",
     announced: "a annoncé",
     answer: "a répondu",

@@ -7,10 +7,11 @@ import { actsOf } from "../../blocks/change-form.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
-import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
+import { reachOfChange } from "@rabat-process/core/events/change-event";
+import { versionOf } from "@rabat-process/core/events/version";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
-import { changeFormFor } from "../change-form.ts";
+import { changeFormFor } from "../change-views.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
