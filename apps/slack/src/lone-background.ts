@@ -40,7 +40,7 @@ export function createLoneBackground(options: {
     accounts,
     reachability: accounts,
     people: { profile: () => Promise.resolve({}) },
-    messenger: { redraw: later, post: later, postCard: later },
+    messenger: { redraw: later, post: later, replace: later, postCard: later },
     notifier: { tell: later, eventChanged: later, notesOf: () => Promise.resolve([]) },
   });
   return createBackground({ ...options, name: randomUUID(), jobs: store.jobs, work });

@@ -32,6 +32,11 @@ function stateOf(element: InputBlock["element"], wanted: string | undefined): ob
     if (orNull(value) !== null && option === undefined) throw new Error(`no option ${value ?? ""}`);
     return { type: element.type, selected_option: option ?? null };
   }
+  if (element.type === "checkboxes")
+    return {
+      type: element.type,
+      selected_options: element.options.filter(({ value }) => value === wanted),
+    };
   if (element.type === "datepicker")
     return { type: element.type, selected_date: orNull(wanted ?? element.initial_date) };
   if (element.type === "plain_text_input")

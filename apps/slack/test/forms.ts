@@ -1,8 +1,8 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { ModalView } from "@slack/types";
 import { openBoltApp } from "./bolt-app.ts";
-import type { EventPart } from "../src/blocks/event-form.ts";
-import { parts } from "../src/blocks/event-form.ts";
+import type { EventPart } from "../src/blocks/event-parts.ts";
+import { parts } from "../src/blocks/event-parts.ts";
 import { fill } from "./fill.ts";
 
 /** An app with an organiser, U0SECRETARIAT, and a delegate who speaks French, U0SENEGAL. */

@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { peopleForm } from "../src/blocks/people-form.ts";
+import { personForm } from "../src/blocks/people-views.ts";
 import { createSlackApp, listenerFor } from "../src/app.ts";
 import { slackPath } from "../src/slack/receiver.ts";
 import { botScopes } from "../src/manifest.ts";
@@ -316,8 +316,8 @@ describe("a person of another workspace", () => {
   it("answers in a channel that the workspace shares with theirs, and is known by the one that has the app", async () => {
     const app = await open();
     await app.install("A");
-    const form = peopleForm({ event, delegation: undefined, given: undefined, locale: "en" });
-    const { values, ...view } = fill(form, { delegation: "SN", partstat: "ACCEPTED" });
+    const form = personForm({ event, delegation: undefined, given: undefined, locale: "en" });
+    const { values, ...view } = fill(form, { delegation: "SN", name: "Awa Diop" });
     // In a form, Slack names the workspace of the person beside the one that has the app.
     await app.submit({
       type: "view_submission",

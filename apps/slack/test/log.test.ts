@@ -86,10 +86,10 @@ describe("the log of the app", () => {
       slack.form() ?? { type: "modal", title: { type: "plain_text", text: "" }, blocks: [] },
       {
         delegation: "SN",
-        "name:0": person.name,
-        "role:0": person.role,
-        "email:0": person.email,
-        comment,
+        name: person.name,
+        role: person.role,
+        email: person.email,
+        standsInFor: comment,
       },
     );
     await app.submit({ ...form, state: { values: form.values } });

@@ -108,6 +108,33 @@ describe("an answer with people", () => {
     expect(refused).toEqual({ ok: false, reason: "over-quota" });
   });
 
+  it("lets those who were to come say after the deadline that they do not, and nobody else anything", () => {
+    const event = withRules({ mode: "quota", perDelegation: 1, deadline: "2027-04-30" });
+    const late = { at: "2027-05-02T00:00:00Z" } as const;
+    const says = (before: "ACCEPTED" | "TENTATIVE" | "DECLINED", partstat: typeof before) => {
+      const early = request("SN", 0, { partstat: before, at: "2027-04-01T00:00:00Z" });
+      const attendance = taken(takeAnswer(event, [], early));
+      return takeAnswer(event, attendance, request("SN", 0, { partstat, people: [], ...late }));
+    };
+    for (const before of ["ACCEPTED", "TENTATIVE"] as const) {
+      expect(taken(says(before, "DECLINED"))).toMatchObject([{ partstat: "DECLINED" }]);
+      expect(says(before, "TENTATIVE")).toEqual({ ok: false, reason: "deadline-passed" });
+    }
+    const closed = { ok: false, reason: "deadline-passed" };
+    expect(says("DECLINED", "DECLINED")).toEqual(closed);
+    expect(
+      takeAnswer(event, [], request("SN", 0, { partstat: "DECLINED", people: [], ...late })),
+    ).toEqual(closed);
+    const over = { partstat: "DECLINED", people: [], at: "2027-12-01T00:00:00Z" } as const;
+    const attendance = taken(
+      takeAnswer(event, [], request("SN", 0, { at: "2027-04-01T00:00:00Z" })),
+    );
+    expect(takeAnswer(event, attendance, request("SN", 0, over))).toEqual({
+      ok: false,
+      reason: "over",
+    });
+  });
+
   it("passes a deadline or a quota only by an organiser, and that is recorded", () => {
     const event = withRules({ mode: "quota", perDelegation: 1, deadline: "2027-04-30" });
     const late = request("SN", 0, { people: people(3) });

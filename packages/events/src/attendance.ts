@@ -169,8 +169,12 @@ export function whyRefused(
 ): AnswerRefusal | undefined {
   if (override && onBehalf !== "organiser") return "organisers-only";
   const closed = whyClosed(event, at, replacedBy);
-  // An offer that names a later time than the deadline is kept: its place is held until then.
-  const mayPass = override === true || (before !== undefined && holdsOffer(before, at));
+  // An offer that names a later time than the deadline is kept: its place is held until then. And whoever can come no
+  // longer says so whenever that is: their place is of use to others.
+  const takesBack =
+    partstat === "DECLINED" && before !== undefined && before.partstat !== "DECLINED";
+  const mayPass =
+    override === true || takesBack || (before !== undefined && holdsOffer(before, at));
   if (closed !== undefined && !(mayPass && closed === "deadline-passed")) return closed;
   if (namesTwice(people)) return "named-twice";
   // Whoever has places, or was offered them, keeps them where the quota was lowered since.

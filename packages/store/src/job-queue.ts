@@ -60,6 +60,10 @@ export function createJobQueue(database: Database): Jobs & { enqueued: () => voi
       );
       enqueued();
     },
+    async cancel(key) {
+      const sql = `delete from jobs where key = $1 and ${isWaiting} and leased_by is null returning key`;
+      return (await database.run(sql, [key])).length > 0;
+    },
     buried: () => buriedJobs(database),
     async rerun(key, now) {
       const job = await rerunJob(database, key, now);

@@ -9,6 +9,7 @@ export const letterTopics = [
   "selection:true",
   "selection:false",
   "not-reached",
+  "withdrew",
   "sum-up",
   "unconfirmed",
   "claim",

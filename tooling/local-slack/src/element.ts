@@ -14,7 +14,7 @@ export interface Action {
 }
 
 /** The click on a button, given by its label or its action_id. */
-export function clickOn(message: Message, button: string): Action {
+export function clickOn(message: Pick<Message, "blocks">, button: string): Action {
   const found = only(
     elements(message, ["button"]),
     { wanted: button, kind: "button", place: "message" },
@@ -47,7 +47,10 @@ interface Placed {
   readonly block: JsonObject;
 }
 
-function elements({ blocks }: Message, types: readonly string[]): readonly Placed[] {
+function elements(
+  { blocks }: Pick<Message, "blocks">,
+  types: readonly string[],
+): readonly Placed[] {
   const isWanted = (element: JsonObject): boolean => types.includes(textOf(element["type"]));
   return blocks.flatMap((block) =>
     [...walk(block)].filter(isWanted).map((element) => ({ element, block })),

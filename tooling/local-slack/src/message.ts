@@ -49,6 +49,11 @@ export function readMessage(raw: JsonObject, viewer: string): Message | undefine
   };
 }
 
+/** The blocks of a modal. */
+export function blocksOf(view: JsonObject): readonly Block[] {
+  return objectsOf(view["blocks"]).filter(isBlock);
+}
+
 function isBlock(value: JsonObject): value is Block {
   return typeof value["type"] === "string";
 }

@@ -65,6 +65,8 @@ function stateOf(element: JsonObject, answer: string | undefined): JsonObject {
       return { value: orNull(answer ?? element["initial_value"]) };
     case "datepicker":
       return { selected_date: orNull(answer ?? element["initial_date"]) };
+    case "checkboxes":
+      return { selected_options: ticksOf(element, answer) };
     case "static_select":
       return { selected_option: optionOf(element, answer) };
     default:
@@ -79,6 +81,13 @@ function optionOf(element: JsonObject, answer: string | undefined): unknown {
     objectsOf(element["options"]),
     { wanted: answer, kind: "option", place: "modal" },
     (option) => [labelOf(option), textOf(option["value"])],
+  );
+}
+
+/** Ticks are named by their labels or values; without an answer none is set. */
+function ticksOf(element: JsonObject, answer = ""): readonly JsonObject[] {
+  return objectsOf(element["options"]).filter((option) =>
+    [labelOf(option), textOf(option["value"])].includes(answer),
   );
 }
 

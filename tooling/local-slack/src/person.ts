@@ -4,7 +4,7 @@ import { choiceOf, clickOn } from "./element.ts";
 import type { JsonObject } from "./json.ts";
 import { isObject, textOf } from "./json.ts";
 import type { Message } from "./message.ts";
-import { drawnText, readMessage } from "./message.ts";
+import { blocksOf, drawnText, readMessage } from "./message.ts";
 import type { Answers, Submitted } from "./modal.ts";
 import { errorsBeside, fillIn } from "./modal.ts";
 import { poll } from "./poll.ts";
@@ -131,6 +131,13 @@ export class Person {
     const outcome = await this.#screen.submit(this.id, values);
     if ("errors" in outcome) return { errors: errorsBeside(modal, outcome.errors) };
     return { errors: {}, ...(outcome.modal && { modal: outcome.modal }) };
+  }
+
+  /** Clicks a button of a modal, given by its label or its action_id. */
+  async clickIn(modal: JsonObject, button: string): Promise<void> {
+    await this.#bringToFront(modal);
+    const action = clickOn({ blocks: blocksOf(modal) }, button);
+    await this.#screen.press(this.id, this.#app.appId, action);
   }
 
   /** Each person has their own modals at Slack. Here another's may lie on top: then this one takes its place. */

@@ -36,6 +36,12 @@ export class Screen {
     });
   }
 
+  /** Presses a button of the modal on top. */
+  async press(user: string, appId: string, action: object): Promise<void> {
+    const frame = { t: "block_action", channel: "", messageTs: "", user, action, appId };
+    await this.#converse(frame, () => true);
+  }
+
   /** Sends a frame once connected, and reads frames until one of them is an answer. */
   #converse<T>(
     frame: JsonObject | undefined,

@@ -34,16 +34,19 @@ export async function takeDelegatesPictures(reporter: Reporter): Promise<void> {
     "card",
   );
 
-  const form = words.peopleForm;
-  await phone.press(words.details);
-  await phone.input(form.answer).selectOption("ACCEPTED");
-  await phone.input(form.fields.name(1)).fill("Awa Diop");
-  await phone.input(form.fields.role(1)).fill(role[locale]);
-  await phone.input(form.fields.email(1)).fill("awa.diop@senegal.example");
-  await phone.input(form.fields.language(1)).selectOption(locale);
+  const form = words.card.people;
+  await phone.press(words.card.nameWho);
+  await phone.input(form.name).fill("Awa Diop");
+  await phone.input(form.role).fill(role[locale]);
+  await phone.input(form.email).fill("awa.diop@senegal.example");
+  await phone.input(form.language).selectOption(locale);
   await reporter.photograph(phone.modal, "participants");
-  await phone.press(form.submit);
+  await phone.press(form.save);
   await phone.modal.getByText(recorded).waitFor();
+  await phone.close();
+  await phone.press(words.card.more);
+  await phone.modal.getByText("Awa Diop").waitFor();
+  await reporter.photograph(phone.modal, "more");
   await phone.close();
 
   await phone.type(schedule[locale]);

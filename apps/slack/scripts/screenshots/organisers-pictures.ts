@@ -51,7 +51,11 @@ export async function takeOrganisersPictures(reporter: Reporter): Promise<void> 
   await desk.input(change.answers).selectOption("keep");
   await reporter.photograph(desk.modal, "change-form");
   await desk.press(change.submit);
-  await desk.modal.getByText(words.forms.change.title).waitFor();
+  const leaving = reporter.sentences.departures;
+  await desk.modal.getByRole("button", { name: leaving.stop }).waitFor();
+  await reporter.photograph(desk.modal, "leaving");
+  await desk.press(leaving.now);
+  await desk.modal.getByText(leaving.madeTitle).waitFor();
   await desk.close();
 
   const phone = await reporter.sit(delegate, "phone");

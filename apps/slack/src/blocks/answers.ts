@@ -1,9 +1,10 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
-import { dayOf, delegationPhrase } from "@rabat-process/events";
+import { dayOf, delegationPhrase, whyClosed } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
+import { nameButton } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import type { Message } from "./message.ts";
@@ -63,7 +64,16 @@ export function confirmation(taken: Taken, places: Shown["places"], locale: Loca
   }
   const { event, attendee } = taken;
   const recorded = toMrkdwn(words.recorded(attendee, event), { locale });
-  return note([recorded, ...standingWords(attendee, places, locale), words.canChange].join(" "));
+  // Only that a delegation comes no longer is taken after the deadline.
+  const isLate = whyClosed(event, attendee.at) !== undefined;
+  const last = isLate ? words.tookBack : words.canChange;
+  const said = note([recorded, ...standingWords(attendee, places, locale), last].join(" "));
+  if (isLate || attendee.partstat !== "ACCEPTED") return said;
+  const { delegation } = attendee;
+  return {
+    ...said,
+    blocks: [...said.blocks, actions("next", [nameButton(event, locale, { delegation })])],
+  };
 }
 
 /** How an answer stands that is not what it asked for, or not what its message promised. */

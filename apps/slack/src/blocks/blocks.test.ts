@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { delegationCodes, describeEvent, parseEventFiles } from "@rabat-process/events";
+import { delegationCodes, parseEventFiles } from "@rabat-process/events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -69,27 +69,6 @@ describe.each(locales)("messages in %s", (locale) => {
       expect(JSON.stringify(message)).not.toMatch(/undefined|\[object|NaN/);
     },
   );
-
-  it("a card says every fact, however many there are", () => {
-    const roles = (
-      ["chair", "co-chair", "host", "organiser", "convenor", "funder", "support"] as const
-    ).map((role) => ({ role, party: "CM" as const }));
-    const event: CalendarEvent = {
-      ...find("example-dakar-2027"),
-      roles,
-      languages: ["en", "fr"],
-      inLineWith: ["jvap-2015"],
-      participation: { mode: "open", deadline: "2027-01-01" },
-    };
-    const message = card(event, locale);
-    const drawn = mrkdwnOf(message.blocks).join("\n");
-    const [, ...facts] = describeEvent(event, events, locale);
-    expect(facts.length).toBeGreaterThan(10);
-    for (const { label, values } of facts) {
-      for (const text of [label, ...values]) expect(drawn).toContain(text);
-    }
-    expect(checkMessage(message)).toEqual([]);
-  });
 
   it.each([
     [1, { en: "1 more on the schedule page.", fr: "1 autre sur la page du programme." }],

@@ -65,6 +65,7 @@ function checkElement(
       limits.accessibilityLabel,
     );
     check(`${place} value`, element.value.length, limits.value);
+    check(`${place} url`, element.url?.length ?? 0, limits.url);
     return;
   }
   const most = element.type === "overflow" ? limits.overflowOptions : limits.options;

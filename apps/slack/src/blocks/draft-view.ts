@@ -2,8 +2,11 @@ import { firstDay, isDatedEvent, lastDay, shortId } from "@rabat-process/events"
 import { check, coveredYears } from "@rabat-process/planner";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
+import { allFacts } from "./about-view.ts";
 import type { EventCard } from "./event-card.ts";
 import { eventCard } from "./event-card.ts";
+import { sizeOf } from "./fit.ts";
+import { limits } from "./limits.ts";
 import type { Block } from "./message.ts";
 import { context, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -13,17 +16,20 @@ import { modal } from "./view.ts";
 export function draftView(card: EventCard): ModalView {
   const { event, locale } = card;
   const { event: words, close } = say(locale).forms;
+  const first: Block[] = [
+    section(words.drafted(shortId(event))),
+    ...warningsOf(card).map((warning) => context(warning)),
+    { type: "divider" },
+    ...preview(card),
+    { type: "divider" },
+  ];
   return modal({
     callback: "taken",
     title: words.savedTitle,
     close,
     metadata: "",
-    blocks: [
-      section(words.drafted(shortId(event))),
-      ...warningsOf(card).map((warning) => context(warning)),
-      { type: "divider" },
-      ...preview(card),
-    ],
+    // What the card has no room for is behind its last button.
+    blocks: [...first, ...allFacts(card, limits.total - sizeOf(first))],
   });
 }
 

@@ -1,33 +1,34 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import { toAddLinks } from "@rabat-process/calendar";
-import type { Attendance, CalendarEvent, Fact, Reply, RsvpRefusal } from "@rabat-process/events";
+import type { Attendance, CalendarEvent, Reply, RsvpRefusal } from "@rabat-process/events";
 import {
   delegationGroups,
-  describeEvent,
-  describeWhen,
-  formatText,
   formatWhen,
-  isDatedEvent,
   placesTaken,
-  shortId,
-  stateOf,
-  statusRules,
   summariseAttendance,
   waitingOf,
   withColon,
-  wordingOf,
 } from "@rabat-process/events";
+import { formatDays } from "@rabat-process/timezones";
 import { hasOtherHours } from "@rabat-process/core/events/show-event";
 import { say } from "../locales/index.ts";
-import { answerButtons, closedBlock } from "./answer-buttons.ts";
-import { fitting, sizeOf } from "./fit.ts";
+import { answerButtons, closedButtons } from "./answer-buttons.ts";
+import {
+  chairLine,
+  formerLine,
+  lineLength,
+  linesIn,
+  placeLine,
+  purposeLine,
+  titleLine,
+  whenLine,
+} from "./card-lines.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
-import { button, context, fields, header, overflow, section } from "./message.ts";
-import { limits } from "./limits.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
+import { header, section } from "./message.ts";
+import { escapeMrkdwn, plainText, shorten } from "./mrkdwn.ts";
 import type { Shown } from "./shown.ts";
+import { spokenMessage } from "./spoken.ts";
 import { toMrkdwn } from "./render-sentence.ts";
 
 export interface EventCard {
@@ -48,124 +49,139 @@ export interface EventCard {
   readonly timeZone?: string | undefined;
 }
 
-/** One event with all that was announced, its answers in numbers, and three buttons. */
+/** How many lines stand above the buttons at most. */
+const mostLines = 12;
+
+/**
+ * One event in at most twelve lines: when, where, who chairs, what for, what is expected until when, and the answers in
+ * three numbers; then what can be pressed. Everything else is behind the last button and on the event’s page.
+ */
 export function eventCard(card: EventCard): Message {
-  const { event, locale } = card;
-  const summary = wordingOf(event.summary, locale);
-  const title =
-    summary.locale === locale
-      ? summary.text
-      : `${summary.text} [${sentences[locale].untranslated}]`;
-  const [, ...facts] = describeEvent(event, card.events, locale);
-  const first: Block[] = [
+  const { event, replacedBy, locale } = card;
+  const title = titleLine(event, replacedBy, locale);
+  const expected = expectedLines(card);
+  const around = [title, ...expected];
+  const facts =
+    [2, 1]
+      .map((former) => factLines(card, former))
+      .find((lines) => countLines([...around, ...lines]) <= mostLines) ?? factLines(card, 1);
+  const room = mostLines - countLines([...around, ...facts]);
+  const purpose = purposeLine(event, locale, Math.min(2, room));
+  const when: Block = { ...section(facts.join("\n")), block_id: ids.card(event.uid) };
+  const blocks = [
     header(title),
-    whenBlock(card),
-    ...(event.description === undefined
-      ? []
-      : [section(escapeMrkdwn(formatText(event.description, locale)))]),
+    when,
+    ...(purpose === undefined ? [] : [section(escapeMrkdwn(purpose))]),
+    section(expected.join("\n")),
+    buttonsOf(card),
   ];
-  const last: Block[] = [
-    { type: "divider" },
-    ...answerBlocks(card),
-    context(`\`${shortId(event)}\``),
-  ];
-  const budget = limits.total - sizeOf([...first, ...last]) - 300;
-  const shown = fitting(factBlocks(facts), (block) => [block], { budget });
-  // What does not fit into Slack stands on the event's page.
-  const more = shown.left === 0 ? [] : [context(say(locale).moreOnPage(card.pageUrl))];
-  return {
-    text: escapeMrkdwn(withColon(title, formatWhen(event.when, locale), locale)),
-    blocks: [...first, ...shown.blocks, ...more, ...last],
-  };
+  return spokenMessage(blocks, locale);
 }
 
-/** When the event takes place, and behind three dots what else one may want of it. */
-function whenBlock(card: EventCard): Block {
-  const { event, events, locale, pageUrl } = card;
-  const words = say(locale).more;
-  const calendars = isDatedEvent(event) && statusRules[stateOf(event, card.replacedBy)].takesDays;
-  const links = calendars ? toAddLinks(event, events, locale) : undefined;
-  const menu = overflow(ids.more, [
-    ...(event.when.precision === "time" ? [{ text: words.times, value: "times" }] : []),
-    { text: words.mine, value: "mine" },
-    ...(links === undefined
-      ? [{ text: words.page, value: "link:page", url: pageUrl }]
-      : [
-          { text: words.file, value: "link:file", url: `${pageUrl}.ics` },
-          { text: words.google, value: "link:google", url: links.google },
-          { text: words.outlook, value: "link:outlook", url: links.office365 },
-        ]),
-  ]);
-  const text = `*${escapeMrkdwn(describeWhen(event, locale))}*${readerTime(card)}`;
-  return { ...section(text, menu), block_id: ids.card(event.uid) };
+/** What Slack puts in the place of a date token fits into a line. */
+function countLines(lines: readonly string[]): number {
+  return lines.reduce(
+    (sum, line) => sum + (line.includes("<!date") ? 1 : linesIn(plainText(line))),
+    0,
+  );
 }
 
-function readerTime({ event: { when }, dateTokens, timeZone, locale }: EventCard): string {
-  if (when.precision !== "time") return "";
+/** @param former how many lines the former date and the reason for the change may take */
+function factLines(card: EventCard, former: number): readonly string[] {
+  const { event, locale } = card;
+  const others = [
+    formerLine(event, locale, former),
+    placeLine(event, locale),
+    chairLine(event, locale),
+  ].flatMap((line) => (line === undefined ? [] : [escapeMrkdwn(line)]));
+  return [`*${escapeMrkdwn(whenLine(event, locale))}*`, ...readerTime(card), ...others];
+}
+
+/** When it begins and ends on the reader’s clock, where that is another one. */
+export function readerTime({
+  event: { when },
+  dateTokens,
+  timeZone,
+  locale,
+}: Pick<EventCard, "event" | "dateTokens" | "timeZone" | "locale">): readonly string[] {
+  if (when.precision !== "time") return [];
   const words = sentences[locale].yourTime(when);
   if (timeZone !== undefined && hasOtherHours(when, timeZone))
-    return `\n${toMrkdwn(words, { locale, timeZone })}`;
-  return dateTokens ? `\n${toMrkdwn(words, { locale })}` : "";
+    return [toMrkdwn(words, { locale, timeZone })];
+  return dateTokens ? [toMrkdwn(words, { locale })] : [];
 }
 
-/** Short facts side by side, long ones (several values) each in a paragraph of its own. */
-function factBlocks(facts: readonly Fact[]): Block[] {
-  const short = facts.filter(({ values }) => values.length === 1 && (values[0]?.length ?? 0) <= 80);
-  const long = facts.filter((fact) => !short.includes(fact));
-  const sections = Math.ceil(short.length / limits.fields);
-  return [
-    ...Array.from({ length: sections }, (_, index) =>
-      fields(short.slice(index * limits.fields, (index + 1) * limits.fields).map(factText)),
-    ),
-    ...long.map((fact) => section(factText(fact))),
-  ];
+/** What is expected of delegations until when, what they may send, and how many have answered. */
+function expectedLines(card: EventCard): readonly string[] {
+  const { event, closed, replacedBy, locale } = card;
+  if (closed === undefined) return [openLine(card), countsLine(card)].filter((line) => line !== "");
+  if (closed === "replaced" && replacedBy !== undefined)
+    return [successorLine(replacedBy, locale), sentences[locale].closed[closed]];
+  const why = sentences[locale].closed[closed];
+  if (closed !== "deadline-passed") return [why];
+  const deadline = deadlineOf(event, locale);
+  const since = deadline === undefined ? "" : `*${say(locale).card.answersClosed(deadline)}* `;
+  return [`${since}${why}`, countsLine(card)];
 }
 
-function factText({ label, values }: Fact): string {
-  const lines = values.length === 1 ? values : values.map((value) => `• ${value}`);
-  return `*${escapeMrkdwn(label)}*\n${lines.map(escapeMrkdwn).join("\n")}`;
+function successorLine(heir: CalendarEvent, locale: Locale): string {
+  const { replacedBy } = say(locale).card;
+  const title = escapeMrkdwn(shorten(titleLine(heir, undefined, locale), lineLength - 20));
+  const when = escapeMrkdwn(shorten(formatWhen(heir.when, locale), lineLength));
+  return `${withColon(replacedBy, `*${title}*`, locale)}, ${when}`;
 }
 
-/** The answers in numbers and the buttons, or why there are none any more. */
-function answerBlocks(card: EventCard): Block[] {
-  const { event, attendance, closed, replacedBy, locale } = card;
-  const words = say(locale);
-  // The names of 57 delegations have no room on a card.
-  const who = button({
-    action: ids.who,
-    value: event.uid,
-    text: words.who.button,
-    label: words.who.title(formatText(event.summary, locale)),
-  });
-  const counts = attendance.length === 0 ? [] : [section(countsOf(attendance, locale), who)];
-  if (closed !== undefined) return [...counts, closedBlock({ closed, replacedBy }, locale)];
-  return [
-    ...(attendance.length === 0 ? [section(sentences[locale].noAnswers)] : counts),
-    ...placesBlocks(card),
-    answerButtons(event, locale, placesSaid(card)),
-  ];
+function deadlineOf({ participation }: CalendarEvent, locale: Locale): string | undefined {
+  const deadline =
+    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  return deadline === undefined ? undefined : formatDays(deadline, deadline, locale);
 }
 
-/** How many delegations gave each answer, and how those who come divide into regions. */
-function countsOf(attendance: Attendance, locale: Locale): string {
+/** Until when, how many people, how many places. */
+function openLine(card: EventCard): string {
+  const { event, locale } = card;
+  const { participation } = event;
+  const words = say(locale).card;
+  const deadline = deadlineOf(event, locale);
+  const lead = deadline === undefined ? [] : [`*${words.answerBy(deadline)}*`];
+  const quota =
+    participation?.mode === "quota"
+      ? [words.perDelegation(participation.perDelegation + (participation.accompanying ?? 0))]
+      : participation?.mode === "invitation"
+        ? [words.byInvitation]
+        : participation?.mode === "expression-of-interest"
+          ? [words.bySelection]
+          : [];
+  return [...lead, ...quota, ...placesWords(card)].join(" ");
+}
+
+function placesWords(card: EventCard): readonly string[] {
+  const { participation } = card.event;
+  const left = freePlaces(card);
+  if (left === undefined || participation === undefined || !("capacity" in participation))
+    return [];
+  const words = say(card.locale).card;
+  const all = participation.capacity ?? left;
+  return left > 0 ? [words.placesLeft(left, all)] : [`*${words.placesTaken(all)}*`, words.queue];
+}
+
+/** The answers in three numbers, and how many wait where somebody does. */
+function countsLine({ attendance, locale }: EventCard): string {
   const words = sentences[locale];
+  if (attendance.length === 0) return words.noAnswers;
   const summary = summariseAttendance(attendance);
   const sum = (reply: Reply) =>
     delegationGroups.reduce((count, group) => count + summary[group][reply].length, 0);
-  const coming = delegationGroups.filter((group) => summary[group].accepted.length > 0);
-  const regions = coming.map(
-    (group) => `${words.notices.groups[group]} ${summary[group].accepted.length}`,
-  );
-  const lines = [
-    toMrkdwn(words.counts(sum("accepted"), sum("tentative"), sum("declined")), { locale }),
-    ...(regions.length === 0 ? [] : [words.regions(regions.join(", "))]),
-    ...(sum("waiting") === 0 ? [] : [words.waiting(sum("waiting"))]),
-  ];
-  return lines.join("\n");
+  const counts = words.counts(sum("accepted"), sum("tentative"), sum("declined"));
+  const waiting = sum("waiting") === 0 ? [] : [words.waiting(sum("waiting"))];
+  return [toMrkdwn(counts, { locale }), ...waiting].join(" · ");
 }
 
 /** How many places are free to whoever presses; undefined where their number has no limit. */
-function freePlaces({ event: { participation }, attendance }: EventCard): number | undefined {
+function freePlaces({
+  event: { participation },
+  attendance,
+}: Pick<EventCard, "event" | "attendance">): number | undefined {
   if (
     participation === undefined ||
     !("capacity" in participation) ||
@@ -177,15 +193,15 @@ function freePlaces({ event: { participation }, attendance }: EventCard): number
   return Math.max(0, participation.capacity - placesTaken(attendance));
 }
 
-/** Said before anybody presses: that there is no place left, or how many there are. */
-function placesBlocks(card: EventCard): Block[] {
-  const words = sentences[card.locale];
-  const left = freePlaces(card);
-  if (left === undefined) return [];
-  return [context(left === 0 ? words.full : words.placesLeft(left))];
+function buttonsOf(card: EventCard): Block {
+  const { event, closed, replacedBy, locale } = card;
+  const said = placesSaid(card);
+  return closed === undefined
+    ? answerButtons(event, locale, said)
+    : closedButtons(event, { closed, replacedBy }, locale);
 }
 
-/** The same, for the value of the buttons. */
+/** What the value of the buttons says of places. */
 function placesSaid(card: EventCard): Pick<Shown, "places"> {
   const left = freePlaces(card);
   return left === undefined ? {} : { places: left === 0 ? "full" : "free" };

@@ -1,47 +1,19 @@
-import type { CalendarEvent } from "@rabat-process/events";
 import { capitalise, describeWhen, wordingOf } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { inputsOf } from "./event-inputs.ts";
+import type { EventForm, EventPart, EventTarget } from "./event-parts.ts";
+import { parts } from "./event-parts.ts";
 import type { FilledView } from "./filled.ts";
 import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
 import { context, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
-import type { Reach } from "./reach.ts";
 import { reachBlocks } from "./reach.ts";
 import { choiceInput, modal } from "./view.ts";
-
-/** The screens of the form, in their order: none asks for more than ten things. */
-export const parts = ["what", "where", "more"] as const;
-export type EventPart = (typeof parts)[number];
-
-/** What a form is about: a new event, known by when its form was opened; or one that is there, as an organiser saw it. */
-export type EventTarget =
-  | { readonly opened: Instant }
-  | {
-      readonly event: CalendarEvent;
-      readonly seen: string;
-      /** Nobody knows of a draft: all of it can be changed, and each screen is saved as it is sent. */
-      readonly isDraft: boolean;
-      /** Who is notified; undefined where nobody is. */
-      readonly reach?: Reach | undefined;
-    };
-
-export interface EventForm {
-  readonly target: EventTarget;
-  readonly part: EventPart;
-  /** When people are reminded of it at present, in minutes before it begins. */
-  readonly reminderTimes: readonly number[];
-  /** A text of which the event is made. */
-  readonly text?: string;
-  /** A date that was chosen before. */
-  readonly when?: CalendarEvent["when"];
-  readonly locale: Locale;
-}
 
 /** Asks for what an announcement says, a screen at a time. */
 export function eventForm(form: EventForm): ModalView {

@@ -13,7 +13,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { agendaLines } from "./agenda-lines.ts";
-import type { EventForm, EventPart, EventTarget } from "./event-form.ts";
+import type { EventForm, EventPart, EventTarget } from "./event-parts.ts";
 import { isOnline, onlineInputs, readersInput } from "./online-inputs.ts";
 import { programmeLines } from "./programme-lines.ts";
 import { writeReminderTimes } from "./reminder-times.ts";

@@ -6,8 +6,8 @@ import { country, isCountryCode, isPlainDate } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { agendaLines, readAgenda } from "./agenda-lines.ts";
-import type { EventForm } from "./event-form.ts";
-import { parts } from "./event-form.ts";
+import type { EventForm } from "./event-parts.ts";
+import { parts } from "./event-parts.ts";
 import {
   inputsOf,
   interpretations,

@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { fill } from "../../test/fill.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { parseEventFiles } from "@rabat-process/events";
-import { eventForm, parts } from "./event-form.ts";
+import { eventForm } from "./event-form.ts";
+import { parts } from "./event-parts.ts";
 import { readEvent } from "./event-reader.ts";
 
 const examples = join(import.meta.dirname, "../../../../examples");

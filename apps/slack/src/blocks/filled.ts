@@ -20,6 +20,7 @@ const Values = z.record(
       value: z.string().nullish(),
       selected_option: z.object({ value: z.string() }).nullish(),
       selected_date: z.string().nullish(),
+      selected_options: z.array(z.object({ value: z.string() })).nullish(),
     }),
   ),
 );
@@ -30,10 +31,9 @@ export type Typed = Readonly<Record<string, string>>;
 export function readTyped(state: unknown): Typed {
   const texts = Object.entries(Values.parse(state)).map(([id, inputs]) => {
     const input = Object.values(inputs)[0];
-    return [
-      id,
-      input?.selected_option?.value ?? input?.selected_date ?? input?.value ?? "",
-    ] as const;
+    const ticked = input?.selected_options?.map(({ value }) => value).join(" ");
+    const typed = input?.selected_option?.value ?? input?.selected_date ?? input?.value;
+    return [id, typed ?? ticked ?? ""] as const;
   });
   return Object.fromEntries(texts);
 }

@@ -13,9 +13,26 @@ export const ids = {
   /** One of several events that a command may mean was chosen: the value is the command for that one. */
   command: "command:v1",
   who: "who:v1",
-  /** Opens the form for the people of a delegation. */
+  /** Opens everything that there is to know of an event. */
+  about: "about:v1",
+  times: "times:v1",
+  /** Opens an address, which Slack does by itself. */
+  link: (way: "google" | "outlook" | "file") => `link:v1:${way}`,
+  /** Opens the list of those who come for a delegation; on cards of old versions it is called Details. */
   details: "details:v1",
-  peopleForm: "people:v1",
+  peopleList: "people:v2:list",
+  personForm: "people:v2:person",
+  pasteForm: "people:v2:paste",
+  /** In the list: one person more, several at once, or one of those who are named, by their number. */
+  addPerson: "people:v2:add",
+  pastePeople: "people:v2:several",
+  editPerson: "people:v2:edit",
+  /** A change that waits before people hear of it. */
+  stopDeparture: "departure:v1:stop",
+  departNow: "departure:v1:now",
+  /** The second press by which an event is cancelled, and the way back to the form. */
+  cancelEvent: "cancel:v1",
+  backToChange: "cancel:v1:back",
   changeForm: "change:v1",
   /** What happens to an event was chosen: the form asks for what that needs. */
   changeAct: "change:v1:act",
@@ -42,6 +59,8 @@ export const ids = {
   applyContacts: "contacts:v1:apply",
   makeFeed: (scope: "all" | "yes-and-maybe") => `feed:v1:${scope}`,
   revokeFeed: "feed:v1:revoke",
+  /** Has everybody read which delegations have not answered, or organisers alone. */
+  nameSilent: (named: boolean) => (named ? "silent:v1:name" : "silent:v1:count"),
   select: (selected: boolean) => (selected ? "selection:v1:yes" : "selection:v1:no"),
   /** Decides on an answer that counts only after it was accepted. */
   decideClaim: (accepted: boolean) => (accepted ? "claim:v1:accept" : "claim:v1:refuse"),
@@ -55,7 +74,7 @@ export const ids = {
   rerun: "job:v1:rerun",
   takeSlot: "slot:v1",
   chase: "chase:v1",
-  /** What a card offers beside the answers. */
+  /** What cards of old versions offer behind three dots. */
   more: "more:v1",
   card: (uid: string) => `card:v1:${uid}`,
   /**
@@ -91,6 +110,9 @@ const current = new Set<string>([
   ...Object.values(ids).filter((id) => typeof id === "string"),
   ids.makeFeed("all"),
   ids.makeFeed("yes-and-maybe"),
+  ...(["google", "outlook", "file"] as const).map(ids.link),
+  ids.nameSilent(true),
+  ids.nameSilent(false),
   ids.select(true),
   ids.select(false),
   ids.decideClaim(true),

@@ -9,7 +9,7 @@ import { checkView } from "./check-view.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { delegationMessage, joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
-import { peopleForm } from "./people-form.ts";
+import { peopleList } from "./people-views.ts";
 import { sameMention } from "../../test/same-accounts.ts";
 
 /** As long as the model lets it be, with what Slack reads as markup. */
@@ -100,9 +100,9 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
     );
   });
 
-  it("the form of many people fits into Slack", () => {
+  it("the list of many people fits into Slack", () => {
     const people = Array.from({ length: 40 }, () => ({ name: long, role: long }));
-    const view: ModalView = peopleForm({
+    const view: ModalView = peopleList({
       event,
       delegation: "SN",
       given: { ...claim, people },

@@ -75,6 +75,8 @@ export function button(options: {
   label?: string;
   primary?: boolean;
   danger?: boolean;
+  /** What Slack opens itself; it only reports the press. */
+  url?: string;
 }): Press {
   return {
     type: "button",
@@ -84,6 +86,7 @@ export function button(options: {
     ...(options.label === undefined
       ? {}
       : { accessibility_label: shorten(options.label, limits.accessibilityLabel) }),
+    ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.primary === true ? { style: "primary" as const } : {}),
     ...(options.danger === true ? { style: "danger" as const } : {}),
   };

@@ -6,6 +6,7 @@ import type {
 } from "@rabat-process/events";
 import {
   delegationGroups,
+  delegationName,
   describePlace,
   describeWhen,
   withColon,
@@ -39,27 +40,16 @@ export interface Notice {
 }
 
 /** A sentence to the person who reads a notice. Whose clock is not known reads that of nobody. */
-function toReader(sentence: Sentence, { locale, mention, timeZone = "Etc/UTC" }: Notice): string {
+export function toReader(
+  sentence: Sentence,
+  { locale, mention, timeZone = "Etc/UTC" }: Notice,
+): string {
   return toMrkdwn(sentence, { locale, mention, timeZone });
 }
 
 /** A note of what changed, for the thread of a card. */
 export function changeNote(words: string): Message {
   return note(escapeMrkdwn(words));
-}
-
-/** Tells somebody who answered what changed. */
-export function changed(
-  notice: Notice,
-  change: { readonly words: string; readonly askAgain: boolean },
-): Message {
-  const words = sentences[notice.locale].notices;
-  return message(notice, words.changed, [
-    section(`*${escapeMrkdwn(change.words)}*`),
-    ...(change.askAgain ? [section(words.answerAgain)] : []),
-    ...facts(notice),
-    ...buttons(notice),
-  ]);
 }
 
 /** @param way what the reader may have of a private link to join */
@@ -149,6 +139,27 @@ export function notReached(
     ...kept,
   ];
   return message(notice, words.notReachedTitle, [section(lines.join("\n")), ...facts(notice)]);
+}
+
+/** Tells organisers that a delegation can come no longer, when nothing moves by itself any more. */
+export function withdrew(
+  notice: Notice,
+  {
+    delegation,
+    waiting,
+  }: { readonly delegation: DelegationCode; readonly waiting: readonly DelegationCode[] },
+): Message {
+  const { event, locale } = notice;
+  const words = sentences[locale].notices;
+  const { hints } = say(locale);
+  const [first] = waiting;
+  const names = waiting.map((code) => delegationName(code, locale)).join(", ");
+  const queue =
+    first === undefined
+      ? []
+      : [escapeMrkdwn(words.waitFor(names)), hints.takePlace(shortId(event), first)];
+  const lines = [toReader(words.withdrew(delegation), notice), ...queue];
+  return message(notice, words.withdrewTitle, [section(lines.join("\n")), ...facts(notice)]);
 }
 
 /** Says whether the organisers selected a delegation. */

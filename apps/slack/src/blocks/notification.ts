@@ -2,9 +2,10 @@ import { dayOf } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications, Notification } from "@rabat-process/core/ports/notifier";
+import { changed } from "./change-notice.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
+import { departedMessage, leavingMessage } from "./departures.ts";
 import {
   answerUndoneMessage,
   answeredByLinkMessage,
@@ -19,7 +20,6 @@ import { note } from "./message.ts";
 import type { Notice } from "./notices.ts";
 import {
   admitted,
-  changed,
   chase,
   clockMoved,
   notReached,
@@ -27,6 +27,7 @@ import {
   reminder,
   selection,
   sum,
+  withdrew,
 } from "./notices.ts";
 
 /** Who reads a notification. */
@@ -70,14 +71,16 @@ const drawings: {
     news: EventNotifications[Kind],
   ) => Message;
 } = {
-  changed: (notice, { told, askAgain }) =>
-    changed(notice, { words: describeTold(told, notice.locale), askAgain }),
+  changed,
+  leaving: leavingMessage,
+  departed: departedMessage,
   reminder: (notice, { way }) => reminder(notice, way),
   "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
   chase,
   offer,
   admitted: (notice, { delegation }) => admitted(notice, delegation),
   selection,
+  withdrew,
   "not-reached": notReached,
   "sum-up": (notice, { summary }) => sum(notice, summary),
   "clock-moved": (notice, { tzdbVersion }) => clockMoved(notice, tzdbVersion),

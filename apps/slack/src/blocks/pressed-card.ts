@@ -49,7 +49,8 @@ export function pressedCard(body: unknown): PressedCard | undefined {
 
 /** The event of a button that stands on cards. */
 function eventOf({ action_id: id, block_id: block = "", value, selected_option: option }: Action) {
-  const isButton = readAnswer(id) !== undefined || id === ids.details || id === ids.who;
+  const isButton =
+    readAnswer(id) !== undefined || id === ids.details || id === ids.who || id === ids.about;
   if (isButton) return value === undefined ? undefined : readShown(value).uid;
   return id === ids.more ? readMore(option?.value ?? "", block)?.uid : undefined;
 }

@@ -22,7 +22,10 @@ export function reachBlocks(reach: Reach | undefined, locale: Locale): Block[] {
 }
 
 /** The delegations to which an organiser has to write, to be copied. */
-export function unreachableWords({ unreachable }: Reach, locale: Locale): readonly string[] {
+export function unreachableWords(
+  { unreachable }: Pick<Reach, "unreachable">,
+  locale: Locale,
+): readonly string[] {
   if (unreachable.length === 0) return [];
   const names = unreachable
     .map((code) => delegationName(code, locale))

@@ -36,9 +36,10 @@ export function refusedAnswer(
 
 /** Why an event was not changed. */
 export function refusedChange(
-  reason: keyof (typeof sentences)[Locale]["change"]["refused"],
+  reason: keyof (typeof sentences)[Locale]["change"]["refused"] | "waiting",
   locale: Locale,
 ): string {
+  if (reason === "waiting") return sentences[locale].departures.waiting;
   return reason === "not-an-edit"
     ? say(locale).hints.notAnEdit
     : sentences[locale].change.refused[reason];

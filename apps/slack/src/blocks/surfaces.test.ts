@@ -12,11 +12,12 @@ import { checkMessage } from "./check-message.ts";
 import { checkView } from "./check-view.ts";
 import { draftView } from "./draft-view.ts";
 import { eventCard } from "./event-card.ts";
-import { eventForm, parts } from "./event-form.ts";
+import { eventForm } from "./event-form.ts";
+import { parts } from "./event-parts.ts";
 import { feedLinks, newFeed } from "./feed.ts";
 import { home } from "./home.ts";
+import { changed } from "./change-notice.ts";
 import {
-  changed,
   changeNote,
   chase,
   clockMoved,
@@ -24,14 +25,15 @@ import {
   reminder,
   selection,
   sum,
+  withdrew,
 } from "./notices.ts";
 import type { Message } from "./message.ts";
-import { peopleForm, takenForm } from "./people-form.ts";
 import { logMessage, settingsMessage } from "./people.ts";
 import { outdatedAnswer } from "./refusals.ts";
 import { digest } from "./schedule.ts";
 import { importIssues } from "./import.ts";
 import { localTimesMessage } from "./times.ts";
+import { takenForm } from "./view.ts";
 import { whoMessage, whoView } from "./who.ts";
 
 const goldens = join(import.meta.dirname, "../../test/golden");
@@ -122,6 +124,10 @@ describe.each(["en", "fr"] as const)(
   (locale) => {
     const shown = { uid: event.uid, sequence: 0, delegation: "CD", places: "offered" } as const;
     const outdated = { event, isOpen: true, shown, delegation: "CF", attendee, locale } as const;
+    const drawn = { attendance: [], locale, dateTokens: true, pageUrl: "https://p.example/e" };
+    const [page, feed] = ["https://p.example/", "https://p.example/calendar.ics"];
+    const reason = { en: "r".repeat(300), fr: "r".repeat(300) };
+    const told = { changes: [{ kind: "cancelled" as const, reason }] };
     const notice = { event, locale, timeZone: "Africa/Kinshasa", mention: sameMention };
     const online = {
       ...notice,
@@ -156,22 +162,16 @@ describe.each(["en", "fr"] as const)(
           pageUrl: "https://p.example/event",
         }),
       ],
-      ["who comes", whoMessage({ event, attendance: everybody, locale, organiser: true })],
+      [
+        "who comes",
+        whoMessage({ event, attendance: everybody, locale, organiser: true, namesSilent: true }),
+      ],
       [
         "who comes, when nobody answered",
-        whoMessage({ event, attendance: [], locale, organiser: false }),
+        whoMessage({ event, attendance: [], locale, organiser: false, namesSilent: true }),
       ],
       ["local times", localTimesMessage(event, locale)],
-      [
-        "a feed",
-        feedLinks({
-          subscribe: "https://p.example/",
-          feed: "https://p.example/f",
-          delegation: "CD",
-          confirmed: true,
-          locale,
-        }),
-      ],
+      ["a feed", feedLinks({ subscribe: page, feed, delegation: "CD", confirmed: true, locale })],
       ["a new feed", newFeed("https://p.example/feeds/secret.ics", locale)],
       ["settings", settingsMessage(person, locale)],
       [
@@ -179,7 +179,20 @@ describe.each(["en", "fr"] as const)(
         logMessage({ entries: Array(25).fill(entry), buried: Array(9).fill(failure), ...notice }),
       ],
       ["a note of a change", changeNote(long)],
-      ["a change", changed(notice, { words: long, askAgain: true })],
+      ["a change, of which answers are asked for again", changed(notice, { told, askAgain: true })],
+      [
+        "a change, of which answers stay",
+        changed(notice, {
+          told,
+          askAgain: false,
+          answer: { partstat: "ACCEPTED", standing: "waiting" },
+        }),
+      ],
+      [
+        "a change after the deadline",
+        changed({ ...notice, closed: "deadline-passed" }, { told, askAgain: false }),
+      ],
+      ["who comes no longer", withdrew(notice, { delegation: "CD", waiting: delegationCodes })],
       ["a reminder", reminder(online, "link")],
       ["a reminder without the link", reminder(online, "link-later")],
       ["a chase", chase(notice, { delegation: "CD", deadline: now })],
@@ -237,8 +250,8 @@ describe.each(["en", "fr"] as const)(
           person,
           delegation: "SN",
           confirmed: true,
-          subscribe: "https://p.example/",
-          feed: "https://p.example/calendar.ics",
+          subscribe: page,
+          feed,
           events: Array.from({ length: 30 }, () => ({
             event,
             attendance: everybody,
@@ -256,11 +269,9 @@ describe.each(["en", "fr"] as const)(
           },
         }),
       ],
-      ["who comes, in a window", whoView({ event, attendance: everybody, locale })],
-      ["the form for people", peopleForm({ event, delegation: "SN", given: everybody[0], locale })],
       [
-        "the form of a newcomer",
-        peopleForm({ event, delegation: undefined, given: undefined, locale }),
+        "who comes, in a window",
+        whoView({ event, attendance: everybody, locale, namesSilent: true }),
       ],
       ...acts.flatMap((act) =>
         [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
@@ -284,17 +295,7 @@ describe.each(["en", "fr"] as const)(
           ...{ part: "what", reminderTimes, text: long.repeat(40), locale },
         }),
       ],
-      [
-        "a draft to look at",
-        draftView({
-          event: full,
-          events: [full],
-          attendance: [],
-          locale,
-          dateTokens: true,
-          pageUrl: "https://p.example/e",
-        }),
-      ],
+      ["a draft to look at", draftView({ event: full, events: [full], ...drawn })],
       ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
     ])("%s fits into Slack", (_, view) => {
       expect(checkView(view)).toEqual([]);
@@ -322,17 +323,7 @@ describe.each(["en", "fr"] as const)(
           ...{ part, reminderTimes: [7 * 24 * 60, 24 * 60, 60], locale },
         }),
       ]),
-      [
-        "draft",
-        draftView({
-          event: short,
-          events: [],
-          attendance: [],
-          locale,
-          dateTokens: true,
-          pageUrl: "https://p.example/e",
-        }),
-      ],
+      ["draft", draftView({ event: short, events: [], ...drawn })],
     ])("the form %s looks as it was read and approved", async (name, view) => {
       await expect(`${JSON.stringify(view, undefined, 2)}\n`).toMatchFileSnapshot(
         join(goldens, `${name}.form.${locale}.json`),
@@ -345,6 +336,7 @@ describe.each(["en", "fr"] as const)(
         attendance: everybody.slice(0, 40),
         locale,
         organiser: false,
+        namesSilent: true,
       });
       await expect(`${JSON.stringify(message, undefined, 2)}\n`).toMatchFileSnapshot(
         join(goldens, `who.${locale}.json`),

@@ -2,6 +2,7 @@ import type { InputBlock, ModalView } from "@slack/types";
 import { limits } from "./limits.ts";
 import { shorten } from "./mrkdwn.ts";
 import type { Block } from "./message.ts";
+import { note } from "./message.ts";
 
 /** A form that opens over Slack. */
 export function modal(options: {
@@ -105,4 +106,32 @@ export function choiceInput(options: {
 
 function plain(text: string) {
   return { type: "plain_text" as const, text, emoji: false };
+}
+
+/** A tick that may be set. */
+export function tickInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly tick: string;
+  readonly value: string;
+}): InputBlock {
+  const { id, label, tick, value } = options;
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label),
+    optional: true,
+    element: { type: "checkboxes", action_id: id, options: [{ text: plain(tick), value }] },
+  };
+}
+
+/** What stands in the place of a form when it was taken. */
+export function takenForm(title: string, text: string, close: string): ModalView {
+  return modal({
+    callback: "taken",
+    title: shorten(title, limits.viewTitle),
+    close,
+    metadata: "",
+    blocks: note(text).blocks,
+  });
 }

@@ -30,14 +30,20 @@ import { modal } from "./view.ts";
 
 const replies: readonly Reply[] = ["accepted", "tentative", "waiting", "declined", "missing"];
 
-/** Which delegations come, by region, and which have not answered; organisers also select who expressed interest. */
-export function whoMessage(view: {
+interface WhoView {
   readonly event: CalendarEvent;
   readonly attendance: Attendance;
   readonly locale: Locale;
-  readonly organiser: boolean;
-}): Message {
-  const { event, attendance, locale, organiser } = view;
+  /** Whether everybody may read which delegations have not answered: else they read how many these are. */
+  readonly namesSilent: boolean;
+}
+
+/**
+ * Which delegations come, by region. Which have not answered organisers read, and everybody where these chose so;
+ * organisers also select who expressed interest.
+ */
+export function whoMessage(view: WhoView & { readonly organiser: boolean }): Message {
+  const { event, attendance, locale, organiser, namesSilent } = view;
   const words = say(locale).who;
   const summary = summariseAttendance(attendance);
   const title = words.title(formatText(event.summary, locale));
@@ -46,7 +52,9 @@ export function whoMessage(view: {
       .filter((reply) => summary[group][reply].length > 0)
       .map((reply) => {
         const codes = summary[group][reply];
-        return withColon(`${words.replies[reply]} (${codes.length})`, names(codes, locale), locale);
+        const label = `${words.replies[reply]} (${codes.length})`;
+        const isNamed = reply !== "missing" || organiser || namesSilent;
+        return isNamed ? withColon(label, names(codes, locale), locale) : label;
       });
     return section(
       `*${sentences[locale].notices.groups[group]}*\n${lines.map(escapeMrkdwn).join("\n")}`,
@@ -58,21 +66,33 @@ export function whoMessage(view: {
     queue.length === 0
       ? []
       : [section(escapeMrkdwn(words.queue(listed(queue, locale).join(", "))))];
+  const choice = organiser ? silentBlocks(view) : [];
   const decisions = organiser
     ? selections(event, attendance, {
         locale,
-        budget: limits.total - sizeOf([...lead, ...waiting]),
+        budget: limits.total - sizeOf([...lead, ...waiting, ...choice]),
       })
     : [];
-  return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...decisions] };
+  return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...choice, ...decisions] };
+}
+
+/** Says to organisers who reads which delegations are silent, and lets them choose. */
+function silentBlocks({ event, namesSilent, locale }: WhoView): readonly Block[] {
+  const { silent: words } = say(locale).card;
+  return [
+    section(
+      namesSilent ? words.toAll : words.toOrganisers,
+      button({
+        action: ids.nameSilent(!namesSilent),
+        value: event.uid,
+        text: namesSilent ? words.hide : words.show,
+      }),
+    ),
+  ];
 }
 
 /** The same in a window that opens from a card, for whoever presses there. */
-export function whoView(view: {
-  readonly event: CalendarEvent;
-  readonly attendance: Attendance;
-  readonly locale: Locale;
-}): ModalView {
+export function whoView(view: WhoView): ModalView {
   const { who: words, forms } = say(view.locale);
   const { blocks } = whoMessage({ ...view, organiser: false });
   return modal({ callback: "who", title: words.button, close: forms.close, metadata: "", blocks });

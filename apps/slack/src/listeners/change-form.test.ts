@@ -3,6 +3,7 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { fill } from "../../test/fill.ts";
+import { buttonIn, leave, pressIn } from "../../test/leave.ts";
 import { workshop } from "../../test/workshop.ts";
 
 const event: CalendarEvent = {
@@ -35,6 +36,12 @@ async function formOf(app: App, words: string, user = "U0SECRETARIAT"): Promise<
 async function chosen(app: App, view: ModalView, act: string): Promise<ModalView> {
   await app.choose("U0SECRETARIAT", view, { block: "act", action: "change:v1:act", value: act });
   return app.news().find(({ method }) => method === "views.update")?.body["view"] as ModalView;
+}
+
+/** Cancels by the form, with a reason and the second press. */
+async function cancelled(app: App, view: ModalView) {
+  const { body } = await app.submit("U0SECRETARIAT", fill(view, { "reason-en": "No room" }));
+  await leave(app, "U0SECRETARIAT", body);
 }
 
 const labels = (view: ModalView) =>
@@ -107,14 +114,16 @@ describe("the form for changes", () => {
       answers: "ask",
     });
     const { body } = await app.submit("U0SECRETARIAT", filled);
-    const told = JSON.stringify(body);
     expect(body).toMatchObject({ response_action: "update" });
+    expect(await app.store.event(event.uid)).toEqual(event);
+    const told = await leave(app, "U0SECRETARIAT", body);
     expect(told).toContain(
       "Nouvelle date\u00a0: mercredi 17 mars 2027, de 9\u00a0h\u00a030 à 12\u00a0h",
     );
     expect(told).toContain("Motif\u00a0: Jour férié");
-    expect(told).toContain("1 personne est informée dans Slack.");
+    expect(told).toContain("1\u00a0personne sera informée.");
     expect(told).toContain("invitées à répondre de nouveau");
+    expect(told).toContain("Envoi effectué");
     expect(await app.store.event(event.uid)).toMatchObject({
       sequence: 1,
       when: { start: "2027-03-17T09:30", end: "2027-03-17T12:00", timeZone: "Africa/Casablanca" },
@@ -146,9 +155,9 @@ describe("the form for changes", () => {
   ])("does %s with %j, and answers stay", async (act, filled, expected) => {
     const app = await open();
     const view = await chosen(app, await formOf(app, "change workshop"), act);
-    expect((await app.submit("U0SECRETARIAT", fill(view, filled))).body).toMatchObject({
-      response_action: "update",
-    });
+    const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
+    expect(body).toMatchObject({ response_action: "update" });
+    await leave(app, "U0SECRETARIAT", body);
     expect(await app.store.event(event.uid)).toMatchObject({ ...expected, sequence: 1 });
     expect(await app.store.attendance(event.uid)).toHaveLength(1);
   });
@@ -164,17 +173,21 @@ describe("the form for changes", () => {
     const redrawn = body?.["view"] as ModalView;
     expect(labels(redrawn)).toContain("words-en");
     expect(await app.store.event(event.uid)).toEqual(event);
-    await app.submit("U0SECRETARIAT", fill(redrawn, { "words-en": "at a future date" }));
+    const sent = await app.submit(
+      "U0SECRETARIAT",
+      fill(redrawn, { "words-en": "at a future date" }),
+    );
+    await leave(app, "U0SECRETARIAT", sent.body);
     expect(await app.store.event(event.uid)).toMatchObject({ status: "postponed" });
   });
 
   it("offers for a cancelled event only to reinstate it", async () => {
     const app = await open();
-    await app.submit("U0SECRETARIAT", fill(await formOf(app, "cancel workshop")));
+    await cancelled(app, await formOf(app, "cancel workshop"));
     const view = await formOf(app, "change workshop");
     expect(labels(view)).toEqual(["act", "answers"]);
     const { body } = await app.submit("U0SECRETARIAT", fill(view));
-    expect(JSON.stringify(body)).toContain("Takes place after all");
+    expect(await leave(app, "U0SECRETARIAT", body)).toContain("Takes place after all");
     expect((await app.store.event(event.uid))?.status).toBe("planned");
   });
 
@@ -207,7 +220,7 @@ describe("the form for changes", () => {
         expect(JSON.stringify(view).includes("1 person will be notified in Slack.")).toBe(isTold);
         const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
         expect(body).toMatchObject({ response_action: "update" });
-        expect(JSON.stringify(body).includes("1 person is notified in Slack.")).toBe(isTold);
+        expect(JSON.stringify(body).includes("1 person will be notified.")).toBe(isTold);
       },
     );
   });
@@ -246,7 +259,7 @@ describe("the form for changes", () => {
       await formOf(app, "cancel workshop"),
       await formOf(app, "reschedule workshop"),
     ];
-    await app.submit("U0SECRETARIAT", fill(first));
+    await cancelled(app, first);
     // Choosing something else in an old form does not make it a new one.
     const redrawn = await chosen(app, second, "postpone");
     const { body } = await app.submit("U0SECRETARIAT", fill(redrawn));
@@ -263,5 +276,88 @@ describe("the form for changes", () => {
     const { body } = await app.submit("U0SENEGAL", fill(view));
     expect(JSON.stringify(body)).toContain("Seuls les organisateurs");
     expect(await app.store.event(event.uid)).toEqual(event);
+  });
+});
+
+describe("a change of which people will be notified", () => {
+  const isWaiting = async (app: App) =>
+    (await app.store.jobs.waiting(event.uid)).some(({ kind }) => kind === "depart");
+  const moved = { first: "2027-03-17", last: "" };
+
+  it("waits for two minutes, in which nothing is changed and nobody is told, and then leaves", async () => {
+    const app = await open();
+    const { body } = await app.submit(
+      "U0SECRETARIAT",
+      fill(await formOf(app, "reschedule workshop"), moved),
+    );
+    const drawn = JSON.stringify(body);
+    expect(drawn).toContain("Moved from Wednesday 10 March 2027");
+    expect(drawn).toContain("1 person will be notified.");
+    expect(drawn).toContain("This leaves at Monday 1 February 2027, 09:02");
+    expect(await app.store.event(event.uid)).toEqual(event);
+    const [job] = await app.store.jobs.waiting(event.uid);
+    expect(job).toMatchObject({ kind: "leaving-one", payload: { user: "U0SECRETARIAT" } });
+    expect(await isWaiting(app)).toBe(true);
+  });
+
+  it("is stopped, and then nothing was changed, and it cannot be sent any more", async () => {
+    const app = await open();
+    const { body } = await app.submit(
+      "U0SECRETARIAT",
+      fill(await formOf(app, "reschedule workshop"), moved),
+    );
+    const view = body?.["view"] as ModalView;
+    await app.press("U0SENEGAL", buttonIn(view, "departure:v1:stop") ?? { action_id: "" });
+    expect(JSON.stringify(app.news())).toContain("Seuls les organisateurs");
+    expect(await isWaiting(app)).toBe(true);
+    const ended = await pressIn(app, "U0SECRETARIAT", view, "departure:v1:stop");
+    expect(JSON.stringify(ended)).toContain("Stopped: nothing was changed");
+    expect(await isWaiting(app)).toBe(false);
+    for (const action of ["departure:v1:now", "departure:v1:stop"])
+      expect(JSON.stringify(await pressIn(app, "U0SECRETARIAT", view, action))).toContain(
+        "Too late",
+      );
+    expect(await app.store.event(event.uid)).toEqual(event);
+    const acts = (await app.store.log({ event: event.uid, limit: 9 })).map(({ act }) => act);
+    expect(acts).toContain("stop-departure");
+    expect(acts).not.toContain("rescheduled");
+  });
+
+  it("keeps another one from being made meanwhile", async () => {
+    const app = await open();
+    const form = await formOf(app, "reschedule workshop");
+    await app.submit("U0SECRETARIAT", fill(form, moved));
+    const { body } = await app.submit(
+      "U0SECRETARIAT",
+      fill(form, { first: "2027-03-18", last: "" }),
+    );
+    expect(body).toMatchObject({
+      errors: { act: expect.stringContaining("is about to leave") as unknown },
+    });
+  });
+
+  it("asks for a reason before it cancels, and for a second press, which is red; the way back loses nothing", async () => {
+    const app = await open();
+    const form = await formOf(app, "cancel workshop");
+    const refused = await app.submit("U0SECRETARIAT", fill(form));
+    expect(refused.body).toMatchObject({
+      errors: {
+        "reason-en": expect.stringContaining("Delegations read the reason first") as unknown,
+      },
+    });
+    const { body } = await app.submit("U0SECRETARIAT", fill(form, { "reason-en": "No room" }));
+    const asked = body?.["view"] as ModalView;
+    expect(JSON.stringify(asked)).toContain("Cancelled. Reason: No room.");
+    expect(JSON.stringify(asked)).toContain("1 person will be notified.");
+    expect(JSON.stringify(asked)).toContain('"style":"danger"');
+    expect(asked.submit).toBeUndefined();
+    expect(await isWaiting(app)).toBe(false);
+    const back = await pressIn(app, "U0SECRETARIAT", asked, "cancel:v1:back");
+    expect(fill(back).values["reason-en"]).toMatchObject({ "reason-en": { value: "No room" } });
+    const leaving = await pressIn(app, "U0SECRETARIAT", asked, "cancel:v1");
+    expect(JSON.stringify(leaving)).toContain("Stop");
+    expect((await app.store.event(event.uid))?.status).toBe("planned");
+    await pressIn(app, "U0SECRETARIAT", leaving, "departure:v1:now");
+    expect((await app.store.event(event.uid))?.status).toBe("cancelled");
   });
 });

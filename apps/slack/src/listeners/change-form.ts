@@ -1,6 +1,4 @@
 import { refusedChange } from "../blocks/refusals.ts";
-import { describeChange, wordingOf } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
 import type {
   App,
   BlockAction,
@@ -8,19 +6,15 @@ import type {
   ViewOutput,
   ViewResponseAction,
 } from "@slack/bolt";
-import type { ModalView } from "@slack/types";
-import type { ChangeForm } from "../blocks/change-form.ts";
-import { actOf, acts, changeForm } from "../blocks/change-form.ts";
+import { acts } from "../blocks/change-form.ts";
 import { chosenAct, readChangeForm, readTarget } from "../blocks/change-reader.ts";
 import { ids } from "../blocks/ids.ts";
 import { askMore, keepTyped } from "../blocks/keep-typed.ts";
-import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
-import { unreachableWords } from "../blocks/reach.ts";
-import { describeReminderTimes } from "../blocks/reminder-times.ts";
-import { takenForm } from "../blocks/people-form.ts";
-import { say } from "../locales/index.ts";
-import type { ChangeOutcome } from "@rabat-process/core/events/change-event";
-import { changeEvent, reachOfChange } from "@rabat-process/core/events/change-event";
+import { reachOfChange } from "@rabat-process/core/events/change-event";
+import { holdChange } from "@rabat-process/core/events/departures";
+import { versionOf } from "@rabat-process/core/events/version";
+import { askToCancel } from "./cancel.ts";
+import { changeFormFor, heldView } from "./change-views.ts";
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
@@ -52,16 +46,6 @@ export function registerChangeForm(app: App, deps: Deps): void {
   );
 }
 
-/** The form for an act, or for the first that the event allows. */
-export async function changeFormFor(
-  deps: Deps,
-  { act: wanted, ...about }: Pick<ChangeForm, "event" | "seen" | "act" | "locale">,
-): Promise<ModalView> {
-  const act = actOf(about.event, wanted);
-  const reach = await reachOfChange(deps, { uid: about.event.uid, act });
-  return changeForm({ ...about, act, reach, now: deps.clock.now() });
-}
-
 /** Takes a form that was submitted, and gives what Slack is to do with it. */
 async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
   const { locale: drawn, ...target } = readTarget(view);
@@ -79,32 +63,13 @@ async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<V
   const form = readChangeForm(view, { act, event, locale });
   if (!form.ok) return refuse(form.errors);
   const { decide, askAgain } = form;
-  const press = `${user}:${view.id}:${view.hash}`;
-  const outcome = await changeEvent(deps, { ...target, user, press, decide, askAgain });
+  const request = { ...target, user, press: `${user}:${view.id}:${view.hash}`, decide, askAgain };
+  if (versionOf(event) !== target.seen) return refuse({ act: refusedChange("stale", locale) });
+  if (act === "cancel" && (await reachOfChange(deps, { uid: target.uid, act })) !== undefined) {
+    const asked = await askToCancel(deps, { event, seen: target.seen, view, user, locale });
+    return "errors" in asked ? refuse(asked.errors) : { response_action: "update", view: asked };
+  }
+  const outcome = await holdChange(deps, request);
   if (!outcome.ok) return refuse({ act: refusedChange(outcome.reason, locale) });
-  const messages = (await deps.store.cards(target.uid)).length;
-  return { response_action: "update", view: changedView(outcome, { askAgain, messages, locale }) };
-}
-
-/** What stands in the place of a form when a change was made: what changed, and who is told. */
-export function changedView(
-  { event, done }: Extract<ChangeOutcome, { ok: true }>,
-  { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
-): ModalView {
-  const { change: words, close } = say(locale).forms;
-  const { change, reminderTimes, reach } = done ?? {};
-  const lines = [
-    ...(done === undefined ? [words.again] : []),
-    ...(change === undefined
-      ? []
-      : [
-          escapeMrkdwn(describeChange(change, locale)),
-          reach === undefined ? words.toldNobody : words.told(reach.people.length, messages),
-        ]),
-    ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
-    ...(reach === undefined ? [] : unreachableWords(reach, locale)),
-    ...(askAgain ? [words.asked] : []),
-  ];
-  const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
-  return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);
+  return { response_action: "update", view: await heldView(deps, outcome, { user, locale }) };
 }

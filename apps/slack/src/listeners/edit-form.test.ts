@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { formOf, open, submit } from "../../test/forms.ts";
+import { leave } from "../../test/leave.ts";
 import { workshop } from "../../test/workshop.ts";
 
 const event: CalendarEvent = {
@@ -41,7 +42,7 @@ describe("the form for an event that is there", () => {
       "title-fr": "Atelier régional",
       chairs: "Cameroun, France",
     });
-    expect(JSON.stringify(body)).toContain(
+    expect(await leave(app, "U0SECRETARIAT", body)).toContain(
       "Titre\u00a0: Atelier régional (auparavant\u00a0: Atelier)",
     );
     const { lastModified, ...after } = (await app.store.event(event.uid)) ?? event;
@@ -70,7 +71,8 @@ describe("the form for an event that is there", () => {
   it("tells the second of two organisers that the event has changed meanwhile", async () => {
     const app = await open("en", [event]);
     const view = await formOf(app, "edit workshop");
-    await submit(app, view, { "title-en": "First" });
+    const first = await submit(app, view, { "title-en": "First" });
+    await leave(app, "U0SECRETARIAT", first.body);
     const { body } = await submit(app, view, { "title-en": "Second" });
     expect(JSON.stringify(body)).toContain("Somebody else has changed this event");
     expect((await app.store.event(event.uid))?.summary.en).toBe("First");

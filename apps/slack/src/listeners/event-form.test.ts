@@ -1,5 +1,6 @@
 import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
+import { leave } from "../../test/leave.ts";
 import { fill } from "../../test/fill.ts";
 import { formOf, open, opened, screen, submit } from "../../test/forms.ts";
 
@@ -312,7 +313,8 @@ describe("a French organiser", () => {
       ["changer", {}, "Aura finalement lieu"],
     ] as const) {
       const view = await formOf(app, `${words} atelier`);
-      expect(JSON.stringify((await submit(app, view, filled)).body)).toContain(expected);
+      const { body } = await submit(app, view, filled);
+      expect(await leave(app, "U0SECRETARIAT", body)).toContain(expected);
     }
     expect(await app.store.events()).toMatchObject([
       { status: "planned", sequence: 3, when: { start: "2027-04-14T10:00" } },

@@ -1,4 +1,5 @@
-import { changeEvent, versionOf } from "@rabat-process/core/events/change-event";
+import { holdChange } from "@rabat-process/core/events/departures";
+import { versionOf } from "@rabat-process/core/events/version";
 import { draftEvent, redraftEvent } from "@rabat-process/core/events/draft-event";
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import { sentences } from "@rabat-process/core/sentences/index";
@@ -15,18 +16,19 @@ import type {
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
-import type { EventForm, EventPart } from "../blocks/event-form.ts";
-import { eventForm, parts, readEventTarget } from "../blocks/event-form.ts";
+import type { EventForm, EventPart } from "../blocks/event-parts.ts";
+import { eventForm, readEventTarget } from "../blocks/event-form.ts";
+import { parts } from "../blocks/event-parts.ts";
 import { readEvent } from "../blocks/event-reader.ts";
 import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
 import { hasKept, keepTyped, withNote } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
-import { takenForm } from "../blocks/people-form.ts";
 import { refusedChange } from "../blocks/refusals.ts";
+import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
 import { personLocale } from "../slack/person-locale.ts";
-import { changedView } from "./change-form.ts";
+import { heldView } from "./change-views.ts";
 import { editFormFor, newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
@@ -206,14 +208,10 @@ async function saveEdit(
   { event, before, reminderTimes, user, locale, press, first }: Sent & { before: CalendarEvent },
 ): Promise<ViewResponseAction> {
   const { uid } = before;
-  const outcome = await changeEvent(deps, {
+  const outcome = await holdChange(deps, {
     ...{ uid, seen: versionOf(before), user, press, reminderTimes },
     decide: (present, context) => edit(present, event, context),
   });
   if (!outcome.ok) return refuse({ [first]: refusedChange(outcome.reason, locale) });
-  const messages = (await deps.store.cards(uid)).length;
-  return {
-    response_action: "update",
-    view: changedView(outcome, { askAgain: false, messages, locale }),
-  };
+  return { response_action: "update", view: await heldView(deps, outcome, { user, locale }) };
 }

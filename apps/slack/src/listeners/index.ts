@@ -4,6 +4,8 @@ import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
 import { registerContacts } from "./contacts.ts";
 import type { Deps } from "./deps.ts";
+import { registerCancel } from "./cancel.ts";
+import { registerDepartures } from "./departures.ts";
 import { registerChangeForm } from "./change-form.ts";
 import { registerEventForm } from "./event-form.ts";
 import { registerFoundCards } from "./found-cards.ts";
@@ -32,6 +34,8 @@ export function registerListeners(app: App, deps: Deps): void {
   registerWho(app, deps);
   registerPeopleForm(app, deps);
   registerChangeForm(app, deps);
+  registerCancel(app, deps);
+  registerDepartures(app, deps);
   registerEventForm(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);

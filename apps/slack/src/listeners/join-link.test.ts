@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { formOf, open, submit } from "../../test/forms.ts";
+import { leave } from "../../test/leave.ts";
 import { event } from "../../test/workshop-app.ts";
 
 const joinUrl = "https://join.example/secret";
@@ -44,11 +45,13 @@ describe("the join link of the form", () => {
   it("changes without being told, and can be withdrawn", async () => {
     const app = await open("en", [webinar]);
     const other = "https://join.example/other";
-    const { body } = await submit(app, await formOf(app, "edit workshop"), { "join-link": other });
+    const sent = await submit(app, await formOf(app, "edit workshop"), { "join-link": other });
+    const body = await leave(app, "U0SECRETARIAT", sent.body);
     expect((await app.store.event(event.uid))?.online?.joinUrl).toBe(other);
     await app.command("U0SECRETARIAT", "log workshop");
     expect(JSON.stringify([body, app.news()])).not.toContain("join.example");
-    await submit(app, await formOf(app, "edit workshop"), { "join-link": "" });
+    const withdrawn = await submit(app, await formOf(app, "edit workshop"), { "join-link": "" });
+    await leave(app, "U0SECRETARIAT", withdrawn.body);
     expect((await app.store.event(event.uid))?.online).toEqual({ platform: "Zoom" });
   });
 
@@ -62,7 +65,8 @@ describe("the join link of the form", () => {
       value: "move-online",
     });
     const form = app.news().at(-1)?.body["view"] as typeof view;
-    await submit(app, form, { platform: "Teams", "join-link": joinUrl });
+    const moved = await submit(app, form, { platform: "Teams", "join-link": joinUrl });
+    await leave(app, "U0SECRETARIAT", moved.body);
     expect(await app.store.event(event.uid)).toMatchObject({
       format: "virtual",
       online: { platform: "Teams", joinUrl },

@@ -1,6 +1,4 @@
-import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
-import { fill } from "../../test/fill.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
 
 const yes = { action_id: "rsvp:v1:ACCEPTED", value: event.uid };
@@ -52,107 +50,6 @@ describe("a press", () => {
       selected_option: { value: "mine" },
     });
     expect(answer(app)).toContain("older version");
-  });
-});
-
-describe("the form for the people of a delegation", () => {
-  const form = (values: Record<string, string>, locale = "en") => ({
-    callback_id: "people:v1",
-    private_metadata: JSON.stringify({ uid: event.uid, count: 2, locale }),
-    values: Object.fromEntries(
-      Object.entries(values).map(([id, value]) => [
-        id,
-        {
-          [id]: /^(partstat|language|delegation)/.test(id)
-            ? { selected_option: { value } }
-            : { value },
-        },
-      ]),
-    ),
-  });
-
-  it("opens with as many people as the delegation may send, and what it said before", async () => {
-    const app = await openWorkshop();
-    await app.press("U0SENEGAL", yes);
-    app.news();
-    await app.press("U0SENEGAL", { action_id: "details:v1", value: event.uid });
-    const opened = app.news().find(({ method }) => method === "views.open");
-    const view = JSON.stringify(opened?.body["view"]);
-    expect(view).toContain("Personne 2\u00a0: nom");
-    expect(view).not.toContain("Personne 3");
-    expect(view).toContain("Pour le Sénégal");
-  });
-
-  it("records names, roles and languages, and says so when they are on the disk", async () => {
-    const app = await openWorkshop();
-    const done = await app.submit(
-      "U0SENEGAL",
-      form(
-        {
-          partstat: "ACCEPTED",
-          "name:0": "Awa Diop",
-          "role:0": "Directrice",
-          "email:0": "awa@example.org",
-          "language:0": "fr",
-          "name:1": "Moussa Fall",
-          "standsInFor:1": "Fatou Sow",
-          comment: "Arrivée la veille",
-        },
-        "fr",
-      ),
-    );
-    expect(done.body).toMatchObject({ response_action: "update", view: { type: "modal" } });
-    expect(JSON.stringify(done.body)).toContain("Réponse enregistrée pour *le Sénégal*");
-    expect(await app.store.attendance(event.uid)).toMatchObject([
-      {
-        delegation: "SN",
-        comment: "Arrivée la veille",
-        people: [
-          { name: "Awa Diop", role: "Directrice", email: "awa@example.org", language: "fr" },
-          { name: "Moussa Fall", standsInFor: "Fatou Sow" },
-        ],
-      },
-    ]);
-  });
-
-  it.each([
-    [{ "role:0": "Director" }, { "name:0": "The name is missing." }],
-    [
-      { "name:0": "Paul", "email:0": "paul at ministry" },
-      { "email:0": "Not a valid email address. Example: name@ministry.example." },
-    ],
-  ])("tells beside the field what is wrong with %j", async (values, errors) => {
-    const app = await openWorkshop();
-    const { body } = await app.submit("U0CAMEROON", form({ partstat: "ACCEPTED", ...values }));
-    expect(body).toEqual({ response_action: "errors", errors });
-    expect(await app.store.attendance(event.uid)).toEqual([]);
-  });
-
-  it("asks a newcomer for the delegation in the same form", async () => {
-    const app = await openWorkshop();
-    await app.press("U0NEW", { action_id: "details:v1", value: event.uid });
-    expect(JSON.stringify(app.news())).toContain("Choose a delegation");
-    await app.submit("U0NEW", form({ delegation: "ES", partstat: "TENTATIVE" }));
-    expect(await app.store.attendance(event.uid)).toMatchObject([
-      { delegation: "ES", partstat: "TENTATIVE" },
-    ]);
-    expect((await app.store.person("U0NEW")).delegation).toBe("ES");
-  });
-
-  it("goes on in the language in which it began, with a newcomer whose Slack does not tell theirs", async () => {
-    const app = await openWorkshop();
-    const channel = { channel: "C0SCHEDULE", team: "T1", locale: "fr" } as const;
-    await app.store.saveChannel(channel, { by: "U0SECRETARIAT", at: "2027-01-01T00:00:00Z" });
-    await app.press("U0NEW", { action_id: "details:v1", value: event.uid });
-    const view = app.news().find(({ method }) => method === "views.open")?.body[
-      "view"
-    ] as ModalView;
-    const answered = { delegation: "TD", partstat: "ACCEPTED" };
-    const refused = await app.submit("U0NEW", fill(view, { ...answered, "role:0": "Directrice" }));
-    expect(refused.body).toMatchObject({ errors: { "name:0": "Le nom manque." } });
-    const taken = await app.submit("U0NEW", fill(view, answered));
-    expect(JSON.stringify(taken.body)).toContain("Réponse enregistrée pour *le Tchad*");
-    expect((await app.store.person("U0NEW")).locale).toBe("fr");
   });
 });
 

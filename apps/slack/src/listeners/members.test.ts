@@ -19,14 +19,15 @@ interface Drawn {
 const senegal = async (app: App) =>
   (await app.store.attendance(event.uid)).find(({ delegation }) => delegation === "SN");
 
-function peopleForm(values: Record<string, string>) {
+/** A person who is named, or with a callback of the list what is written to the organisers. */
+function sent(values: Record<string, string>, callback_id = "people:v2:person") {
   return {
-    callback_id: "people:v1",
-    private_metadata: JSON.stringify({ uid: event.uid, count: 2, locale: "en" }),
+    callback_id,
+    private_metadata: JSON.stringify({ uid: event.uid, locale: "en", shown: { sequence: 0 } }),
     values: Object.fromEntries(
       Object.entries(values).map(([id, value]) => [
         id,
-        { [id]: /^(partstat|delegation)/.test(id) ? { selected_option: { value } } : { value } },
+        { [id]: id === "delegation" ? { selected_option: { value } } : { value } },
       ]),
     ),
   };
@@ -42,8 +43,8 @@ const choose = (app: App, user: string, value: string) =>
 /** Senegal has answered with a name, an address and a remark; then a stranger says that they are of Senegal. */
 async function openWithStranger() {
   const app = await openWorkshop();
-  const filled = { partstat: "ACCEPTED", "name:0": secret.name, "email:0": secret.email };
-  await app.submit("U0SENEGAL", peopleForm({ ...filled, comment: "wheelchair" }));
+  await app.submit("U0SENEGAL", sent(secret));
+  await app.submit("U0SENEGAL", sent({ comment: "wheelchair" }, "people:v2:list"));
   await choose(app, "U9STRANGER", "SN");
   app.news();
   return app;
@@ -59,7 +60,7 @@ describe("somebody who is not confirmed", () => {
     await app.command("U9STRANGER", "who workshop");
     await app.command("U9STRANGER", "show workshop");
     await app.event({ type: "app_home_opened", user: "U9STRANGER", tab: "home", channel: "D1" });
-    await app.submit("U9STRANGER", peopleForm({ partstat: "ACCEPTED", "name:0": "Else" }));
+    await app.submit("U9STRANGER", sent({ name: "Else" }));
     const told = JSON.stringify(
       app
         .news()
@@ -73,11 +74,8 @@ describe("somebody who is not confirmed", () => {
 
   it("replaces nobody and nothing, and is told so", async () => {
     const app = await openWithStranger();
-    const sent = await app.submit(
-      "U9STRANGER",
-      peopleForm({ partstat: "DECLINED", "name:0": "Else" }),
-    );
-    expect(JSON.stringify(sent.body)).toContain("Not counted yet: *Will not attend* for *Senegal*");
+    const { body } = await app.submit("U9STRANGER", sent({ name: "Else" }));
+    expect(JSON.stringify(body)).toContain("Not counted yet: *Will attend* for *Senegal*");
     await app.command("U9STRANGER", "rsvp workshop no");
     expect(answer(app)).toContain("Not counted yet");
     expect(await senegal(app)).toMatchObject({
@@ -89,7 +87,8 @@ describe("somebody who is not confirmed", () => {
 
   it("finds what they sent themselves in form, menu and home, and reads everything once confirmed", async () => {
     const app = await openWithStranger();
-    await app.submit("U9STRANGER", peopleForm({ partstat: "TENTATIVE", "name:0": "Moussa Fall" }));
+    await app.command("U9STRANGER", "rsvp workshop maybe");
+    await app.submit("U9STRANGER", sent({ name: "Moussa Fall" }));
     await app.press("U9STRANGER", details);
     const form = app.news().findLast(({ method }) => method === "views.open");
     expect(JSON.stringify(form?.body["view"])).toContain("Moussa Fall");
@@ -213,12 +212,9 @@ describe("organisers", () => {
       selected_option: { value: "SN" },
     });
     expect(answer(app)).toContain("n’a pas admis que vous répondiez");
-    const sent = await app.submit(
-      "U0SENEGAL",
-      peopleForm({ delegation: "SN", partstat: "ACCEPTED" }),
-    );
-    expect(sent.body).toMatchObject({ response_action: "errors" });
-    expect(JSON.stringify(sent.body)).toContain('"delegation":"The Secretariat did not accept');
+    const refused = await app.submit("U0SENEGAL", sent({ delegation: "SN", name: "Awa Diop" }));
+    expect(refused.body).toMatchObject({ response_action: "errors" });
+    expect(JSON.stringify(refused.body)).toContain('"delegation":"The Secretariat did not accept');
     expect((await app.store.person("U0SENEGAL")).delegation).toBeUndefined();
   });
 

@@ -1,20 +1,52 @@
+import type { App, BlockAction, ButtonAction, OverflowAction } from "@slack/bolt";
 import { findClaim } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { App, BlockAction, OverflowAction } from "@slack/bolt";
+import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
+import { readEventState } from "@rabat-process/core/events/show-event";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
+import { aboutView, timesView } from "../blocks/about-view.ts";
 import { answerMessage } from "../blocks/answers.ts";
 import type { More } from "../blocks/ids.ts";
 import { ids, readMore } from "../blocks/ids.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
-import { localTimesMessage } from "../blocks/times.ts";
 import { refusedAnswer } from "../blocks/refusals.ts";
-import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
-import { visibleEvent } from "@rabat-process/core/events/visible-event";
+import { readShown } from "../blocks/shown.ts";
+import { localTimesMessage } from "../blocks/times.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton, caller, tellCaller } from "./responses.ts";
+import { openView } from "./windows.ts";
 
-/** The menu of a card: local times, and what the reader's delegation answered. Links are opened by Slack itself. */
+/** What cards say no more of themselves: everything about an event in a window, and the menu of cards of old versions. */
 export function registerMore(app: App, deps: Deps): void {
+  app.action<BlockAction<ButtonAction>>(
+    ids.about,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const { uid } = readShown(action.value ?? "");
+      const view = await aboutOf(deps, { uid, user, locale });
+      if (view === undefined)
+        await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
+      else await openView(client, body, view);
+    },
+  );
+
+  app.action<BlockAction<ButtonAction>>(
+    ids.times,
+    async ({ ack, action, body, client, respond }) => {
+      await ack();
+      const { user, locale } = await caller(deps, body, action);
+      const event = await visibleEvent(deps, { uid: action.value ?? "", user });
+      if (event === undefined)
+        await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
+      else await openView(client, body, timesView(event, locale));
+    },
+  );
+
+  // Slack has opened the address.
+  app.action(/^link:v1:/, ({ ack }) => ack());
+
   app.action<BlockAction<OverflowAction>>(
     ids.more,
     async ({ ack, action, body, client, respond }) => {
@@ -28,9 +60,28 @@ export function registerMore(app: App, deps: Deps): void {
   );
 }
 
+interface Asked {
+  readonly uid: string;
+  readonly user: string;
+  readonly locale: Locale;
+}
+
+async function aboutOf(deps: Deps, { uid, user, locale }: Asked) {
+  const state = await readEventState(deps, uid);
+  if (state === undefined || (state.isDraft && !deps.roles.isOrganiser(user))) return undefined;
+  const { delegation } = await deps.store.person(user);
+  const { timeZone } = await deps.people.profile(user);
+  const { dateTokens } = deps;
+  const pageUrl = deps.addresses(locale).event(state.event);
+  const answered =
+    delegation === undefined ? [] : (await myAnswer(deps, { uid, user, locale })).blocks;
+  const mayName = state.closed === undefined;
+  return aboutView({ ...state, locale, timeZone, dateTokens, pageUrl, answered, mayName });
+}
+
 async function moreOf(
   deps: Deps,
-  { more, uid, user, locale }: { more: More; uid: string; user: string; locale: Locale },
+  { more, uid, user, locale }: Asked & { more: More },
 ): Promise<Message> {
   const event = await visibleEvent(deps, { uid, user });
   if (event === undefined) return note(refusedAnswer("unknown-event", locale));
@@ -40,10 +91,7 @@ async function moreOf(
 }
 
 /** What the reader's delegation answered, as far as they may see it. */
-async function myAnswer(
-  { store, accounts }: Deps,
-  { uid, user, locale }: { uid: string; user: string; locale: Locale },
-): Promise<Message> {
+async function myAnswer({ store, accounts }: Deps, { uid, user, locale }: Asked): Promise<Message> {
   const person = await store.person(user);
   const seen = seenAnswer(person, await store.attendance(uid));
   const { delegation } = person;

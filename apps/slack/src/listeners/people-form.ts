@@ -1,75 +1,188 @@
-import { toPlainText } from "@rabat-process/core/sentences/render";
 import { sentences } from "@rabat-process/core/sentences/index";
+import { toPlainText } from "@rabat-process/core/sentences/render";
+import type { Participant } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
+import type { WebClient } from "@slack/web-api";
+import type { ModalView } from "@slack/types";
+import type { AnswerGiven, AnswerOutcome } from "@rabat-process/core/answers/record-answer";
+import { recordAnswer } from "@rabat-process/core/answers/record-answer";
+import { joinDelegation } from "@rabat-process/core/people/know-people";
+import { readEntered } from "@rabat-process/core/people/membership";
+import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import { confirmation } from "../blocks/answers.ts";
 import { ids } from "../blocks/ids.ts";
 import { note } from "../blocks/message.ts";
-import { peopleForm, readPeopleForm, takenForm } from "../blocks/people-form.ts";
+import { readList, readPeopleTarget, readPerson } from "../blocks/people-reader.ts";
+import type { PeopleView } from "../blocks/people-views.ts";
+import { answerAfter, hasRoom, pasteForm, peopleList, personForm } from "../blocks/people-views.ts";
 import { refusedAnswer } from "../blocks/refusals.ts";
 import { readShown } from "../blocks/shown.ts";
+import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
-import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
-import { joinDelegation } from "@rabat-process/core/people/know-people";
-import { readEntered } from "@rabat-process/core/people/membership";
-import { recordAnswer } from "@rabat-process/core/answers/record-answer";
-import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import type { Deps } from "./deps.ts";
+import type { Pressed } from "./responses.ts";
 import { caller, refuse, tellCaller } from "./responses.ts";
+import { openView, redrawView } from "./windows.ts";
 
-/** The form for the people of a delegation. Its acknowledgement says that the answer is recorded, after it is. */
+/** The windows in which a delegation says who comes, any number of people. Each is recorded before the next is shown. */
 export function registerPeopleForm(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    ids.details,
-    async ({ ack, action, body, client, respond }) => {
-      await ack();
-      const { user, locale } = await caller(deps, body, action);
-      const { uid } = readShown(action.value ?? "");
-      const event = await visibleEvent(deps, { uid, user });
-      if (event === undefined) {
-        await tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
-        return;
-      }
-      const entered = await readEntered(deps, { uid, user });
-      await client.views.open({
-        trigger_id: body.trigger_id,
-        view: peopleForm({ event, ...entered, locale }),
-      });
-    },
-  );
-
-  app.view(
-    { callback_id: ids.peopleForm, type: "view_submission" },
-    async ({ ack, body, view }) => {
-      await ack(await takePeople(deps, view, await deps.accounts.personOf(body.user.id)));
-    },
-  );
-}
-
-/** Takes a form that was submitted, and gives what Slack is to do with it. */
-async function takePeople(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
-  const form = readPeopleForm(view);
-  if (!form.ok) return refuse({ ...form.errors });
-  const { ok, locale, delegation, ...answer } = form;
-  if (delegation !== undefined) {
-    const joined = await joinDelegation(deps, { user, delegation, locale });
-    if (!joined.ok) {
-      const words = sentences[locale].members.cannotJoin[joined.reason](delegation);
-      return refuse({ delegation: toPlainText(words, { locale }) });
-    }
-  }
-  const outcome = await recordAnswer(deps, {
-    ...answer,
-    user,
-    press: `${user}:${view.id}:${view.hash}`,
+  app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, ...slack }) => {
+    await ack();
+    await showPeople(deps, slack, action, { draw: firstView, show: openView });
   });
-  if (!outcome.ok) return refuse({ partstat: refusalWords(outcome.reason, locale) });
-  const { peopleForm: words } = say(locale);
-  const { text } = confirmation(outcome, undefined, locale);
-  return { response_action: "update", view: takenForm(words.title, text, words.close) };
+  for (const [id, draw] of Object.entries(inList))
+    app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, ...slack }) => {
+      await ack();
+      await showPeople(deps, slack, action, { draw, show: redrawView });
+    });
+
+  for (const [callback_id, take] of Object.entries(takers))
+    app.view({ callback_id, type: "view_submission" }, async ({ ack, body, view }) => {
+      const user = await deps.accounts.personOf(body.user.id);
+      await ack(await take(deps, view, user));
+    });
 }
 
-/** Why an answer was not taken, beside it in the form. */
+/** Whoever has named nobody begins with a person; else with the list. */
+function firstView(view: PeopleView): ModalView {
+  const named = view.given?.people.length ?? 0;
+  return named === 0 && view.given?.comment === undefined ? personForm(view) : peopleList(view);
+}
+
+type Draw = (view: PeopleView, value: string) => ModalView;
+
+const inList: Readonly<Record<string, Draw>> = {
+  [ids.addPerson]: (view) => (hasRoom(view) ? personForm(view) : peopleList(view)),
+  [ids.pastePeople]: (view) => pasteForm(view),
+  [ids.editPerson](view, value) {
+    const index = Number(/^\d+/.exec(value)?.[0] ?? -1);
+    return view.given?.people[index] === undefined
+      ? peopleList(view)
+      : personForm({ ...view, index });
+  },
+};
+
+/** Draws one of the windows as things are now. */
+async function showPeople(
+  deps: Deps,
+  { body, client, respond }: Pressed,
+  action: ButtonAction,
+  {
+    draw,
+    show,
+  }: {
+    readonly draw: Draw;
+    readonly show: (client: WebClient, body: BlockAction, view: ModalView) => Promise<void>;
+  },
+): Promise<void> {
+  const { user, locale } = await caller(deps, body, action);
+  const value = action.value ?? "";
+  const { uid } = readShown(value.replace(/^\d+ /, ""));
+  const view = await readPeople(deps, { uid, user, locale });
+  if (view === undefined)
+    return tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
+  await show(client, body, draw(view, value));
+}
+
+async function readPeople(
+  deps: Deps,
+  { uid, user, locale }: { uid: string; user: string; locale: Locale },
+): Promise<PeopleView | undefined> {
+  const event = await visibleEvent(deps, { uid, user });
+  return event && { event, ...(await readEntered(deps, { uid, user })), locale };
+}
+
+type Take = (deps: Deps, view: ViewOutput, user: string) => Promise<ViewResponseAction>;
+
+/** What is done with each of the windows that is sent, and what Slack is to do with it. */
+const takers: Readonly<Record<string, Take>> = {
+  async [ids.personForm](deps, view, user) {
+    const { locale, index, uid } = readPeopleTarget(view);
+    const read = readPerson(view, locale);
+    if (!read.ok) return refuse(read.errors);
+    const { person, ticked, delegation } = read;
+    if (delegation !== undefined) {
+      const joined = await joinDelegation(deps, { user, delegation, locale });
+      if (!joined.ok) {
+        const words = sentences[locale].members.cannotJoin[joined.reason](delegation);
+        return refuse({ delegation: toPlainText(words, { locale }) });
+      }
+    }
+    const before = await readPeople(deps, { uid, user, locale });
+    const known = before?.given?.people ?? [];
+    const people =
+      index === undefined
+        ? [...known, person]
+        : known.flatMap((other, place) => (place !== index ? [other] : ticked ? [] : [person]));
+    const said = await record(deps, { view, user, before, people });
+    if (!said.ok) return refuse({ name: said.text });
+    const after = await readPeople(deps, { uid, user, locale });
+    if (after === undefined) return { response_action: "clear" };
+    const next =
+      index === undefined && ticked && hasRoom(after)
+        ? personForm(after)
+        : peopleList({ ...after, said: said.text });
+    return { response_action: "update", view: next };
+  },
+  async [ids.pasteForm](deps, view, user) {
+    const { locale, uid } = readPeopleTarget(view);
+    const read = readList(view, locale);
+    if (!read.ok) return refuse(read.errors);
+    const before = await readPeople(deps, { uid, user, locale });
+    const people = [...(before?.given?.people ?? []), ...read.people];
+    const said = await record(deps, { view, user, before, people });
+    if (!said.ok) return refuse({ list: said.text });
+    const after = await readPeople(deps, { uid, user, locale });
+    if (after === undefined) return { response_action: "clear" };
+    return { response_action: "update", view: peopleList({ ...after, said: said.text }) };
+  },
+  async [ids.peopleList](deps, view, user) {
+    const { locale, uid } = readPeopleTarget(view);
+    const before = await readPeople(deps, { uid, user, locale });
+    const typed = commentOf(view);
+    if (typed === (before?.given?.comment ?? "")) return { response_action: "clear" };
+    const said = await record(deps, { view, user, before, comment: typed });
+    if (!said.ok) return refuse({ comment: said.text });
+    const { people: words } = say(locale).card;
+    const { close } = say(locale).forms;
+    return { response_action: "update", view: takenForm(words.title, said.text, close) };
+  },
+};
+
+function commentOf(view: ViewOutput): string {
+  return view.state.values["comment"]?.["comment"]?.value?.trim() ?? "";
+}
+
+/** Records what was sent as the answer of the delegation, and says what came of it. */
+async function record(
+  deps: Deps,
+  {
+    view,
+    user,
+    before,
+    ...given
+  }: {
+    readonly view: ViewOutput;
+    readonly user: string;
+    readonly before: PeopleView | undefined;
+    readonly people?: readonly Participant[];
+    readonly comment?: string;
+  },
+): Promise<{ readonly ok: boolean; readonly text: string }> {
+  const { uid, locale, shown } = readPeopleTarget(view);
+  const answer: AnswerGiven = {
+    ...{ uid, user, shown },
+    press: `${user}:${view.id}:${view.hash}`,
+    partstat: answerAfter({ given: before?.given }),
+    ...given,
+  };
+  const outcome = await recordAnswer(deps, answer);
+  if (!outcome.ok) return { ok: false, text: refusalWords(outcome.reason, locale) };
+  return { ok: true, text: confirmation(outcome, undefined, locale).text };
+}
+
+/** Why an answer was not taken, beside what was filled in. */
 function refusalWords(
   reason: Extract<AnswerOutcome, { ok: false }>["reason"],
   locale: Locale,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formOf, submit } from "../../test/forms.ts";
+import { leave } from "../../test/leave.ts";
 import type { App } from "../../test/workshop-app.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
 import { usualReminderTimes } from "@rabat-process/core/events/event-plan";
@@ -44,7 +45,9 @@ describe("the reminders of an event", () => {
   it("stay when the event gets another date", async () => {
     const app = await openWorkshop();
     await app.command("U0SECRETARIAT", "reminders workshop 2 d");
-    await submit(app, await formOf(app, "reschedule workshop"), { first: "2027-04-14", last: "" });
+    const form = await formOf(app, "reschedule workshop");
+    const { body } = await submit(app, form, { first: "2027-04-14", last: "" });
+    await leave(app, "U0SECRETARIAT", body);
     expect(await planned(app)).toEqual(["2027-04-12T10:00:00Z"]);
   });
 
@@ -59,7 +62,7 @@ describe("the reminders of an event", () => {
       reminders: "",
       "title-en": "Talks",
     });
-    expect(JSON.stringify(both.body)).toContain("No reminders are sent");
+    expect(await leave(app, "U0SECRETARIAT", both.body)).toContain("No reminders are sent");
     expect(await planned(app)).toEqual([]);
     expect((await app.store.event(event.uid))?.summary.en).toBe("Talks");
   });

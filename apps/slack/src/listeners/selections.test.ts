@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent, DelegationCode, Participation } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { App } from "../../test/forms.ts";
+import { leave } from "../../test/leave.ts";
 import { formOf, open, submit } from "../../test/forms.ts";
 import { answer, event as workshop } from "../../test/workshop-app.ts";
 
@@ -91,7 +92,9 @@ describe("an organiser who records an answer", () => {
     const app = await openApp(two);
     for (const delegation of ["Senegal", "France", "Sweden"]) await record(app, delegation);
     const button = buttonOf(app, "behalf:v1:beyond");
-    await submit(app, await formOf(app, "reschedule workshop"), { first: "2027-04-14", last: "" });
+    const form = await formOf(app, "reschedule workshop");
+    const { body } = await submit(app, form, { first: "2027-04-14", last: "" });
+    await leave(app, organiser, body);
     app.news();
     await app.press(organiser, button);
     expect(answer(app)).toContain("Wednesday 14 April 2027");

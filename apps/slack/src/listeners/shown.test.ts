@@ -1,6 +1,7 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { App } from "../../test/forms.ts";
+import { leave } from "../../test/leave.ts";
 import { formOf, open, submit } from "../../test/forms.ts";
 import { answer, event as workshop } from "../../test/workshop-app.ts";
 
@@ -51,7 +52,8 @@ async function answered(app: App, ...attendance: readonly Partial<Attendee>[]) {
 
 /** The organiser does something to the workshop by the form. */
 async function change(app: App, words: string, filled: Record<string, string>) {
-  await submit(app, await formOf(app, `${words} workshop`), filled);
+  const { body } = await submit(app, await formOf(app, `${words} workshop`), filled);
+  await leave(app, "U0SECRETARIAT", body);
 }
 
 describe("a button of a message from before a change of the event", () => {

@@ -69,19 +69,6 @@ export const commandsEn = {
       `To choose others: \`/rabat reminders ${event} 3 d, 2 h\` (days, hours, minutes), or \`none\`.`,
   },
   peopleForm: {
-    title: "Participants",
-    submit: "Save",
-    close: "Close",
-    for: (delegation: string) => `For ${delegation}`,
-    answer: "Answer",
-    comment: "For the organisers",
-    fields: {
-      name: (n: number) => `Person ${n}: name`,
-      role: (n: number) => `Person ${n}: role`,
-      email: (n: number) => `Person ${n}: email address`,
-      standsInFor: (n: number) => `Person ${n}: standing in for`,
-      language: (n: number) => `Person ${n}: language of interpretation`,
-    },
     nameMissing: "The name is missing.",
     notUnderstood: (email: boolean): string =>
       email

@@ -69,19 +69,6 @@ export const commandsFr: typeof commandsEn = {
       `Pour en choisir d’autres : \`/rabat rappels ${event} 3 j, 2 h\` (jours, heures, minutes), ou \`aucun\`.`,
   },
   peopleForm: {
-    title: "Participants",
-    submit: "Enregistrer",
-    close: "Fermer",
-    for: (delegation) => `Pour ${delegation}`,
-    answer: "Réponse",
-    comment: "À l’attention des organisateurs",
-    fields: {
-      name: (n) => `Personne ${n} : nom`,
-      role: (n) => `Personne ${n} : fonction`,
-      email: (n) => `Personne ${n} : adresse électronique`,
-      standsInFor: (n) => `Personne ${n} : à la place de`,
-      language: (n) => `Personne ${n} : langue d’interprétation`,
-    },
     nameMissing: "Le nom manque.",
     notUnderstood: (email) =>
       email

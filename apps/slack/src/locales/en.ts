@@ -1,23 +1,13 @@
+import { cardEn } from "./card-en.ts";
 import { commandsEn } from "./commands-en.ts";
+import { departuresEn } from "./departures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { hintsEn } from "./hints-en.ts";
 import { noticesEn } from "./notices-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
 export const en = {
-  /** What a screen reader says of an answer button. */
-  answerLabel: (answer: string, title: string) => `${answer}: ${title}`,
-  details: "Details",
   moreOnPage: (page: string) => `Everything that was announced: <${page}|the page of this event>.`,
-  more: {
-    times: "Local times in 57 countries",
-    mine: "My delegation’s answer",
-    page: "Page of this event",
-    file: "Calendar file (.ics)",
-    google: "Add to Google Calendar",
-    outlook: "Add to Outlook",
-  },
-
   /** What organisers press to go beyond the places all the same. */
   beyond: {
     record: "Record anyway",
@@ -132,6 +122,8 @@ export const en = {
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
   ...commandsEn,
+  card: cardEn,
+  departures: departuresEn,
   forms: formsEn,
   hints: hintsEn,
   notices: noticesEn,

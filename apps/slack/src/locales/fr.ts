@@ -1,6 +1,8 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
+import { cardFr } from "./card-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
+import { departuresFr } from "./departures-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { hintsFr } from "./hints-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -9,18 +11,7 @@ const plural = pluralIn("fr");
 
 /** Every sentence that the app says in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
-  answerLabel: (answer, title) => `${answer} : ${title}`,
-  details: "Détails",
   moreOnPage: (page) => `Tout ce qui a été annoncé : <${page}|la page de cet événement>.`,
-  more: {
-    times: "Heures locales dans 57 pays",
-    mine: "La réponse de ma délégation",
-    page: "Page de cet événement",
-    file: "Fichier de calendrier (.ics)",
-    google: "Ajouter à Google Agenda",
-    outlook: "Ajouter à Outlook",
-  },
-
   beyond: {
     record: "Enregistrer quand même",
     recordLabel: (delegation) => `Enregistrer quand même la réponse pour ${delegation}`,
@@ -130,6 +121,8 @@ export const fr: Sentences = {
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
   ...commandsFr,
+  card: cardFr,
+  departures: departuresFr,
   forms: formsFr,
   hints: hintsFr,
   notices: noticesFr,

@@ -13,7 +13,7 @@ export const hintsFr: typeof hintsEn = {
     "Vous voyez désormais tout ce que votre délégation a saisi, et `/rabat flux` vous donne un calendrier avec ses réponses.",
   focalPoint: "`/rabat aide` indique ce que vous pouvez faire ici.",
   tooManyPeople:
-    "« Détails », dans la fiche, permet de modifier la liste ; acceptez ensuite cette réponse.",
+    "« Indiquer qui participe », sous « Détails » dans la fiche, permet de modifier la liste ; acceptez ensuite cette réponse.",
   takePlace: (event, code) => `\`/rabat répondre ${event} oui pour ${code}\` permet de la prendre.`,
   withoutFocalPoint: (count) => {
     const who = plural(count, {

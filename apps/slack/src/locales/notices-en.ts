@@ -7,7 +7,7 @@ export const noticesEn = {
   postLost: (title: string, channel: string, reason: string) =>
     `The card of *${title}* could not be posted in ${channel} (\`${reason}\`). \`/rabat log\` has a button that tries again.`,
   postInDoubt: (title: string, channel: string) =>
-    `It is not certain that the card of *${title}* was posted in ${channel}: Slack did not answer, and does not let the app look there. Please look yourself. If the card is there, press “Who comes” on it: the app keeps it up to date from then on. If it is not, announce the event again.`,
+    `It is not certain that the card of *${title}* was posted in ${channel}: Slack did not answer, and does not let the app look there. Please look yourself. If the card is there, press “More” on it: the app keeps it up to date from then on. If it is not, announce the event again.`,
   tokenLost: (day: string, time: string) =>
     `On ${day}, at ${time} (UTC), Slack took back the app’s right to work in this workspace; it works again now. Nothing was erased. \`/rabat log\` shows what could not be delivered meanwhile, with buttons that try again.`,
   pressLost: (day: string, time: string, reference: string) =>

@@ -9,7 +9,7 @@ export const noticesFr: typeof noticesEn = {
   postLost: (title, channel, reason) =>
     `La fiche de *${title}* n’a pas pu être publiée dans ${channel} (\`${reason}\`). Un bouton de \`/rabat journal\` permet de réessayer.`,
   postInDoubt: (title, channel) =>
-    `Il n’est pas certain que la fiche de *${title}* ait été publiée dans ${channel} : Slack n’a pas répondu et ne permet pas à l’application de le vérifier. Veuillez regarder vous-même. Si la fiche s’y trouve, appuyez sur son bouton « Qui vient » : l’application la tiendra dès lors à jour. Sinon, annoncez de nouveau l’événement.`,
+    `Il n’est pas certain que la fiche de *${title}* ait été publiée dans ${channel} : Slack n’a pas répondu et ne permet pas à l’application de le vérifier. Veuillez regarder vous-même. Si la fiche s’y trouve, appuyez sur son bouton « Détails » : l’application la tiendra dès lors à jour. Sinon, annoncez de nouveau l’événement.`,
   tokenLost: (day, time) =>
     `Le ${day}, à ${time} (UTC), Slack a retiré à l’application le droit de fonctionner dans cet espace de travail ; elle fonctionne à nouveau. Rien n’a été effacé. \`/rabat journal\` montre ce qui n’a pas pu être remis entre-temps, avec des boutons pour réessayer.`,
   pressLost: (day, time, reference) =>

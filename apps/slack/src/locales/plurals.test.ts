@@ -27,6 +27,10 @@ describe("numbers in sentences", () => {
       say("fr").forms.change.told(2, 3),
       /^2 personnes sont informées dans Slack\. Les 3 messages qui/,
     ],
+    [say("en").card.placesLeft(1, 2), "1 of 2 places left."],
+    [say("fr").card.placesLeft(0, 2), `0${nbsp}place libre sur${nbsp}2.`],
+    [say("fr").card.placesLeft(2, 3), `2${nbsp}places libres sur${nbsp}3.`],
+    [say("fr").card.perDelegation(1), `1${nbsp}personne par délégation.`],
     [say("fr").schedule.more(1), /^1 autre sur/],
   ])("%s", (said, expected) => {
     expect(said).toEqual(typeof expected === "string" ? expected : expect.stringMatching(expected));

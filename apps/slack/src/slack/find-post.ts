@@ -1,4 +1,5 @@
 import { epochSeconds } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import type { WebClient } from "@slack/web-api";
 import type { ClaimedJob, Jobs } from "@rabat-process/core/ports/jobs";
 
@@ -45,4 +46,21 @@ export async function findPost(
     if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;
     cursor = more.next_cursor;
   }
+}
+
+/** The last message of the app whose key begins so, of an hour before an instant at most. */
+export async function findKey(
+  client: WebClient,
+  { channel, since, key }: { channel: string; since: Instant; key: string },
+): Promise<string | undefined> {
+  const { messages = [] } = await client.conversations.history({
+    channel,
+    include_all_metadata: true,
+    oldest: String(epochSeconds(since) - mostAhead),
+    limit: 50,
+  });
+  return messages.find(({ metadata }) => {
+    const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
+    return metadata?.event_type === metadataType && String(payload?.key).startsWith(key);
+  })?.ts;
 }

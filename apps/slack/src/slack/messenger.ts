@@ -3,8 +3,8 @@ import type { PostedCard } from "../ports/cards.ts";
 import type { ClaimedJob, Outcome } from "@rabat-process/core/ports/jobs";
 import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { createPace } from "./pace.ts";
-import type { Address, Drawing } from "./post-message.ts";
-import { postMessage } from "./post-message.ts";
+import type { Address, Drawing, Replacement } from "./post-message.ts";
+import { postMessage, replaceMessage } from "./post-message.ts";
 import type { CardDeps } from "./redraw-card.ts";
 import { digestOfDrawing, redrawCard, updateCard } from "./redraw-card.ts";
 
@@ -14,6 +14,8 @@ export interface Messenger {
   redraw(uid: string): Promise<Outcome>;
   /** Posts a message once, however often the job is tried. */
   post(job: ClaimedJob, address: Address, drawing: Drawing): Promise<Outcome>;
+  /** Has a message take the place of that whose key begins so; where there is none, posts it, or leaves it. */
+  replace(job: ClaimedJob, address: Address, instead: Replacement): Promise<Outcome>;
   /** Posts the card of an event in a channel, and remembers it. One that is there already is brought up to date. */
   postCard(job: ClaimedJob, card: Omit<PostedCard, "ts">): Promise<Outcome>;
 }
@@ -28,6 +30,7 @@ export function createMessenger(options: Omit<MessengerDeps, "pace">): Messenger
   return {
     redraw: (uid) => redraw(deps, uid),
     post: (job, address, drawing) => postMessage(deps, job, { address, drawing }),
+    replace: (job, address, instead) => replaceMessage(deps, job, address, instead),
     postCard: (job, card) => postCard(deps, job, card),
   };
 }

@@ -1,4 +1,5 @@
 import { drawNotification } from "../blocks/notification.ts";
+import { leavingKey } from "@rabat-process/core/jobs/departure-tasks";
 import type { Notifier } from "@rabat-process/core/ports/notifier";
 import type { People } from "@rabat-process/core/ports/people";
 import type { Store } from "../ports/store.ts";
@@ -25,6 +26,13 @@ export function createNotifier(deps: {
         ...{ locale, timeZone },
         mention: await accounts.mentions(),
       });
+      // It takes the place of the message that told that the change waits.
+      if (notification.kind === "departed")
+        return messenger.replace(job, address, {
+          key: leavingKey(notification.departure),
+          drawing: message,
+          orPost: !notification.isAwaited,
+        });
       return messenger.post(job, address, message);
     },
     eventChanged: (uid) => messenger.redraw(uid),

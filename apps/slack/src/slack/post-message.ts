@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import type { WebClient } from "@slack/web-api";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { ClaimedJob, Jobs, Outcome } from "@rabat-process/core/ports/jobs";
-import { findPost, markOf } from "./find-post.ts";
+import { findKey, findPost, markOf } from "./find-post.ts";
 import { codeOf, explainRefusal } from "./refusals.ts";
 
 /** A message as Slack takes it. */
@@ -63,6 +63,36 @@ export async function postMessage(
       return { result: "given-up", reason: inDoubt };
     if (refusal === "deleted") return { result: "done" };
     return refusal === "closed" ? { result: "given-up", reason: "not-in-channel" } : refusal;
+  }
+}
+
+/** What takes the place of a message, and whether it is posted where there is no such message. */
+export interface Replacement {
+  readonly key: string;
+  readonly drawing: Drawing;
+  readonly orPost: boolean;
+}
+
+/** Changes the message whose key begins so. Where Slack does not let it be looked for, there is none. */
+export async function replaceMessage(
+  deps: PostDeps,
+  job: ClaimedJob,
+  address: Address,
+  { key, drawing, orPost }: Replacement,
+): Promise<Outcome> {
+  const post = (): Promise<Outcome> =>
+    orPost ? postMessage(deps, job, { address, drawing }) : Promise.resolve({ result: "done" });
+  try {
+    const client = await deps.clientOf(address.team);
+    const channel = await channelOf(client, address);
+    const ts = await findKey(client, { channel, since: job.createdAt, key });
+    if (ts === undefined) return await post();
+    await client.chat.update({ channel, ts, ...drawing });
+    return { result: "done" };
+  } catch (error) {
+    const refusal = explainRefusal(error, deps.clock.now());
+    if (refusal === undefined) throw error;
+    return typeof refusal === "string" ? post() : refusal;
   }
 }
 

@@ -2,7 +2,8 @@ import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { cancel, edit, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../job-app.ts";
-import { changeEvent, versionOf } from "@rabat-process/core/events/change-event";
+import { changeEvent } from "@rabat-process/core/events/change-event";
+import { versionOf } from "@rabat-process/core/events/version";
 import { chaseNow } from "@rabat-process/core/answers/chase";
 import { planEvent, usualReminderTimes } from "@rabat-process/core/events/event-plan";
 import { loadEvents } from "@rabat-process/core/events/load-events";
@@ -175,8 +176,8 @@ describe("a change", () => {
     expect(app.posts().toSorted()).toEqual([
       "C0CALENDRIER thread: Annulation. Motif\u00a0: Élections.",
       "C0SCHEDULE thread: Cancelled. Reason: Elections.",
-      "DU0FRANCE: Changement\u00a0: Atelier sur le retour",
-      "DU0SWEDEN: Change of plan: Workshop on return",
+      "DU0FRANCE: Changement\u00a0: Atelier sur le retour. Annulation. Motif\u00a0: Élections. Mercredi 10 mars 2027, de 10\u00a0h à 12\u00a0h (heure de Rabat, UTC+0). Cet événement est annulé. Aucune réponse n’est attendue. Boutons\u00a0: Détails.",
+      "DU0SWEDEN: Change of plan: Workshop on return. Cancelled. Reason: Elections. Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0). Your time: 11:00–13:00 (Stockholm time, UTC+1). This event is cancelled. No answer is needed. Buttons: More.",
     ]);
   });
 
@@ -187,7 +188,7 @@ describe("a change", () => {
     expect(await app.store.attendance(event.uid)).toEqual([]);
     expect(await app.store.answers(event.uid, "FR")).toHaveLength(1);
     await app.until("2027-02-02T00:00:00Z");
-    expect(app.posts()).toContain("DU0FRANCE: Changement\u00a0: Atelier sur le retour");
+    expect(app.posts().join("\n")).toContain("DU0FRANCE: Changement\u00a0: Atelier sur le retour.");
     expect(app.calls).toEqual([]);
   });
 

@@ -21,6 +21,8 @@ const others = [
   "team",
   "lost",
   "reason",
+  "departure",
+  "seen",
 ];
 
 interface Shape {

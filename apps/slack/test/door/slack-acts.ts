@@ -63,9 +63,11 @@ export const perform: Perform = {
     const card = await cardOf(deps.driver, uid);
     await deps.how.meanwhile?.();
     if (people === undefined) return press(deps, card, { action: `rsvp:v1:${partstat}` });
-    await press(deps, card, { action: "details:v1" });
-    const names = people.map(({ name }, index) => [`name:${index}`, name] as const);
-    return deps.driver.submit(deps.user, { partstat, ...Object.fromEntries(names) });
+    await press(deps, card, { action: ids.about });
+    await pressInForm(deps, ids.details);
+    await pressInForm(deps, ids.pastePeople);
+    const list = people.map(({ name }) => name).join("\n");
+    return deps.driver.submit(deps.user, { list });
   },
   "answer-by-link": ({ linked }, said) => performLinkAnswer(linked, said),
   undo: (deps) =>
@@ -166,6 +168,19 @@ function press(
   });
 }
 
+function buttonInForm(driver: Driver, user: string, action: string): Button | undefined {
+  const form = driver.slack.forms.get(user);
+  const blocks = (form?.["blocks"] ?? []) as Shown["blocks"];
+  return buttonsOf({ text: "", blocks }).find(({ action_id }) => action_id === action);
+}
+
+/** Presses what stands in the window that is open. */
+async function pressInForm({ driver, user }: Pick<Deps, "driver" | "user">, action: string) {
+  const button = buttonInForm(driver, user, action);
+  if (button === undefined) throw new Error(`there is no ${action} in the window of ${user}`);
+  await driver.press(user, button, { form: true });
+}
+
 const messagesIn = (driver: Driver, channel: string) => [
   ...(driver.slack.channels.get(channel)?.messages.values() ?? []),
 ];
@@ -212,10 +227,10 @@ async function look(deps: Deps, view: Acts["see"]["view"], id: string): Promise<
   if (view === "board") return undefined;
   if (view !== "own-answer") return command(deps, words[view]);
   const card = messagesIn(driver, board).find((shown) =>
-    buttonsOf(shown).some(({ action_id }) => action_id === "more:v1"),
+    buttonsOf(shown).some(({ action_id }) => action_id === ids.about),
   );
   if (card === undefined) throw new Error("there is no card");
-  return press(deps, card, { action: "more:v1", option: "mine" });
+  return press(deps, card, { action: ids.about });
 }
 
 /** Opens the form for a change, lets happen what happens meanwhile, and sends it. */
@@ -232,6 +247,7 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
       : {
           act: to.kind,
           answers: askAgain ? "ask" : "keep",
+          ...(to.kind === "cancel" && { "reason-en": "No room" }),
           ...(to.kind === "reschedule" && {
             first: to.day,
             last: "",
@@ -240,4 +256,8 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
           }),
         };
   await driver.submit(user, filled, deliveryOf(how));
+  // People in stories wait for nothing: what may be stopped for two minutes is sent at once.
+  for (const action of [ids.cancelEvent, ids.departNow])
+    if (buttonInForm(driver, user, action) !== undefined)
+      await pressInForm({ driver, user }, action);
 }

@@ -42,6 +42,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
     "selection:true": notices.selected(code),
     "selection:false": notices.notSelected(code),
     "not-reached": notices.notReachedTitle,
+    withdrew: notices.withdrewTitle,
     "sum-up": notices.sum,
     unconfirmed: members.unconfirmed.title,
     claim: members.claim.title,

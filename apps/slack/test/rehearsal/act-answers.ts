@@ -1,3 +1,4 @@
+import type { Code } from "./cast.ts";
 import { channels, codeOf, codes, delegates, delegations, homeOf } from "./cast.ts";
 import type { Place } from "./doors.ts";
 import type { KnownEvent } from "./notebook.ts";
@@ -209,44 +210,67 @@ function isUntouched(
   return [`event ${id}`, ...more].every((what) => (notebook.touched.get(what) ?? 0) <= since);
 }
 
-export async function details(
-  stage: Stage,
-  { who, event: index, answer: partstat, people }: Of<"details">,
-) {
+/** Names people one after the other, by way of everything that is known of the event, and writes to the organisers. */
+export async function details(stage: Stage, { who, event: index, people }: Of<"details">) {
   const { driver, notebook } = stage;
   const event = speakOf(stage, index, isPublic);
-  const found = event && (await reach(stage, { who, event, action: "details:v1", from: "card" }));
+  const found = event && (await reach(stage, { who, event, action: "about:v1", from: "card" }));
   if (event === undefined || found === undefined) return;
-  const opened = await seenBy(stage, who, () => driver.press(who, found.button, found.place));
-  const form = driver.slack.forms.get(who);
-  const code =
-    form &&
-    codeOf(/^For (.+)$/m.exec(wordsOf({ text: "", blocks: form["blocks"] as [] }))?.[1] ?? "");
-  if (
-    code === undefined ||
-    form?.["callback_id"] !== "people:v1" ||
-    !opened.some(({ where }) => where === "form")
-  )
-    return;
-  const ids = (form["blocks"] as { block_id?: string }[]).map(({ block_id }) => block_id);
-  const named = Array.from({ length: people }, (_, number) => number).filter((number) =>
-    ids.includes(`name:${number}`),
-  );
-  const filled: Record<string, string> = { partstat };
-  const invent = (kind: string) => {
+  await driver.press(who, found.button, found.place);
+  if (!(await pressInForm(stage, who, "details:v1"))) return;
+  const invent = (kind: string, code: Code) => {
     const text = `${kind} ${notebook.names.size + 1} of ${event.id}`;
     notebook.names.set(text.toLowerCase(), { code, by: who });
     return text;
   };
-  for (const number of named) {
-    filled[`name:${number}`] = invent("Person");
-    // The names of those who cannot come are written as it happens.
-    if (number === 0) filled[`standsInFor:${number}`] = invent("Person").toUpperCase();
+  for (let number = 0; number < people; number += 1) {
+    if (formOf(stage, who)?.id === listOfPeople) await pressInForm(stage, who, "people:v2:add");
+    const form = formOf(stage, who);
+    if (form?.code === undefined || form.id !== onePerson) return;
+    const { code } = form;
+    const isHeard = await send(stage, who, {
+      name: invent("Person", code),
+      // The names of those who cannot come are written as it happens.
+      ...(number === 0 && { standsInFor: invent("Person", code).toUpperCase() }),
+      ...(number + 1 < people && { then: "yes" }),
+    });
+    if (!isHeard)
+      mayBe(notebook, { id: event.id, code, reply: "ACCEPTED", at: driver.clock.now() });
   }
-  if (people > 0 && ids.includes("comment")) filled["comment"] = invent("Remark");
-  const answered = await driver.submit(who, filled);
-  if (answered === undefined || answered.status >= 500)
-    mayBe(notebook, { id: event.id, code, reply: partstat, at: driver.clock.now() });
+  const form = formOf(stage, who);
+  if (form?.code === undefined || form.id !== listOfPeople || people === 0) return;
+  const isHeard = await send(stage, who, { comment: invent("Remark", form.code) });
+  const { code } = form;
+  if (!isHeard) mayBe(notebook, { id: event.id, code, reply: "ACCEPTED", at: driver.clock.now() });
+}
+
+const onePerson = "people:v2:person";
+const listOfPeople = "people:v2:list";
+
+/** The window that a person has before them, and the delegation of which it speaks. */
+function formOf(stage: Stage, who: string) {
+  const form = stage.driver.slack.forms.get(who);
+  if (form === undefined) return undefined;
+  const words = wordsOf({ text: "", blocks: form["blocks"] as [] });
+  const names = words
+    .split("\n")
+    .map((line) => /^\*?([^*:]+?)\*?(?:[:.] .*)?$/.exec(line)?.[1] ?? "");
+  const code = names.flatMap((name) => codeOf(name) ?? []).at(0);
+  return { id: form["callback_id"], code };
+}
+
+async function pressInForm(stage: Stage, who: string, action: string): Promise<boolean> {
+  const form = stage.driver.slack.forms.get(who);
+  const button = form && buttonOf({ text: "", blocks: form["blocks"] as [] }, action);
+  if (button === undefined) return false;
+  const opened = await seenBy(stage, who, () => stage.driver.press(who, button, { form: true }));
+  return opened.some(({ where }) => where === "form");
+}
+
+/** Sends the window; false where nothing was heard of it. */
+async function send(stage: Stage, who: string, filled: Record<string, string>): Promise<boolean> {
+  const answered = await stage.driver.submit(who, filled);
+  return answered !== undefined && answered.status < 500;
 }
 
 export async function feed(stage: Stage, { who, all }: Of<"feed">) {

@@ -102,6 +102,7 @@ export async function change(
       : { first: day, last: "", start: "14:00", end: "16:00", zone: "Africa/Casablanca" }),
     ...(act === "relocate" ? { country: "Ghana", "city-en": `Town ${days}`, "venue-en": "" } : {}),
     answers: again ? "ask" : "keep",
+    ...(act === "cancel" ? { "reason-en": "Too few" } : {}),
   };
   const form = driver.slack.forms.get(organiser);
   const announced = reachIn(form);
@@ -109,12 +110,14 @@ export async function change(
   const answered = await driver.submit(organiser, wanted);
   const isHeard = answered !== undefined && answered.status < 500;
   const taken = answered?.body?.["view"] as Readonly<Record<string, unknown>> | undefined;
+  const isTaken = taken?.["callback_id"] === "taken" || taken?.["callback_id"] === "cancel";
+  if (isHeard && !isTaken) return;
+  const end = isHeard ? await letLeave(stage, known, (index + days) % 6) : "unsure";
+  if (end === "stopped") return;
   const at = driver.clock.now();
-  if (isHeard && taken?.["callback_id"] !== "taken") return;
-  const words = taken === undefined ? "" : wordsOf({ text: "", blocks: taken["blocks"] as [] });
   touch(notebook, `event ${known.id}`, at);
-  if (isAsked) askedAgain(notebook, { id: known.id, isSure: isHeard, at });
-  if (!isHeard) {
+  if (isAsked) askedAgain(notebook, { id: known.id, isSure: end !== "unsure", at });
+  if (end === "unsure") {
     known.isUnsure = true;
     notebook.news.push({ id: known.id, at, isSure: false });
     return;
@@ -122,9 +125,7 @@ export async function change(
   // What was seen before was about the event as it was.
   observe(stage);
   apply(known, act, { day, month });
-  const people = countOf(
-    /(\d+|Nobody) (?:person is|people are|is) notified in Slack/.exec(words)?.[1],
-  );
+  const { people } = end;
   if (act !== "hold" && people !== announced)
     stage.violations.push(
       `the form said that ${announced ?? "none"} will be notified of ${known.id}, and then that ${people ?? "none"} are`,
@@ -132,6 +133,48 @@ export async function change(
   if (known.isPublic && people !== undefined) changed(notebook, { id: known.id, at, people });
   else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at, isSure: true });
   if (!isQuietAct(act)) notebook.moved.set(known.id, at);
+}
+
+/** What became of a change that was sent: it was made, with so many people to be notified where it waited; or nobody knows. */
+type End = { readonly people: number | undefined } | "stopped" | "unsure";
+
+/** Has a change leave at once, in its time, or not at all; nothing is changed before it leaves. */
+async function letLeave(stage: Stage, known: KnownEvent, choice: number): Promise<End> {
+  const { driver } = stage;
+  if (formButton(stage, "cancel:v1") !== undefined && !(await pressForm(stage, "cancel:v1")))
+    return "unsure";
+  const shown = formWords(stage);
+  const people = countOf(/(\d+|Nobody) (?:person |people )?will be notified\./.exec(shown)?.[1]);
+  if (formButton(stage, "departure:v1:now") === undefined)
+    return shown.includes("Somebody else has changed") ? "stopped" : { people };
+  if (choice === 0) {
+    if (!(await pressForm(stage, "departure:v1:stop"))) return "unsure";
+    return formWords(stage).includes("Stopped") ? "stopped" : "unsure";
+  }
+  if (choice === 1) {
+    // Others may act on the event meanwhile, and the app may be away when the time has come.
+    await driver.pass(3);
+    return driver.isUp() && known.isUnsure === undefined ? { people } : "unsure";
+  }
+  if (!(await pressForm(stage, "departure:v1:now"))) return "unsure";
+  return formWords(stage).includes("It has left") ? { people } : "unsure";
+}
+
+function formShown({ driver }: Stage) {
+  return { text: "", blocks: (driver.slack.forms.get(organiser)?.["blocks"] ?? []) as [] };
+}
+
+const formWords = (stage: Stage) => wordsOf(formShown(stage));
+const formButton = (stage: Stage, action: string) => buttonOf(formShown(stage), action);
+
+/** Presses in the window that is open; false where nothing was heard of that. */
+async function pressForm(stage: Stage, action: string): Promise<boolean> {
+  const button = formButton(stage, action);
+  if (button === undefined) return false;
+  const seen = await seenBy(stage, organiser, () =>
+    stage.driver.press(organiser, button, { form: true }),
+  );
+  return seen.some(({ where }) => where === "form");
 }
 
 /** To what some acts alone are done: to what is over, was called off, or is not certain yet. */
@@ -208,11 +251,14 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
   const answered = await driver.submit(organiser, { capacity: wanted });
+  const isTaken = answered?.status === 200 && answered.body?.["response_action"] === "update";
+  const end = isTaken ? await letLeave(stage, known, (index + capacity) % 6) : "unsure";
+  if (end === "stopped") return;
   observe(stage);
   touch(notebook, `event ${known.id}`, driver.clock.now());
   touch(notebook, `places ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;
-  if (answered?.status === 200 && answered.body?.["response_action"] === "update") {
+  if (end !== "unsure") {
     known.capacity = capacity === 0 ? undefined : capacity;
     if (known.isPublic) notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: true });
   } else {

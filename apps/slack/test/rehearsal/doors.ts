@@ -8,7 +8,10 @@ import type { Button, Shown } from "./surface.ts";
 
 /** Where somebody presses. */
 export type Place =
-  { readonly home: true } | { readonly message: Posted } | { readonly reply: Shown };
+  | { readonly home: true }
+  | { readonly form: true }
+  | { readonly message: Posted }
+  | { readonly reply: Shown };
 
 /** The app as people have it: they act through its doors, see what it shows, and time passes. */
 export interface Driver {

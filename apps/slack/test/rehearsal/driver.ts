@@ -236,6 +236,13 @@ export async function openDriver(options: {
   function placeOf(user: string, place: Place, pressed: readonly number[]) {
     if ("home" in place)
       return { container: { type: "view" }, view: { type: "home", id: `H${user}` } };
+    if ("form" in place) {
+      const { id, hash, ...view } = slack.forms.get(user) ?? {};
+      return {
+        container: { type: "view", view_id: id },
+        view: { id, hash, ...view, state: { values: {} } },
+      };
+    }
     const [channel, ts] =
       "message" in place ? [place.message.channel, place.message.ts] : [`D${user}`, "0"];
     return {

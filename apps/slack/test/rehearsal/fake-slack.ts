@@ -189,6 +189,8 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     }),
     "views.publish": (form) => showView(String(form["user_id"]), "home", form),
     "views.open": (form) => showView(userOf(String(form["trigger_id"])), "form", form),
+    // A window over another one; only the upper one can be used.
+    "views.push": (form) => showView(userOf(String(form["trigger_id"])), "form", form),
     "views.update": (form) => showView(String(form["view_id"]).slice(1), "form", form),
     "files.getUploadURLExternal": () => ({
       ok: true,

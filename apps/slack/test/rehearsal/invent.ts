@@ -81,7 +81,6 @@ const inventions: readonly (readonly [number, Invent])[] = [
       who: random.happens(0.5) ? `U0${random.pick(codes)}3` : who(random),
       // Several people enter names for the same few events.
       event: 1 + random.below(19),
-      answer: random.pick(partstats),
       people: random.below(3),
     }),
   ],

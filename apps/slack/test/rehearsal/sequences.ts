@@ -145,7 +145,7 @@ export function rush(random: Random): readonly Step[] {
 /** Three people of a delegation enter names and remarks one after the other, mostly of one where nobody is confirmed. */
 export function several(random: Random): readonly Step[] {
   const own = random.happens(0.6) ? "ML" : code(random);
-  const about = { do: "details", event: event(random), answer: "ACCEPTED", people: 1 } as const;
+  const about = { do: "details", event: event(random), people: 1 } as const;
   return [1, 2, 3].map((number) => ({ ...about, who: `U0${own}${number}` }));
 }
 

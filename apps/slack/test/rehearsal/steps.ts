@@ -78,7 +78,6 @@ export type Step =
       readonly do: "details";
       readonly who: string;
       readonly event: Index;
-      readonly answer: Partstat;
       readonly people: number;
     }
   | {

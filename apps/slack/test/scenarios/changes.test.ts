@@ -35,9 +35,10 @@ story(
       "reason-en": "Elections",
       "reason-fr": "Élections",
     };
-    const done = await secretariat.hands(asked.modal ?? {}, postponing);
-    expect(done).toContain("2 people are notified in Slack.");
-    expect(done).toContain("The 2 messages that show the event are updated");
+    const done = await secretariat.sendsNow(asked.modal ?? {}, postponing);
+    expect(done).toContain("2 people will be notified.");
+    expect(done).toContain("The 2 messages that show the event will be updated");
+    expect(done).toContain("It has left");
     const postponed =
       "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
     const reporté =
@@ -54,23 +55,24 @@ story(
     await erik.isTold(postponed);
 
     // Cancelled: nobody can answer any more.
-    await secretariat.hands(await secretariat.opens("cancel workshop"));
+    const cancelling = await secretariat.opens("cancel workshop");
+    await secretariat.sendsNow(cancelling, { "reason-en": "Elections", "reason-fr": "Élections" });
     const cancelled = await awa.seesCard("This event is cancelled. No answer is needed.");
-    expect(drawnText(cancelled)).not.toContain("Details");
-    await secretariat.seesNote(card, "Cancelled.");
-    await awa.isTold("Annulation.");
-    await erik.isTold("Cancelled.");
+    expect(drawnText(cancelled)).not.toContain("Will attend\n");
+    await secretariat.seesNote(card, "Cancelled. Reason: Elections.");
+    await awa.isTold("Annulation. Motif\u00a0: Élections.");
+    await erik.isTold("Cancelled. Reason: Elections.");
 
     // Reinstated: the answers stand as they were given.
-    await secretariat.hands(await secretariat.opens("change workshop"));
-    const reinstated = await awa.seesCard("Details");
+    await secretariat.sendsNow(await secretariat.opens("change workshop"));
+    const reinstated = await awa.seesCard("Maybe");
     expect(drawnText(reinstated)).toContain("*1* will attend · *0* maybe · *1* will not attend");
     await secretariat.seesNote(card, "Takes place after all.");
     await awa.isTold("Aura finalement lieu.");
     await erik.isTold("Takes place after all.");
 
     // On another day, for which the answers are asked again: in the message that says so.
-    const moved = await secretariat.hands(await secretariat.opens("reschedule workshop"), {
+    const moved = await secretariat.sendsNow(await secretariat.opens("reschedule workshop"), {
       "First day": "2027-05-12",
       start: "9:30",
       end: "11:30",
@@ -98,12 +100,12 @@ story(
     const card = await hanneke.seesCard("No delegation has answered yet.");
     const moving = await hanneke.opens("reschedule workshop");
     const cancelling = await salma.opens("cancel workshop");
-    expect(await hanneke.hands(moving, { "First day": "2027-03-17", last: "" })).toContain(
+    expect(await hanneke.sendsNow(moving, { "First day": "2027-03-17", last: "" })).toContain(
       "Moved from Wednesday 10 March 2027",
     );
 
     // The form in front of the other organiser is about an event that is not the same any more.
-    const refused = await salma.submits(cancelling);
+    const refused = await salma.submits(cancelling, { "reason-en": "Elections" });
     expect(refused.errors).toEqual({
       "What has changed?":
         "Somebody else has changed this event since you opened the form. Close it, look at the event, and open the form again.",
@@ -113,7 +115,8 @@ story(
     await salma.seesNote(card, "Moved from Wednesday 10 March 2027");
 
     // Knowing what changed, she may still decide.
-    expect(await salma.hands(await salma.opens("cancel workshop"))).toContain("Cancelled.");
+    const again = await salma.opens("cancel workshop");
+    expect(await salma.sendsNow(again, { "reason-en": "Elections" })).toContain("Cancelled.");
     await hanneke.seesCard("This event is cancelled.");
     await hanneke.types("log workshop");
     const log = drawnText(await hanneke.sees("What was done"));

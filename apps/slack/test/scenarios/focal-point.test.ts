@@ -1,4 +1,4 @@
-import { drawnText, drawnView } from "@rabat-process/local-slack";
+import { drawnView } from "@rabat-process/local-slack";
 import { expect } from "vitest";
 import { workshop } from "../workshop.ts";
 import { story } from "./stage.ts";
@@ -29,13 +29,11 @@ story(
     await secretariat.types("announce workshop");
     const card = await awa.seesCard("No delegation has answered yet.");
 
-    // The first one answers with a name, and is made the focal point.
-    const form = await awa.opensBy(card, "Details");
-    const named = {
-      "Choose a delegation": "Senegal",
-      "Person 1: name": "Awa Diop",
-      "Person 1: role": "Head of unit",
-    };
+    // The first one answers, says who comes, and is made the focal point.
+    await awa.answersFor("Senegal", card, "Will attend");
+    const recorded = await awa.sees("Recorded for *Senegal*: *Will attend*");
+    const form = await awa.opensBy(recorded, "Name who comes");
+    const named = { Name: "Awa Diop", "Function and ministry": "Head of unit" };
     expect(await awa.hands(form, named)).toContain("Recorded for *Senegal*: *Will attend*");
     const joined = await secretariat.isTold("<@U0SENEGAL> answers for Senegal from now on.");
     await secretariat.presses(joined, "Make focal point");
@@ -58,24 +56,24 @@ story(
     await secretariat.sees("<@U0SUCCESSOR> — confirmed · focal point");
 
     // The answer is the delegation's: it stands with who gave it and when, and the new one finds it in the form.
-    await successor.chooses(card, "more:v1", "My delegation’s answer");
-    const answer = drawnText(await successor.sees("*Senegal*: *Will attend*"));
-    expect(answer).toBe(
+    expect(drawnView(await successor.opensBy(card, "More"))).toContain(
       "*Senegal*: *Will attend*, answered by <@U0SENEGAL> on Monday 1 February 2027.\nPeople: Awa Diop",
     );
-    const again = await successor.opensBy(card, "Details");
+    await successor.presses(card, "Will attend");
+    const confirmed = await successor.sees("Recorded for *Senegal*: *Will attend*");
+    const again = await successor.opensBy(confirmed, "Name who comes");
     expect(drawnView(again)).toContain("Awa Diop");
-    const instead = { "Person 1: name": "Moussa Ndiaye", "Person 1: standing in for": "Awa Diop" };
-    expect(await successor.hands(again, instead)).toContain(
-      "Recorded for *Senegal*: *Will attend*",
-    );
+    const list = await successor.opensIn(again, "Add a person");
+    expect(
+      await successor.hands(list, { Name: "Moussa Ndiaye", "In the place of": "Awa Diop" }),
+    ).toContain("2 people are named");
     // Whoever answered before is told, a confirmed member with the name of who did it.
     await awa.isTold("The Secretariat has named you a focal point of Senegal");
     await awa.isTold(
       "<@U0SUCCESSOR> answered for Senegal: *Will attend*. This takes the place of your answer.",
     );
     expect(await secretariat.asksForFile("export workshop")).toContain(
-      "SN,Senegal,Will attend,Moussa Ndiaye,Head of unit,,,Awa Diop,,,U0SUCCESSOR,2027-02-08T",
+      "SN,Senegal,Will attend,Moussa Ndiaye,,,,Awa Diop,,,U0SUCCESSOR,2027-02-08T",
     );
 
     // What the Secretariat was told by telephone is recorded on behalf of the delegation.

@@ -38,21 +38,22 @@ story("French from start to end: no English word is shown", setting, async (stag
   await awa.sees("Réponse enregistrée pour *le Sénégal*\u00a0: *Peut-être*", french);
 
   // The form, with what is wrong told beside it.
-  const form = await awa.opensBy(card, "Détails");
-  const coming = { Réponse: "Participera", "role:0": "Cheffe d’unité" };
-  expect((await awa.submits(form, coming)).errors).toEqual({
-    "Personne 1\u00a0: nom": "Le nom manque.",
-  });
-  const named = { ...coming, "name:0": "Awa Diop", "language:0": "français" };
+  await awa.presses(card, "Participera");
+  const recorded = await awa.sees(
+    "Réponse enregistrée pour *Sénégal*\u00a0: *Participera*",
+    french,
+  );
+  const form = await awa.opensBy(recorded, "Indiquer qui participe");
+  const coming = { "Fonction et ministère": "Cheffe d’unité" };
+  expect((await awa.submits(form, coming)).errors).toEqual({ "Nom et prénom": "Le nom manque." });
+  const named = { ...coming, "Nom et prénom": "Awa Diop", "Langue d’interprétation": "français" };
   expect(await awa.hands(form, named)).toContain(
     "Réponse enregistrée pour *le Sénégal*\u00a0: *Participera*",
   );
   await awa.seesCard("Participation\u00a0: *1* oui · *0* peut-être · *0* non", french);
-  await awa.chooses(card, "more:v1", "La réponse de ma délégation");
-  await awa.sees("Personnes\u00a0: Awa Diop", french);
-  await awa.chooses(card, "more:v1", "Heures locales dans 57 pays");
-  await awa.sees("Heures locales\u00a0:", french);
+  expect(drawnView(await awa.opensBy(card, "Détails"))).toContain("Personnes\u00a0: Awa Diop");
   for (const words of [
+    "heures webinaire",
     "qui webinaire",
     "prochain",
     "voir 2027-06-09",
@@ -72,7 +73,11 @@ story("French from start to end: no English word is shown", setting, async (stag
     start: "9 h 30",
     "reason-fr": "Jour férié",
   };
-  expect(await hanneke.hands(change, moved)).toContain("1 personne est informée dans Slack.");
+  expect(await hanneke.hands(change, moved)).toContain("1\u00a0personne sera informée.");
+  // She is told that it waits; then the two minutes are over.
+  await hanneke.isTold("Envoi imminent");
+  time.pass(3 * 60);
+  await hanneke.isTold("Envoi effectué");
   await hanneke.seesNote(
     card,
     "Nouvelle date\u00a0: mercredi 16 juin 2027, de 9\u00a0h\u00a030 à 12\u00a0h\u00a030",

@@ -43,6 +43,11 @@ export class Player {
     return await this.#opening(() => this.presses(message, button));
   }
 
+  /** Presses a button in a window, and has the one before them that opens over it. */
+  async opensIn(modal: Modal, button: string): Promise<Modal> {
+    return await this.#opening(() => this.#person.clickIn(modal, button));
+  }
+
   /** Answers for the first time: presses, and says for which delegation. */
   async answersFor(delegation: string, card: Message, answer: string): Promise<void> {
     await this.presses(card, answer);
@@ -67,6 +72,16 @@ export class Player {
     if (Object.keys(errors).length > 0)
       throw new Error(`The form was refused: ${JSON.stringify(errors)}`);
     return after === undefined ? "" : drawnView(after);
+  }
+
+  /** Hands in a form for a change, and has the change sent at once: past the second press, where it is cancelled. */
+  async sendsNow(modal: Modal, answers: Answers = {}): Promise<string> {
+    const { errors, modal: after } = await this.submits(modal, answers);
+    if (after === undefined) throw new Error(`The form was refused: ${JSON.stringify(errors)}`);
+    let shown = after;
+    for (const button of ["cancel:v1", "departure:v1:now"])
+      if (JSON.stringify(shown).includes(`"${button}"`)) shown = await this.opensIn(shown, button);
+    return [after, shown].map(drawnView).join("\n");
   }
 
   /** The message with these words that only they see in a channel. */

@@ -50,9 +50,9 @@ describe.skipIf(executablePath === undefined)(
       const card = await slack.message("No delegation has answered yet.");
       expect(await card.textContent()).toContain(`${title}${hours}`);
       const buttons = await card
-        .getByRole("button", { name: /attend|Maybe|Details/ })
+        .getByRole("button", { name: /attend|Maybe|More/ })
         .allTextContents();
-      expect(buttons).toEqual(["Will attend", "Maybe", "Will not attend", "Details"]);
+      expect(buttons).toEqual(["Will attend", "Maybe", "Will not attend", "More"]);
     });
 
     it("presses “Will attend”, says for whom, and reads that it is recorded and counted", async () => {
@@ -64,16 +64,26 @@ describe.skipIf(executablePath === undefined)(
       await slack.message("1 will attend · 0 maybe · 0 will not attend");
     });
 
-    it("names in a form who comes, and finds it there again", async () => {
-      await slack.press("Details");
-      await slack.input("Answer").selectOption("Will attend");
-      await slack.input("Person 1: name").fill("Awa Diop");
-      await slack.input("Person 1: email address").fill("awa.diop@senegal.example");
+    it("names who comes, one after the other, and finds them there again", async () => {
+      await slack.press("Name who comes");
+      await slack.input("Name").fill("Awa Diop");
+      await slack.input("E-mail").fill("awa.diop@senegal.example");
+      await slack.modal.getByText("Name another person").click();
+      await slack.press("Save");
+      await slack.modal.getByText("Person 2", { exact: true }).waitFor();
+      await slack.input("Name").fill("Moussa Fall");
       await slack.press("Save");
       await slack.modal.getByText("Recorded for Senegal: Will attend").waitFor();
+      await slack.modal.getByText("2 people are named; there is no limit.").waitFor();
       await slack.close();
-      await slack.press("Details");
-      expect(await slack.input("Person 1: name").inputValue()).toBe("Awa Diop");
+    });
+
+    it("reads everything else behind “More”, and goes on to those who come from there", async () => {
+      await slack.press("More");
+      await slack.modal.getByText("People: Awa Diop, Moussa Fall").waitFor();
+      await slack.page.screenshot({ path: join(screenshots, "slack-more.png") });
+      await slack.press("Local times");
+      await slack.modal.getByText("Local times:").last().waitFor();
       await slack.close();
     });
 
@@ -99,7 +109,10 @@ describe.skipIf(executablePath === undefined)(
       await slack.type("/rabat reschedule example-online-2027");
       await slack.input("First day").fill("2027-06-10");
       await slack.press("Make this change");
-      await slack.modal.getByText("is notified in Slack").waitFor();
+      await slack.modal.getByText("1 person will be notified.").waitFor();
+      await slack.page.screenshot({ path: join(screenshots, "slack-leaving.png") });
+      await slack.press("Send now");
+      await slack.modal.getByText("It has left").waitFor();
       await slack.close();
       await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     });
@@ -121,7 +134,7 @@ describe.skipIf(executablePath === undefined)(
       await slack.close();
       // All of it is there, and what was typed before the form came back is too.
       await slack.type("/rabat show study-visit-to-accra-2027");
-      const card = await slack.message("5 places in all, one for each person");
+      const card = await slack.message("5 of 5 places left.");
       expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
     });
   },

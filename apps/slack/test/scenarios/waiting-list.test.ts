@@ -21,19 +21,19 @@ story(
       as("U0LIBYA"),
     ];
     await as("U0SECRETARIAT").types("announce workshop");
-    const card = await awa.seesCard("2 places are left.");
+    const card = await awa.seesCard("2 of 2 places left.");
     await awa.answersFor("Senegal", card, "Will attend");
-    await erik.seesCard("1 place is left.");
+    await erik.seesCard("1 of 2 places left.");
     await erik.answersFor("Sweden", card, "Will attend");
 
     // Said before anybody presses, and to whoever presses all the same.
     await solange.seesCard(
-      "All places are taken: “Will attend” puts your delegation on the waiting list.",
+      "*All 2 places are taken.* A free place goes to the first on the waiting list.",
     );
-    await solange.answersFor("Cameroon", card, "Will attend");
+    await solange.answersFor("Cameroon", card, "Join waiting list");
     await solange.sees("your delegation is on the waiting list, in order of request");
-    await tariq.answersFor("Libya", card, "Will attend");
-    await tariq.seesCard("2 on the waiting list");
+    await tariq.answersFor("Libya", card, "Join waiting list");
+    await tariq.seesCard("2 without a place so far");
 
     // A place becomes free: it is offered to the first, for two days on her clock.
     await awa.presses(card, "Will not attend");
@@ -41,7 +41,7 @@ story(
       "A place is offered to Cameroon. Press “Will attend” to take it before Wednesday 3 February 2027, 10:",
     );
     // The place is promised: who has given it up waits like everybody, and nobody else is offered it.
-    await awa.presses(card, "Will attend");
+    await awa.presses(card, "Join waiting list");
     await awa.sees(
       "Recorded for *Senegal*: *On the waiting list* — Workshop on return. No place is left at the moment",
     );
@@ -56,7 +56,7 @@ story(
       "Recorded for *Libya*: *Will attend* — Workshop on return. You can change this answer",
     );
     const settled = await awa.seesCard("*2* will attend · *0* maybe · *0* will not attend");
-    expect(drawnText(settled)).toContain("Attending: Africa 1, Europe 1\n2 on the waiting list");
+    expect(drawnText(settled)).toContain(" · 2 without a place so far");
 
     // Cameroon waits again, at the end, and the organisers can see it.
     await as("U0SECRETARIAT").types("who workshop");

@@ -41,6 +41,19 @@ export function describeJobs(current: () => Store, event: CalendarEvent): void {
       expect(await store.jobs.claim("w3", later(3))).toBeUndefined();
     });
 
+    it("that wait are taken back, and those under way or done are not", async () => {
+      const store = current();
+      await store.jobs.enqueue([job, { ...job, key: "remind:2" }], at);
+      expect(await store.jobs.cancel("remind:2")).toBe(true);
+      expect(await store.jobs.cancel("remind:2")).toBe(false);
+      const taken = await store.jobs.claim("w1", at);
+      expect(taken?.key).toBe("remind:1");
+      expect(await store.jobs.cancel("remind:1")).toBe(false);
+      if (taken !== undefined) await store.jobs.settle(taken, { result: "done" }, at);
+      expect(await store.jobs.cancel("remind:1")).toBe(false);
+      expect(await store.jobs.claim("w2", at)).toBeUndefined();
+    });
+
     it("that remind people come when it was chosen, whatever else changes", async () => {
       const store = current();
       expect(await store.reminderTimes(event.uid)).toEqual([]);

@@ -2,6 +2,7 @@ import { toAddLinks } from "@rabat-process/calendar";
 import type { CalendarEvent } from "@rabat-process/events";
 import { isDatedEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { aboutView } from "../../src/blocks/about-view.ts";
 import { eventCard } from "../../src/blocks/event-card.ts";
 import { schedule } from "../../src/blocks/schedule.ts";
 import { event } from "@rabat-process/testing/answered-meeting";
@@ -38,15 +39,10 @@ async function allAnswers(shown: CalendarEvent): Promise<ReadonlyMap<string, str
 }
 
 function allMessages(shown: CalendarEvent): string {
+  const about = { event: shown, events: [shown], attendance: [], dateTokens: true } as const;
   const messages = (["en", "fr"] as const).flatMap((locale) => [
-    eventCard({
-      event: shown,
-      events: [shown],
-      attendance: [],
-      locale,
-      dateTokens: true,
-      pageUrl: "/event",
-    }),
+    eventCard({ ...about, locale, pageUrl: "/event" }),
+    aboutView({ ...about, locale, pageUrl: "/event", answered: [], mayName: true }),
     schedule({ title: "All", dated: [shown], undated: [], locale, pageUrl: "/", feedUrl: "/" }),
     ...(isDatedEvent(shown) ? [toAddLinks(shown, [shown], locale)] : []),
   ]);

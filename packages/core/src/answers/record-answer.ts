@@ -24,9 +24,10 @@ import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
 import { recordClaim } from "./make-claim.ts";
 import { answeredByLinkTask } from "../jobs/link-tasks.ts";
+import { withdrewTask } from "../jobs/place-tasks.ts";
 import { isClaimant, isConfirmed } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
-import { readSituation } from "../events/situation.ts";
+import { closedBy, readSituation } from "../events/situation.ts";
 import { visibleEvent } from "../events/visible-event.ts";
 
 interface Recorded {
@@ -242,7 +243,10 @@ async function record<Reason extends string>(
       details: { delegation, partstat },
       attendance: result.attendance,
       claims: others,
-      ...(byLink && { also: [answeredByLinkTask(uid, attendee)] }),
+      also: [
+        ...(byLink ? [answeredByLinkTask(uid, attendee)] : []),
+        ...(isLateRefusal(situation, given, at) ? [withdrewTask(uid, attendee)] : []),
+      ],
     };
   });
   if (!changed.ok) return changed;
@@ -251,6 +255,12 @@ async function record<Reason extends string>(
   if (attendee === undefined || (byLink && changed.repeated && !isGiven(attendee, given)))
     return { ok: false, reason: "answer-changed" };
   return { ok: true, event: changed.event, attendee };
+}
+
+/** Whether a delegation takes back that it comes when answers are closed: nothing moves by itself then, so organisers hear of it. */
+function isLateRefusal(situation: Situation, { partstat, onBehalf }: Given, at: Instant): boolean {
+  const isTheirs = partstat === "DECLINED" && onBehalf !== "organiser";
+  return isTheirs && closedBy(situation, at) === "deadline-passed";
 }
 
 /** Whether an answer is what somebody gave: whatever it became. */

@@ -10,7 +10,7 @@ import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { EventStore, Found, ReminderTimes } from "../ports/events.ts";
+import type { EventState, EventStore, Found, ReminderTimes } from "../ports/events.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { PeopleStore } from "../ports/people.ts";
@@ -23,6 +23,7 @@ import { reachablePeople, reachOf } from "../notifications/recipients.ts";
 import { newReminders } from "./set-reminders.ts";
 import type { Situation } from "./situation.ts";
 import { storeChange } from "./stored-change.ts";
+import { versionOf } from "./version.ts";
 
 export type ChangeOutcome =
   | {
@@ -40,19 +41,14 @@ export type ChangeOutcome =
     }
   | { readonly ok: false; readonly reason: ChangeRefusal | "unknown-event" | "organisers-only" };
 
-/** What an organiser saw when they decided on a change. */
-export function versionOf({ sequence, lastModified }: CalendarEvent): string {
-  return `${sequence}/${lastModified}`;
-}
-
-interface ReachDeps {
+export interface ReachDeps {
   readonly store: EventStore & PeopleStore;
   readonly clock: Clock;
   readonly reachability: Reachability;
 }
 
 /** What an organiser asks for: one of the changes of the package events. */
-interface ChangeRequest {
+export interface ChangeRequest {
   readonly uid: string;
   readonly user: string;
   readonly seen: string;
@@ -86,8 +82,7 @@ export async function changeEvent(
   if (!changed.ok) return changed;
   const { event, before, repeated, reminderTimes, result: change } = changed;
   if (repeated) return { ok: true, event };
-  const isPast = isOver(before.event, now) && isOver(event, now);
-  const isTold = change !== undefined && !before.isDraft && !isPast && isNotified(change);
+  const isTold = isToldOf(change, { before, event, now });
   const hasOtherTimes = reminderTimes.join() !== before.reminderTimes.join();
   const done = {
     change,
@@ -99,7 +94,17 @@ export async function changeEvent(
   return { ok: true, event, done };
 }
 
-function decideChange(
+/** Whether people are notified of a change: not of a draft, nor of what was over and stays so. */
+export function isToldOf(
+  change: Change | undefined,
+  { before, event, now }: { before: EventState; event: CalendarEvent; now: Instant },
+): boolean {
+  const isPast = isOver(before.event, now) && isOver(event, now);
+  return change !== undefined && !before.isDraft && !isPast && isNotified(change);
+}
+
+/** What comes of a change, or why it is not possible. */
+export function decideChange(
   { event, isDraft, replacedBy, ...before }: Situation,
   { seen, askAgain = false, reminderTimes, decide }: ChangeRequest,
   now: Instant,

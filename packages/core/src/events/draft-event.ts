@@ -6,7 +6,7 @@ import type { Refusal } from "../ports/actor.ts";
 import type { Roles } from "../ports/roles.ts";
 import { momentAfter } from "./announce.ts";
 import { applyChange } from "./apply-change.ts";
-import { versionOf } from "./change-event.ts";
+import { versionOf } from "./version.ts";
 import { usualReminderTimes } from "./event-plan.ts";
 
 export type DraftOutcome =

@@ -1,3 +1,4 @@
+import { handleDepartures } from "../notifications/departure-jobs.ts";
 import { handleClaimJobs } from "../notifications/claim-jobs.ts";
 import { coreJobs } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
@@ -16,6 +17,7 @@ export function handleCoreJobs(deps: JobDeps) {
     handleMemberJobs(deps),
     handleClaimJobs(deps),
     handleLinkJobs(deps),
+    handleDepartures(deps),
     handleHousekeeping(deps),
   );
   return handleJobs(coreJobs, handlers);

@@ -1,8 +1,8 @@
-import { Answer, DelegationCode, Standing } from "@rabat-process/events";
+import { Answer, CalendarEvent, DelegationCode, Standing } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
-import { toldChange } from "../events/stored-change.ts";
+import { StoredChange, toldChange } from "../events/stored-change.ts";
 import type { ClaimedJob } from "../ports/jobs.ts";
 import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
 
@@ -20,6 +20,26 @@ export const ToPerson = z.object({ user: z.string() });
 const Answered = z.object({ by: z.string(), delegation: DelegationCode });
 
 const Change = AboutEvent.extend({ ...toldChange, askAgain: z.boolean() });
+/** A change that waits: what the event becomes, of which version of it, and whether people are asked again. */
+const Departure = AboutEvent.extend({
+  by: z.string(),
+  seen: z.string(),
+  // It names nobody by the ids of the store.
+  after: z.custom<CalendarEvent>((value) => CalendarEvent.safeParse(value).success),
+  changes: z.array(StoredChange).readonly(),
+  askAgain: z.boolean(),
+  reminderTimes: z.array(z.number()).readonly().exactOptional(),
+  /** Whoever made it reads at once what comes of it, and needs no message. */
+  awaited: z.boolean().exactOptional(),
+});
+const Leaving = Change.extend({ departure: z.string(), leavesAt: Moment });
+const Departed = Change.extend({
+  departure: z.string(),
+  isMade: z.boolean(),
+  awaited: z.boolean().exactOptional(),
+  people: z.number(),
+  unreachable: z.array(DelegationCode).readonly(),
+});
 const Claim = AboutDelegation.extend({ claimant: z.string(), version: Moment });
 const Decided = AboutDelegation.extend({
   claimant: z.string(),
@@ -67,6 +87,7 @@ export const coreJobs = {
   replaced: AboutEvent.extend({ replacement: z.string() }),
   restored: AboutEvent,
   tell: Change.extend({ answered: z.array(Answered) }),
+  depart: Departure,
   remind: AboutEvent,
   unconfirmed: AboutEvent.extend({ minutes: z.number() }),
   chase: AboutEvent,
@@ -74,6 +95,7 @@ export const coreJobs = {
   offer: Offer,
   admitted: AboutDelegation,
   selection: Selection,
+  withdrew: AboutDelegation,
   joined: Joined,
   claim: Claim,
   decided: Decided,
@@ -85,6 +107,8 @@ export const coreJobs = {
   "tz-check": Nothing,
 
   "tell-one": Change.extend(ToPerson.shape),
+  "leaving-one": Leaving.extend(ToPerson.shape),
+  "departed-one": Departed.extend(ToPerson.shape),
   "remind-one": AboutEvent.extend(ToPerson.shape),
   "unconfirmed-one": AboutEvent.extend(ToPerson.shape),
   "link-later-one": AboutEvent.extend(ToPerson.shape),
@@ -93,6 +117,7 @@ export const coreJobs = {
   "offer-one": Offer.extend(ToPerson.shape),
   "admitted-one": AboutDelegation.extend(ToPerson.shape),
   "selection-one": Selection.extend(ToPerson.shape),
+  "withdrew-one": AboutDelegation.extend(ToPerson.shape),
   "not-reached-one": NotReached.extend(ToPerson.shape),
   "joined-one": Joined.extend(ToPerson.shape),
   "claim-one": Claim.extend(ToPerson.shape),

@@ -37,6 +37,8 @@ export function handleEventJobs(deps: JobDeps) {
     offer: (job) => tellDelegation(deps, job, { kind: "offer-one", payload: job.payload }),
     admitted: (job) => tellDelegation(deps, job, { kind: "admitted-one", payload: job.payload }),
     selection: (job) => tellDelegation(deps, job, { kind: "selection-one", payload: job.payload }),
+    withdrew: async (job) =>
+      partsFor(job, { kind: "withdrew-one", payload: job.payload }, await organisersOf(deps)),
   } satisfies Partial<CoreHandlers>;
 }
 

@@ -1,4 +1,4 @@
-import type { DelegationCode } from "@rabat-process/events";
+import type { Attendee, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { CoreJob } from "./core-jobs.ts";
 
@@ -39,4 +39,13 @@ export function selectionTask(
 ): CoreJob<"selection"> {
   const key = `selection:${event}:${delegation}:${dueAt}`;
   return { key, kind: "selection", payload: { event, delegation, selected }, dueAt };
+}
+
+/** Tells organisers that a delegation can come no longer, when answers are closed and its place is offered to nobody. */
+export function withdrewTask(
+  event: string,
+  { delegation, at }: Pick<Attendee, "delegation" | "at">,
+): CoreJob<"withdrew"> {
+  const key = `withdrew:${event}:${delegation}:${at}`;
+  return { key, kind: "withdrew", payload: { event, delegation }, dueAt: at };
 }

@@ -1,4 +1,4 @@
-import { deadlineOf, summariseAttendance } from "@rabat-process/events";
+import { deadlineOf, summariseAttendance, waitingOf } from "@rabat-process/events";
 import { tzdbVersion } from "@rabat-process/timezones";
 import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
 import type { EventNotifications, Recipient } from "../ports/notifier.ts";
@@ -52,9 +52,17 @@ function tellWhileItGoesOn(deps: JobDeps, job: ToldJob, findNews: FindNews): Pro
 export function handleNotifications(deps: JobDeps) {
   return {
     "tell-one": (job) =>
-      tellPerson(deps, job, () => {
+      tellPerson(deps, job, ({ attendance }, { delegation }) => {
         const { event: _, user: __, askAgain, ...told } = job.payload;
-        return { kind: "changed", told, askAgain };
+        const counts = attendance.find((candidate) => candidate.delegation === delegation);
+        const { partstat, standing } = counts ?? {};
+        const isKnown = partstat !== undefined && standing !== undefined;
+        return {
+          kind: "changed",
+          told,
+          askAgain,
+          ...(isKnown && { answer: { partstat, standing } }),
+        };
       }),
     "remind-one": (job) =>
       tellWhileItGoesOn(deps, job, ({ attendance }, reader) => {
@@ -84,6 +92,15 @@ export function handleNotifications(deps: JobDeps) {
           attendee === undefined || (until !== undefined && attendee.offerUntil !== until);
         if (isGone) return undefined;
         return { kind: "not-reached", delegation, about, ...(until !== undefined && { until }) };
+      }),
+    "withdrew-one": (job) =>
+      tellWhileItGoesOn(deps, job, ({ attendance }) => {
+        const { delegation } = job.payload;
+        const answer = attendance.find((candidate) => candidate.delegation === delegation);
+        // An organiser may have recorded meanwhile that it comes after all.
+        if (answer?.partstat !== "DECLINED") return undefined;
+        const waiting = waitingOf(attendance).map((attendee) => attendee.delegation);
+        return { kind: "withdrew", delegation, waiting };
       }),
     "selection-one": (job) =>
       tellPerson(deps, job, () => {

@@ -88,6 +88,8 @@ export interface Jobs {
   settle(job: ClaimedJob, outcome: Outcome, now: Instant): Promise<void>;
   /** Makes the jobs due that were put back for a reason. */
   hasten(reason: string, now: Instant): Promise<void>;
+  /** Takes a job back that waits; false where it is under way, was done, or is not known. */
+  cancel(key: string): Promise<boolean>;
   /** Those that were given up, the latest first. */
   buried(): Promise<readonly BuriedJob[]>;
   /** Makes a buried job due, and gives it; undefined where there is none of this key. */

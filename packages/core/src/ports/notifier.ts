@@ -38,10 +38,32 @@ interface LeftDelegation {
   readonly wasFocalPoint: boolean;
 }
 
+/** A change that waits before people hear of it, by the key of its job. */
+interface WaitingChange {
+  readonly departure: string;
+  readonly told: ToldChange;
+  readonly askAgain: boolean;
+  readonly people: number;
+  readonly unreachable: readonly DelegationCode[];
+}
+
 /** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
 export interface EventNotifications {
-  /** An event changed for which they answered: `describeTold` says how. */
-  changed: AboutEvent & { readonly told: ToldChange; readonly askAgain: boolean };
+  /** An event changed for which they answered: `describeTold` says how; with the answer of their delegation that counts now. */
+  changed: AboutEvent & {
+    readonly told: ToldChange;
+    readonly askAgain: boolean;
+    readonly answer?: Pick<Attendee, "partstat" | "standing">;
+  };
+  /** To whoever made a change: it waits until then, and can be stopped; how many people will be notified, and for whom nobody. */
+  leaving: AboutEvent & WaitingChange & { readonly leavesAt: Instant };
+  /** To whoever made a change that waited: it was made, or somebody else was quicker. */
+  departed: AboutEvent &
+    WaitingChange & {
+      readonly isMade: boolean;
+      /** They have read it already: only what says that the change waits is to be brought in line. */
+      readonly isAwaited: boolean;
+    };
   /** An event begins soon to which they come; the private link is for those who may have it. */
   reminder: AboutEvent & { readonly way: "link" | "link-later" };
   /** The private link follows once they are confirmed. */
@@ -53,6 +75,8 @@ export interface EventNotifications {
   /** Their delegation waited, and has its places now. */
   admitted: AboutDelegation;
   selection: AboutDelegation & { readonly selected: boolean };
+  /** To organisers: a delegation can come no longer, after the deadline; and who waits for a place, the longest first. */
+  withdrew: AboutDelegation & { readonly waiting: readonly DelegationCode[] };
   /** To organisers: nobody of a delegation could be told of this. */
   "not-reached": AboutDelegation & {
     readonly about: "offer" | "selection" | "admitted";

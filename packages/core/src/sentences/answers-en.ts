@@ -11,9 +11,6 @@ import type {
 import type { PlainDate } from "@rabat-process/timezones";
 import type { AnswerGiven, Sentence } from "./parts.ts";
 import { answer, day, delegation, event, hours, person, sentence, strong } from "./parts.ts";
-import { pluralIn } from "./plural.ts";
-
-const plural = pluralIn("en");
 
 export const organisersOnlyEn = "Only organisers of the Secretariat can do this.";
 
@@ -37,11 +34,7 @@ export const answersEn = {
   } satisfies Record<Exclude<Standing, "confirmed" | "none">, string>,
   counts: (yes: number, maybe: number, no: number) =>
     sentence`${strong(yes)} will attend · ${strong(maybe)} maybe · ${strong(no)} will not attend`,
-  regions: (list: string) => `Attending: ${list}`,
-  waiting: (count: number) => `${count} on the waiting list`,
-  full: "All places are taken: “Will attend” puts your delegation on the waiting list.",
-  placesLeft: (count: number) =>
-    plural(count, { one: `${count} place is left.`, other: `${count} places are left.` }),
+  waiting: (count: number) => `${count} without a place so far`,
   noAnswers: "No delegation has answered yet.",
   yourTime: (when: TimedWhen) => sentence`Your time: ${hours(when)}`,
   untranslated: "in French",
@@ -68,6 +61,7 @@ export const answersEn = {
   recordedForAnother: ({ delegation: code, ...given }: DelegationsAnswer, about: Titled) =>
     sentence`Recorded for ${strong(delegation(code, "the"))}: ${answer(given)} — ${event(about)}. It is marked as recorded by an organiser.`,
   canChange: "You can change this answer with the same buttons until answers close.",
+  tookBack: "Answers are closed, so the organisers are told.",
   /** How an answer stands that is not confirmed. */
   standing: {
     waiting:

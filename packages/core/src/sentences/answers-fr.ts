@@ -1,8 +1,5 @@
 import type { answersEn } from "./answers-en.ts";
 import { answer, day, delegation, event, hours, person, sentence, strong } from "./parts.ts";
-import { pluralIn } from "./plural.ts";
-
-const plural = pluralIn("fr");
 
 export const organisersOnlyFr = "Seuls les organisateurs du Secrétariat peuvent faire cela.";
 
@@ -17,14 +14,7 @@ export const answersFr: typeof answersEn = {
   },
   counts: (yes, maybe, no) =>
     sentence`Participation : ${strong(yes)} oui · ${strong(maybe)} peut-être · ${strong(no)} non`,
-  regions: (list) => `Participations : ${list}`,
-  waiting: (count) => `${count} en liste d’attente`,
-  full: "Toutes les places sont prises : « Participera » inscrit votre délégation sur la liste d’attente.",
-  placesLeft: (count) =>
-    plural(count, {
-      one: `Il reste ${count === 0 ? "0" : "une"} place.`,
-      other: `Il reste ${count} places.`,
-    }),
+  waiting: (count) => `${count} sans place pour le moment`,
   noAnswers: "Aucune délégation n’a encore répondu.",
   yourTime: (when) => sentence`Dans votre fuseau : ${hours(when)}`,
   untranslated: "en anglais",
@@ -50,6 +40,7 @@ export const answersFr: typeof answersEn = {
     sentence`Réponse enregistrée pour ${strong(delegation(code, "the"))} : ${answer(given)} — ${event(about)}. Il est noté qu’un organisateur l’a enregistrée.`,
   canChange:
     "Vous pouvez modifier cette réponse avec les mêmes boutons jusqu’à la clôture des réponses.",
+  tookBack: "Les réponses étant closes, les organisateurs en sont informés.",
   standing: {
     waiting:
       "Il n’y a plus de place pour le moment : votre délégation est sur la liste d’attente, dans l’ordre des demandes.",

@@ -1,5 +1,6 @@
 import { answersEn } from "./answers-en.ts";
 import { contactsEn } from "./contacts-en.ts";
+import { departuresEn } from "./departures-en.ts";
 import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
 import { membersEn } from "./members-en.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...answersEn,
   ...organisersEn,
   contacts: contactsEn,
+  departures: departuresEn,
   invitations: invitationsEn,
   links: linksEn,
   members: membersEn,

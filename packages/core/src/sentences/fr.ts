@@ -1,6 +1,7 @@
 import { answersFr } from "./answers-fr.ts";
 import { contactsFr } from "./contacts-fr.ts";
 import type { Sentences } from "./en.ts";
+import { departuresFr } from "./departures-fr.ts";
 import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
 import { membersFr } from "./members-fr.ts";
@@ -12,6 +13,7 @@ export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
   contacts: contactsFr,
+  departures: departuresFr,
   invitations: invitationsFr,
   links: linksFr,
   members: membersFr,

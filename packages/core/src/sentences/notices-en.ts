@@ -1,6 +1,7 @@
 import type { AttendanceSummary, DelegationCode, DelegationGroup } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import { delegation, sentence, strong, time } from "./parts.ts";
+import type { AnswerGiven } from "./parts.ts";
+import { answer, delegation, sentence, strong, time } from "./parts.ts";
 
 const groups: Record<DelegationGroup, string> = {
   Africa: "Africa",
@@ -13,6 +14,8 @@ const groups: Record<DelegationGroup, string> = {
 export const noticesEn = {
   groups,
   changed: "Change of plan",
+  answerStays: (given: AnswerGiven) =>
+    sentence`Your delegation’s answer is still: ${answer(given)}.`,
   answerAgain: "The answers given before count no more: please answer again.",
   reminder: "Reminder",
   join: "Join online",
@@ -42,6 +45,11 @@ export const noticesEn = {
     sentence`${delegation(code, "the")} has been selected to take part.`,
   notSelected: (code: DelegationCode) =>
     sentence`${delegation(code, "the")} could not be selected this time.`,
+  withdrewTitle: "A delegation can no longer attend",
+  withdrew: (code: DelegationCode) =>
+    sentence`${delegation(code, "the")} can no longer attend. Answers are closed, so its place is offered to nobody.`,
+  /** @param names who waits, the longest first */
+  waitFor: (names: string) => `On the waiting list, in this order: ${names}.`,
   sum: "The deadline for answers has passed",
   sumOf: (group: DelegationGroup, replies: AttendanceSummary[DelegationGroup]) => {
     const { accepted, tentative, declined, waiting, missing } = replies;

@@ -1,5 +1,5 @@
 import type { noticesEn } from "./notices-en.ts";
-import { delegation, sentence, strong, time } from "./parts.ts";
+import { answer, delegation, sentence, strong, time } from "./parts.ts";
 
 const groups: typeof noticesEn.groups = {
   Africa: "Afrique",
@@ -12,6 +12,7 @@ const groups: typeof noticesEn.groups = {
 export const noticesFr: typeof noticesEn = {
   groups,
   changed: "Changement",
+  answerStays: (given) => sentence`La réponse de votre délégation reste : ${answer(given)}.`,
   answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
   reminder: "Rappel",
   join: "Participer en ligne",
@@ -35,6 +36,10 @@ export const noticesFr: typeof noticesEn = {
   selected: (code) => sentence`La délégation ${delegation(code, "of")} a été retenue.`,
   notSelected: (code) =>
     sentence`La délégation ${delegation(code, "of")} n’a pas pu être retenue cette fois-ci.`,
+  withdrewTitle: "Une délégation ne peut plus participer",
+  withdrew: (code) =>
+    sentence`La délégation ${delegation(code, "of")} ne peut plus participer. Les réponses étant closes, sa place n’est proposée à aucune autre.`,
+  waitFor: (names) => `Sur la liste d’attente, dans cet ordre : ${names}.`,
   sum: "La date limite de réponse est passée",
   sumOf: (group, { accepted, tentative, declined, waiting, missing }) =>
     sentence`${groups[group]} : ${strong(accepted.length)} oui, ${strong(tentative.length)} peut-être, ${strong(declined.length)} non, ${strong(waiting.length)} en liste d’attente, ${strong(missing.length)} sans réponse`,

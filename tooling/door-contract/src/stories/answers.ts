@@ -105,6 +105,20 @@ export const answers: Stories = {
       await awa?.isTold(["answer-replaced", nameOf("SN"), phrase("ACCEPTED")]);
     },
   },
+  "who comes is free to say after the deadline that it cannot, and organisers hear of it": {
+    event: withDeadline,
+    async tell({ seat, as, salma, until, nameOf, phrase, counts }) {
+      await seat({ awa: "SN", erik: "SE" });
+      await as("awa").answers("ACCEPTED");
+      await until("2027-04-01T08:00:00Z");
+      await reads(as("erik").answers("DECLINED"), "deadline-passed");
+      await reads(as("awa").answers("DECLINED"), "recorded", nameOf("SN"), phrase("DECLINED"));
+      await until("2027-04-01T09:00:00Z");
+      await shows(as("erik").sees("board"), counts(0, 0, 1));
+      await salma.isTold(["sum-up"], ["withdrew", nameOf("SN")]);
+      await reads(as("awa").answers("ACCEPTED"), "deadline-passed");
+    },
+  },
   "of two colleagues, whose answer was replaced is told": {
     async tell({ seat, as, until, nameOf, phrase, door }) {
       await seat({ awa: "SN", fatou: "SN" });

@@ -6,6 +6,9 @@ const when = { ...workshop.when, start: "2027-04-15T14:00", end: "2027-04-15T16:
 const moved = { ...workshop, when } as typeof workshop;
 const later = { kind: "reschedule", day: "2027-04-15" } as const;
 
+/** As it reads where a sentence has begun before it. */
+const inSentence = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
 export const changes: Stories = {
   "another date is told once to all whose delegation answered, and stands wherever the event stands":
     {
@@ -15,7 +18,8 @@ export const changes: Stories = {
         await as("erik").answers("DECLINED");
         await salma.changes(later, { twice: true });
         await until("2027-03-22T09:00:00Z");
-        const letter = ["changed", title, whenOf(moved), dayOf("2027-04-15")] as const;
+        const when = [whenOf(moved), inSentence(whenOf(moved))];
+        const letter = ["changed", title, when, dayOf("2027-04-15")] as const;
         for (const who of ["awa", "fatou", "erik"]) await as(who).isTold(letter);
         await as("kofi").isTold();
         await salma.isTold();

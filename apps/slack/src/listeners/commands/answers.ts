@@ -14,6 +14,7 @@ import { readRsvp } from "@rabat-process/core/finding/read-rsvp";
 import { findDelegation, nearestDelegation } from "@rabat-process/core/people/find-delegation";
 import { exportParticipants } from "@rabat-process/core/answers/export-participants";
 import { answerForAnother, answerPress } from "../actions.ts";
+import { whoOf } from "../who.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 import { leadToButtons } from "./free-text.ts";
@@ -53,12 +54,7 @@ export function answerWho(call: Call): Promise<Message> {
 }
 
 async function who({ deps, locale, organiser }: Call, event: CalendarEvent): Promise<Message> {
-  return whoMessage({
-    event,
-    attendance: await deps.store.attendance(event.uid),
-    locale,
-    organiser,
-  });
+  return whoMessage({ ...(await whoOf(deps, event, locale)), organiser });
 }
 
 /** Asks those who have not answered, now. */

@@ -4,14 +4,15 @@ import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf } from "../../blocks/change-form.ts";
-import type { EventForm } from "../../blocks/event-form.ts";
+import type { EventForm } from "../../blocks/event-parts.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import type { Deps } from "../deps.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
-import { reachOfChange, versionOf } from "@rabat-process/core/events/change-event";
+import { reachOfChange } from "@rabat-process/core/events/change-event";
+import { versionOf } from "@rabat-process/core/events/version";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
-import { changeFormFor } from "../change-form.ts";
+import { changeFormFor } from "../change-views.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 

@@ -2,6 +2,7 @@ import { codes, delegations } from "../cast.ts";
 import type { Reply } from "../notebook.ts";
 import { answerKey, answersOf, endOf, hour, isQuiet, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
+import { buttonsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
 
 const repliesOf: Readonly<Record<string, Reply>> = {
@@ -83,14 +84,19 @@ export function checkDoors({ driver }: Stage, look: Look): readonly string[] {
   const isOff =
     event.status === "cancelled" || event.status === "held" || event.replacedBy !== undefined;
   const words = JSON.stringify(shown);
+  const takesAny = buttonsOf(shown).some(({ action_id }) => action_id.startsWith("rsvp:"));
   const isLate =
     event.deadline !== undefined && now > Date.parse(`${event.deadline}T00:00:00Z`) - 2 * hour;
   return [
-    ...(isOpen && (isOff || now > over + hour)
+    ...(takesAny && (isOff || now > over + hour)
       ? [`${event.id} takes answers, and is ${isOff ? "off" : "over"}`]
       : []),
     ...(!isOpen && !isOff && !isLate && now < ends - hour
       ? [`${event.id} takes no answers, and is to come`]
+      : []),
+    // Whoever can come no longer says so also after the deadline.
+    ...(!takesAny && !isOff && now < ends - hour
+      ? [`${event.id} is to come, and nobody can say that they come no longer`]
       : []),
     ...(words.includes("This event has taken place") && event.status !== "held"
       ? [`${event.id} is said to have taken place`]

@@ -79,7 +79,7 @@ async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look
     json,
     feed: site.feed.find((part) => part.includes(`UID:${event.uid}\r\n`)),
     page: await driver.read(`/events/${event.id}`),
-    isOpen: buttonsOf(shown).some(({ action_id }) => action_id.startsWith("rsvp:")),
+    isOpen: buttonsOf(shown).some(({ action_id }) => action_id === "rsvp:v1:ACCEPTED"),
   };
 }
 

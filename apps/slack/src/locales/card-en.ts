@@ -1,0 +1,103 @@
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+
+const plural = pluralIn("en");
+
+/** What a card says in English, and what opens from it. */
+export const cardEn = {
+  /** In front of the title, where readers expect another state. */
+  states: {
+    tentative: "To be confirmed",
+    postponed: "Postponed",
+    cancelled: "Cancelled",
+    replaced: "Replaced",
+  },
+  before: (former: string) => `Before: ${former}.`,
+  reason: (words: string) => `Reason: ${words}`,
+  /** The names of a role that have no room on its line. */
+  others: (count: number) => plural(count, { one: `${count} other`, other: `${count} others` }),
+  replacedBy: "Replaced by",
+  answerBy: (day: string) => `Please answer by ${day}.`,
+  answersClosed: (day: string) => `Answers closed on ${day}.`,
+  perDelegation: (people: number) =>
+    plural(people, {
+      one: "1 person per delegation.",
+      other: `Up to ${people} people per delegation.`,
+    }),
+  byInvitation: "By invitation.",
+  bySelection: "The organisers select who takes part.",
+  placesLeft: (left: number, all: number) =>
+    `${left} of ${all} ${plural(all, { one: "place", other: "places" })} left.`,
+  placesTaken: (all: number) =>
+    plural(all, { one: "The only place is taken.", other: `All ${all} places are taken.` }),
+  queue: "A free place goes to the first on the waiting list.",
+  /** What an answer button says where pressing it does not mean to attend. */
+  joinQueue: "Join waiting list",
+  apply: "Would like to attend",
+  takeBack: "Can no longer attend",
+  more: "More",
+  changeAnswer: "Change our answer",
+  nameWho: "Name who comes",
+  /** What a screen reader says of a button: what stands on it, then the day, then the title. */
+  label: (button: string, day: string, title: string) =>
+    `${button} – ${[day, title].filter((part) => part !== "").join(", ")}`,
+  /** In the text for notifications and screen readers. */
+  buttons: (names: string) => `Buttons: ${names}.`,
+
+  about: {
+    title: "About this event",
+    times: "Local times",
+    addTo: "Add to my calendar",
+    google: "Google Calendar",
+    outlook: "Outlook",
+    file: "Calendar file",
+    page: "Page of this event",
+    shortName: (id: string) => `short name \`${id}\``,
+  },
+
+  /** To organisers: who reads which delegations have not answered. */
+  silent: {
+    toOrganisers:
+      "Only organisers read which delegations have not answered; everybody else reads how many.",
+    toAll: "Everybody reads which delegations have not answered.",
+    show: "Show names to all",
+    hide: "Show numbers to all",
+  },
+
+  people: {
+    title: "Who comes",
+    /** @param most absent where there is no limit */
+    person: (number: number, most: number | undefined) =>
+      most === undefined ? `Person ${number}` : `Person ${number} of up to ${most}`,
+    save: "Save",
+    back: "Back",
+    done: "Done",
+    alsoRecords: (answer: string) => `Saving also records the answer: ${answer}.`,
+    named: (count: number, most: number | undefined) => {
+      const named = plural(count, { one: "1 person is named", other: `${count} people are named` });
+      return most === undefined ? `${named}; there is no limit.` : `${named}, of up to ${most}.`;
+    },
+    name: "Name",
+    nameHint: "As it is to stand on the list of participants",
+    role: "Function and ministry",
+    email: "E-mail",
+    emailHint: "For the link to join and practical notes",
+    standsInFor: "In the place of",
+    language: "Language of interpretation",
+    then: "Then",
+    another: "Name another person",
+    remove: "This person does not come: take them off the list",
+    edit: "Edit",
+    add: "Add a person",
+    paste: "Paste several",
+    pasteTitle: "Paste a list",
+    pasteLabel: "One person in each line",
+    pasteHint:
+      "Name, function, e-mail. Example: Awa Diop, Head of Division, awa.diop@ministry.example",
+    pasteSubmit: "Add them",
+    pasteWrong: (line: number) => `Line ${line} has no name of at most 200 characters.`,
+    comment: "Message to the organisers",
+    readers: "Your delegation and the organisers see this. The channel sees numbers only.",
+    noLonger: "This person is no longer on the list. Close this window, and open it again.",
+    full: "Your delegation has named as many people as it may send.",
+  },
+};

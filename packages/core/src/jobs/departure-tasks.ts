@@ -1,0 +1,61 @@
+import type { CalendarEvent, Change } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import type { ReminderTimes } from "../ports/events.ts";
+import { storeChange } from "../events/stored-change.ts";
+import { versionOf } from "../events/version.ts";
+import type { CoreJob } from "./core-jobs.ts";
+
+// The jobs about changes that wait before people hear of them.
+
+/** Makes a change, as long as the event is what it was when the change was decided on: there is one for each version. */
+export function departTask(
+  { before, after }: { readonly before: CalendarEvent; readonly after: CalendarEvent },
+  said: {
+    readonly change: Change;
+    readonly askAgain: boolean;
+    readonly by: string;
+    readonly reminderTimes?: ReminderTimes;
+  },
+  dueAt: Instant,
+): CoreJob<"depart"> {
+  const { change, ...others } = said;
+  const [event, seen] = [before.uid, versionOf(before)];
+  const payload = { event, seen, after, changes: [storeChange(change)], ...others };
+  return { key: `departure:${event}:${seen}`, kind: "depart", payload, dueAt };
+}
+
+/** Tells whoever made a change that it waits, and until when it can be stopped. */
+export function leavingTask(
+  { key, dueAt: leavesAt, payload }: CoreJob<"depart">,
+  dueAt: Instant,
+): CoreJob<"leaving-one"> {
+  const { event, by: user, changes, askAgain } = payload;
+  return {
+    key: `${leavingKey(key)}:${leavesAt}:${user}`,
+    kind: "leaving-one",
+    payload: { event, user, changes, askAgain, departure: key, leavesAt },
+    dueAt,
+    usefulUntil: leavesAt,
+  };
+}
+
+/** Under which the message stands that told that a change waits. */
+export function leavingKey(departure: string): string {
+  return `leaving:${departure}`;
+}
+
+/** Tells whoever made a change that waited what came of it. */
+export function departedTask(
+  { key, payload }: Pick<CoreJob<"depart">, "key" | "payload">,
+  outcome: Pick<CoreJob<"departed-one">["payload"], "isMade" | "people" | "unreachable">,
+  dueAt: Instant,
+): CoreJob<"departed-one"> {
+  const { event, by: user, changes, askAgain, awaited } = payload;
+  const about = { ...(awaited !== undefined && { awaited }), ...outcome };
+  return {
+    key: `departed:${key}:${user}`,
+    kind: "departed-one",
+    payload: { event, user, changes, askAgain, departure: key, ...about },
+    dueAt,
+  };
+}

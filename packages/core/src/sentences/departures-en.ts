@@ -1,0 +1,31 @@
+import type { Instant } from "@rabat-process/timezones";
+import { pluralIn } from "./plural.ts";
+import { sentence, time } from "./parts.ts";
+
+const plural = pluralIn("en");
+
+/** What organisers are told of a change that waits before people hear of it. */
+export const departuresEn = {
+  leavesTitle: "About to leave",
+  leaves: (at: Instant) =>
+    sentence`This leaves at ${time(at)}. Until then nothing is changed and nobody is notified, and you can stop it.`,
+  willReach: (people: number) =>
+    people === 0
+      ? "Nobody will be notified."
+      : `${plural(people, { one: "1 person", other: `${people} people` })} will be notified.`,
+  stop: "Stop",
+  now: "Send now",
+  stopped: "Stopped: nothing was changed, and nobody was notified.",
+  gone: "Too late: this has left, or was stopped, before.",
+  madeTitle: "It has left",
+  reached: (people: number) =>
+    people === 0
+      ? "Nobody is notified."
+      : `${plural(people, { one: "1 person is", other: `${people} people are` })} notified.`,
+  staleTitle: "Not made",
+  stale:
+    "Somebody else changed this event while the change was waiting, so it was not made. Look at the event, and decide again.",
+  /** What somebody wanted, where the same event has a change that waits. */
+  waiting:
+    "Another change of this event is about to leave. Stop that one, or wait two minutes and try again.",
+};
