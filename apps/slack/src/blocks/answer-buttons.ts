@@ -44,7 +44,7 @@ function wordsOf(
 }
 
 /** The one answer that is taken after the deadline: that a delegation can come no longer, which frees its place. */
-export function takeBackButton(event: CalendarEvent, locale: Locale, said: Said = {}) {
+function takeBackButton(event: CalendarEvent, locale: Locale, said: Said = {}) {
   return pressable(event, locale, {
     action: ids.answer("DECLINED"),
     text: say(locale).card.takeBack,

@@ -48,7 +48,7 @@ function stateWords(
 }
 
 /** A title; one that was given in the other language alone says so. */
-export function titleIn({ summary }: CalendarEvent, locale: Locale): string {
+function titleIn({ summary }: CalendarEvent, locale: Locale): string {
   const wording = wordingOf(summary, locale);
   return wording.locale === locale
     ? wording.text

@@ -108,22 +108,6 @@ export function select(
   };
 }
 
-/** A menu behind three dots. An option with an address opens it. */
-export function overflow(
-  action: string,
-  options: readonly { readonly text: string; readonly value: string; readonly url?: string }[],
-): More {
-  return {
-    type: "overflow",
-    action_id: action,
-    options: options.map(({ text, value, url }) => ({
-      text: plain(shorten(text, limits.optionText)),
-      value,
-      ...(url === undefined ? {} : { url }),
-    })),
-  };
-}
-
 /** A message of one paragraph. */
 export function note(text: string): Message {
   return { text: shorten(text, limits.text), blocks: [section(text)] };

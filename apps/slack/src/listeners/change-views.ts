@@ -57,7 +57,7 @@ export async function noticeOf(
 }
 
 /** What stands in the place of a form when a change was made: what changed, and who is told. */
-export function changedView(
+function changedView(
   { event, done }: Extract<ChangeOutcome, { ok: true }>,
   { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
 ): ModalView {
