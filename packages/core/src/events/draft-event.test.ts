@@ -13,6 +13,12 @@ describe("the UID of a new event", () => {
     [{ en: "SOM Rabat 2027" }, day("2027-03-10"), "som-rabat-2027"],
     [{ en: "Handover" }, { precision: "month", month: "2028-01" } as const, "handover-2028"],
     [{ en: "Handover" }, { precision: "open", printed: { en: "later" } } as const, "handover-2026"],
+    // Forty letters, and no more.
+    [
+      { en: "Migration routes and national approaches" },
+      day("2027-03-10"),
+      "migration-routes-and-national-approaches-2027",
+    ],
     [{ en: "اجتماع" }, day("2027-03-10"), "event-2027"],
     [
       { en: "Thematic meeting on the prevention of irregular migration and trafficking" },

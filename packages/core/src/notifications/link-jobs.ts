@@ -20,17 +20,17 @@ export function handleLinkJobs(deps: JobDeps) {
       return partsFor(job, { kind: "answered-by-link-one", payload: job.payload }, told);
     },
     async "answered-by-link-one"(job) {
-      const { delegation, answerer, partstat, version, user } = job.payload;
+      const { delegation, answerer, version, user } = job.payload;
       if (!(await mayDecide(deps, { user, delegation }))) return done;
       return tellPerson(deps, job, ({ attendance }) => {
-        // Another answer has taken its place: whom that concerns is told of it.
-        const isPresent = attendance.some(
+        // Another answer has taken its place: whom that concerns is told of it. Of two within a second the last one counts.
+        const present = attendance.find(
           ({ by, at, ...answer }) =>
             answer.delegation === delegation && at === version && by === answerer,
         );
-        return isPresent
-          ? { kind: "answered-by-link", delegation, answerer, partstat, version }
-          : undefined;
+        if (present === undefined) return undefined;
+        const { partstat } = present;
+        return { kind: "answered-by-link", delegation, answerer, partstat, version };
       });
     },
     async "answer-undone"(job) {
