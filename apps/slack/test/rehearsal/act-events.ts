@@ -89,7 +89,7 @@ async function send(
   );
   const replies = heard
     .map(wordsOf)
-    .filter((words) => /taken in|known already|Nothing was/.test(words));
+    .filter((words) => /imported|already known|Nothing was/.test(words));
   const { notebook } = stage;
   // One that was sent before, as the app ended, may be answered only now.
   const awaited = notebook.unansweredFiles + 1;
@@ -100,7 +100,7 @@ async function send(
   observe(stage);
   // What is heard while a file is on its way answers another one.
   if (replies.length !== 1 || awaited > 1 || typeof how === "object") return undefined;
-  return replies.some((words) => /^\d+ events? (?:was|were) taken in/.test(words));
+  return replies.some((words) => /^\d+ events? (?:was|were) imported/.test(words));
 }
 
 export async function event(stage: Stage, step: Of<"event">) {

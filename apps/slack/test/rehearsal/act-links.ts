@@ -246,7 +246,7 @@ async function undoInSlack(stage: Stage, first: string) {
     driver.press(found.user, button, { message: found.message }),
   );
   const said = /is as it was before: \*(.+?)\*/.exec(words)?.[1];
-  if (said !== undefined || words.includes("has no answer now"))
+  if (said !== undefined || words.includes("There is now no answer"))
     undone(stage, { event, code: home, reply: replyOf(said ?? "") ?? "none" });
   else if (words === "") maybeUndone(stage, event, home);
 }

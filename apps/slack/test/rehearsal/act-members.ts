@@ -49,7 +49,7 @@ async function joinBy(
   );
   if (words.includes("nothing was changed")) return;
   if (
-    words.includes("From now on you answer for") ||
+    words.includes("You now answer for") ||
     words.includes(`You answer for ${delegations[code]}.`)
   )
     joined(stage, who, code, "surely");
@@ -91,7 +91,7 @@ export async function person(stage: Stage, { act, who: first }: Of<"person">) {
       driver.command(organiser, `delegation ${code} <@${who}|${who.toLowerCase()}>`, channels[0]),
     );
     touch(notebook, `member ${who}`, driver.clock.now());
-    if (words.includes("is a focal point of"))
+    if (words.includes("is now a focal point of"))
       notebook.members.set(who, { code, isConfirmed: true, isFocal: true });
     else if (words === "") notebook.unsureMembers.add(who);
     else

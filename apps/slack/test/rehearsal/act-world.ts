@@ -98,7 +98,7 @@ export async function subscribe(stage: Stage, step: Of<"subscribe">) {
     ),
   );
   touch(notebook, `subscription ${channel}`, driver.clock.now());
-  if (/^Each|^Chaque/.test(words)) notebook.subscriptions.set(channel, { day, hour, theme });
+  if (/^Every|^Chaque/.test(words)) notebook.subscriptions.set(channel, { day, hour, theme });
   else await subscribe(stage, step);
 }
 

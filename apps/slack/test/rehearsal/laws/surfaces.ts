@@ -83,13 +83,22 @@ async function lookAt(stage: Stage, event: KnownEvent, site: Site): Promise<Look
   };
 }
 
+/** What the list calls those who gave an answer, as the answer is called elsewhere. */
+const said: Readonly<Record<string, string>> = {
+  Attending: "Will attend",
+  "Not attending": "Will not attend",
+  "On the waiting list": "Without a place so far",
+};
+
 /** How each delegation stands and how many wait, as the list of who comes has it. */
 export function readWho(words: string): Pick<Look, "who" | "queue"> {
   const standing = new Map<string, string>();
   for (const [, reply = "", names = ""] of words.matchAll(/^(.+?) \(\d+\): (.+)$/gm))
     for (const code of codes)
-      if (names.split(", ").includes(delegations[code])) standing.set(code, reply);
-  const queue = /On the waiting list, in this order: (.*)/.exec(words)?.[1]?.split(", ") ?? [];
+      if (names.split(", ").includes(delegations[code])) standing.set(code, said[reply] ?? reply);
+  const queue =
+    /On the waiting list, in (?:this order|order of request): (.*)/.exec(words)?.[1]?.split(", ") ??
+    [];
   return { who: standing, queue };
 }
 
