@@ -40,7 +40,7 @@ story("French from start to end: no English word is shown", setting, async (stag
   // The form, with what is wrong told beside it.
   await awa.presses(card, "Participera");
   const recorded = await awa.sees(
-    "Réponse enregistrée pour *Sénégal*\u00a0: *Participera*",
+    "Réponse enregistrée pour *le Sénégal*\u00a0: *Participera*",
     french,
   );
   const form = await awa.opensBy(recorded, "Indiquer qui participe");

@@ -117,22 +117,21 @@ describe.skipIf(executablePath === undefined)(
       await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     });
 
-    it("keeps what an organiser typed in the form for a new event, when a choice needs more inputs", async () => {
+    it("makes an event in three screens, and shows how its date was understood", async () => {
       await slack.type("/rabat new");
       await slack.input("Title, in English").fill("Study visit to Accra");
-      await slack.input("First day").fill("2027-06-16");
-      await slack.input("Begins at (such as 09:30)").fill("10:00");
-      await slack.input("Ends at, on the last day (such as 17:00)").fill("12:00");
+      await slack.input("When").fill("16 June 2027, 10:00–12:00");
+      await slack.input("Time zone of the hours").fill("Accra");
+      await slack.press("Continue");
+      await slack.modal.getByText("Wednesday 16 June 2027, 10:00–12:00").waitFor();
+      await slack.input("City and building").fill("Accra, Example House");
       await slack.input("Who may come").selectOption("Open to interested partners");
-      await slack.press("Save");
-      await slack.modal.getByText("Nothing has been saved yet").waitFor();
-      expect(await slack.input("Title, in English").inputValue()).toBe("Study visit to Accra");
-      expect(await slack.input("First day").inputValue()).toBe("2027-06-16");
       await slack.input("Places in total, one per person").fill("5");
-      await slack.press("Save");
+      await slack.press("Continue");
+      await slack.input("Description, in English").fill("Two days with the co-chairs.");
+      await slack.press("Save draft");
       await slack.modal.getByText("study-visit-to-accra-2027").first().waitFor();
       await slack.close();
-      // All of it is there, and what was typed before the form came back is too.
       await slack.type("/rabat show study-visit-to-accra-2027");
       const card = await slack.message("5 of 5 places left.");
       expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
