@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { Contact, ContactChange, ContactStore } from "@rabat-process/core/ports/contacts";
-import { mailDoor } from "@rabat-process/core/ports/contacts";
+import { formerDoor, mailDoor } from "@rabat-process/core/ports/contacts";
 import type { Connection, Database } from "./database.ts";
 import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
 import { personColumns, readPerson, unknownPerson, writePerson } from "./people-store.ts";
@@ -54,7 +54,7 @@ async function readContacts(connection: Connection, lockRow = ""): Promise<reado
 async function writeContact(
   connection: Connection,
   {
-    change: { user, known, mailbox, takes },
+    change: { user, known, mailbox, takes, was },
     delegation,
   }: { change: ContactChange; delegation: Contact["person"]["delegation"] },
   actor: Actor,
@@ -73,4 +73,9 @@ async function writeContact(
       takes,
       user,
     ]);
+  if (was !== undefined)
+    await connection.run(
+      "insert into accounts (door, id, person) values ($1, $2, $3) on conflict do nothing",
+      [formerDoor, was, user],
+    );
 }

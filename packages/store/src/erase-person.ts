@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
-import { mailDoor } from "@rabat-process/core/ports/contacts";
+import { formerDoor, mailDoor } from "@rabat-process/core/ports/contacts";
 import type { ErasedRows, ErasureStore, Whom } from "@rabat-process/core/ports/erasure";
 import { concerns } from "@rabat-process/core/jobs/people-in-jobs";
 import type { Connection, Database } from "./database.ts";
@@ -57,7 +57,8 @@ async function recognise(
   const emails = new Set(named.emails);
   for (const person of persons)
     for (const { door, id } of await accountsWhere(connection, "person", person))
-      (door === mailDoor ? emails : accounts).add(id);
+      // What is added to persons here is looked up as well.
+      (door === mailDoor ? emails : door === formerDoor ? persons : accounts).add(id);
   const whom = { ...named, emails: [...emails] };
   return {
     whom: { ...whom, users: [...persons], namesDecide: named.emails.length === 0 },

@@ -198,9 +198,24 @@ describe("a contact who is in Slack as well", () => {
     expect(await app.store.person(former)).not.toHaveProperty("delegation");
     expect(await app.store.link("l1")).toMatchObject({ counter: 1 });
     expect((await app.store.contacts()).map(({ person }) => person.user)).toEqual(["U0SENEGAL"]);
+    expect(await app.store.person(former)).toMatchObject({ name: "Awa Diop" });
     await join("join awa@example.sn <@U0SENEGAL|awa>");
     expect(JSON.stringify(app.news())).toContain("one person already");
     await app.command("U0MALI", "contacts join awa@example.sn <@U0MALI|mali>");
     expect(JSON.stringify(app.news())).toContain("Only organisers");
+  });
+
+  it("is erased with what they said before they were one", async () => {
+    const { app } = await open(utf8(header, awa));
+    await app.press(organiser, buttonOf(await send(app)));
+    const [contact] = await app.store.contacts();
+    const former = contact?.person.user ?? "";
+    await app.command(organiser, "contacts join awa@example.sn <@U0SENEGAL|awa>");
+    const whom = { users: [], emails: ["awa@example.sn"], names: [] };
+    expect(await app.store.erasePerson(whom, actor)).toMatchObject({ ok: true });
+    for (const id of [former, "U0SENEGAL"])
+      expect(await app.store.person(id)).not.toHaveProperty("name");
+    expect(await app.store.contacts()).toEqual([]);
+    expect(JSON.stringify(await app.store.log({ limit: 50 }))).not.toContain(former);
   });
 });

@@ -37,7 +37,7 @@ export async function joinContact(
     };
     const people = [
       { user: former, known: { delegation: null } },
-      { user, known, takes: mailbox.toLowerCase() },
+      { user, known, takes: mailbox.toLowerCase(), was: former },
     ];
     return { apply: { people, noted: { joined: 1 } } };
   });

@@ -5,6 +5,9 @@ import type { Person, PersonChange } from "./people.ts";
 /** The door of those who come by a mailbox. What it calls them is the mailbox, in small letters. */
 export const mailDoor = "mail";
 
+/** Under this name stands the id that a person had before two became one: whoever erases them finds what that one said. */
+export const formerDoor = "former";
+
 /** A person with a mailbox: organisers named them in the list of contacts, now or formerly. */
 export interface Contact {
   readonly person: Person;
@@ -20,6 +23,8 @@ export interface ContactChange {
   readonly mailbox?: string;
   /** The mailbox of another contact that is theirs from now on. */
   readonly takes?: string;
+  /** Whose it was: the same person, by an id that nobody has any more. */
+  readonly was?: string;
 }
 
 /** What is to be written, and what of it stands in the log: numbers, never who. */
