@@ -59,7 +59,7 @@ export const event: EventSentences = {
 
   answer: "Répondre",
   answerLabel: "Répondre pour votre délégation",
-  add: "Ajouter à mon calendrier",
+  add: "Ajouter au calendrier",
   addHow:
     "Une copie ajoutée ainsi ne tient pas compte des changements ultérieurs. En vous abonnant, vous les recevez sans rien faire :",
   download: "Fichier de calendrier (.ics)",

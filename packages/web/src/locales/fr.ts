@@ -12,7 +12,7 @@ export const fr: Sentences = {
   skip: "Aller au contenu",
   navigation: "Navigation principale",
   scheduleLink: "Programme",
-  pastLink: "Événements passés",
+  pastLink: "Archives",
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
   undated: "Date à communiquer",
