@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { callUntyped } from "../test/untyped.ts";
-import { formatDays, formatMonth, formatOffset, formatSpan, formatTime } from "./index.ts";
+import {
+  formatDays,
+  formatMonth,
+  formatOffset,
+  formatSpan,
+  formatTime,
+  formatWeekday,
+} from "./index.ts";
 
 describe("a time of day", () => {
   test.each([
@@ -49,9 +56,24 @@ test.each([
   expect(formatOffset(minutes)).toBe(text);
 });
 
+describe("a day of the week", () => {
+  test.each([
+    [1, "Monday", "lundi"],
+    [7, "Sunday", "dimanche"],
+  ] as const)("%d is %s, in French %s", (weekday, english, french) => {
+    expect(formatWeekday(weekday, "en")).toBe(english);
+    expect(formatWeekday(weekday, "fr")).toBe(french);
+  });
+});
+
 describe("what cannot be written is refused", () => {
   test.each([
     ["the 13th month", () => formatMonth(13, "en"), "13 is no month: expected 1 to 12."],
+    [
+      "the day before Monday",
+      () => formatWeekday(0, "fr"),
+      "0 is no day of the week: expected 1 to 7.",
+    ],
     [
       "days in the wrong order",
       () => formatDays("2026-02-20", "2026-02-10", "en"),

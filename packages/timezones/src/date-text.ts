@@ -34,6 +34,20 @@ export function formatMonth(month: number, locale: Locale): string {
 }
 
 /**
+ * A day of the week in words: `Monday`, `lundi`.
+ *
+ * @param weekday as in ISO 8601, 1 for Monday to 7 for Sunday
+ * @throws RangeError when it is another number, or `locale` none of the two.
+ */
+export function formatWeekday(weekday: number, locale: Locale): string {
+  checkLocale(locale);
+  const name = weekdays[locale][weekday - 1];
+  if (name === undefined)
+    throw new RangeError(`${weekday} is no day of the week: expected 1 to 7.`);
+  return name;
+}
+
+/**
  * One day with its weekday, or the first and the last of several: `Monday 23 November 2026`, `25–26 April 2023`,
  * `31 May – 1 June 2016`; `lundi 1er février 2027`, `25 et 26 avril 2023`, `du 25 au 27 avril 2023`.
  *
@@ -43,7 +57,7 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   const weekday = dayOfWeek(first);
   const from = readDay(first, locale);
   if (first === last) {
-    return `${weekdays[locale][weekday - 1] ?? ""} ${from.day} ${from.month} ${from.year}`;
+    return `${formatWeekday(weekday, locale)} ${from.day} ${from.month} ${from.year}`;
   }
   if (daysBetween(first, last) < 0) {
     throw new RangeError(

@@ -24,6 +24,7 @@ export {
   formatOffset,
   formatSpan,
   formatTime,
+  formatWeekday,
   type Locale,
 } from "./date-text.ts";
 export { formerParticipation, type FormerParticipation } from "./former-participation.ts";

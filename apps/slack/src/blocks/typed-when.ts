@@ -5,6 +5,7 @@ import type { Locale, PlainDate, TimeZoneId } from "@rabat-process/timezones";
 import { dayOfWeek, formatDays } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import type { Errors, Read } from "./filled.ts";
+import { weekdays } from "./weekdays.ts";
 import { doubtOf } from "./when-reader.ts";
 
 /** A date as people type it: `9 June 2027, 10:00–12:30`. */
@@ -98,30 +99,20 @@ function findWhen(
   return { when: when.precision === "open" ? openWhen(text, locale) : withoutWords(when) };
 }
 
-const weekdays = [
-  ["monday", "lundi"],
-  ["tuesday", "mardi"],
-  ["wednesday", "mercredi"],
-  ["thursday", "jeudi"],
-  ["friday", "vendredi"],
-  ["saturday", "samedi"],
-  ["sunday", "dimanche"],
-] as const;
-
 /** What may stand beside a date: its day of the week, and prepositions. */
 const besideDays = new RegExp(
-  String.raw`(?<!\p{L})(?:${weekdays.flat().join("|")}|on|at|from|the|le|du|de|à|and|et)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${weekdays.flatMap(({ names }) => names).join("|")}|on|at|from|the|le|du|de|à|and|et)(?!\p{L})`,
   "giu",
 );
 
 /** The days of the week that a text names, from 1 for Monday. */
 function weekdaysIn(text: string): readonly number[] {
   const lower = text.toLowerCase();
-  return weekdays.flatMap((names, index) =>
-    names.some((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, "u").test(lower))
-      ? [index + 1]
-      : [],
-  );
+  return weekdays
+    .filter(({ names }) =>
+      names.some((name) => new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, "u").test(lower)),
+    )
+    .map(({ weekday }) => weekday);
 }
 
 function openWhen(text: string, locale: Locale): When {

@@ -1,5 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Reply } from "@rabat-process/events";
+import { formatWeekday } from "@rabat-process/timezones";
 
 const plural = pluralIn("en");
 
@@ -116,7 +117,7 @@ export const commandsEn = {
       }: { digestDay: number; digestHour: number; timeZone: string },
       themes: { list: string; count: number },
     ) =>
-      `Every ${days[digestDay - 1] ?? ""} at ${digestHour}:00 (${timeZone}), this channel receives upcoming events${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list})`} and the week’s changes. \`/rabat unsubscribe\` ends this.`,
+      `Every ${formatWeekday(digestDay, "en")} at ${digestHour}:00 (${timeZone}), this channel receives upcoming events${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "theme", other: "themes" })} ${themes.list})`} and the week’s changes. \`/rabat unsubscribe\` ends this.`,
     unsubscribed: (channel: string | undefined) =>
       `${channel ?? "This channel"} will no longer receive the weekly digest.`,
     unknown: (channel: string) =>
@@ -224,5 +225,3 @@ export const commandsEn = {
     },
   },
 };
-
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];

@@ -1,4 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { formatWeekday } from "@rabat-process/timezones";
 import type { commandsEn } from "./commands-en.ts";
 
 const plural = pluralIn("fr");
@@ -113,7 +114,7 @@ export const commandsFr: typeof commandsEn = {
     usage: (word) =>
       `« ${word} » n’a pas été reconnu. Exemple : \`/rabat abonner fr thème 5 lundi 9 Africa/Dakar\` — langue, thèmes, jour, heure et fuseau horaire, dans n’importe quel ordre, chacun facultatif.`,
     subscribed: ({ digestDay, digestHour, timeZone }, themes) =>
-      `Chaque ${days[digestDay - 1] ?? ""} à ${digestHour} h (${timeZone}), ce canal reçoit les événements à venir${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "thème", other: "thèmes" })} ${themes.list})`} et les modifications de la semaine. \`/rabat désabonner\` y met fin.`,
+      `Chaque ${formatWeekday(digestDay, "fr")} à ${digestHour} h (${timeZone}), ce canal reçoit les événements à venir${themes.count === 0 ? "" : ` (${plural(themes.count, { one: "thème", other: "thèmes" })} ${themes.list})`} et les modifications de la semaine. \`/rabat désabonner\` y met fin.`,
     unsubscribed: (channel) =>
       `Plus rien ne sera publié automatiquement dans ${channel ?? "ce canal"}.`,
     unknown: (channel) =>
@@ -219,5 +220,3 @@ export const commandsFr: typeof commandsEn = {
     },
   },
 };
-
-const days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];

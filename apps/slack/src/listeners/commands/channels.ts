@@ -4,6 +4,7 @@ import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
+import { weekdays } from "../../blocks/weekdays.ts";
 import { say } from "../../locales/index.ts";
 import { announce } from "../../slack/announce.ts";
 import { subscribe, unsubscribe } from "../../slack/subscriptions.ts";
@@ -52,16 +53,6 @@ async function namedChannel(call: Call): Promise<NamedChannel | undefined> {
   if (named === undefined || named.id !== undefined) return named;
   return (await eventsMeant(call)).events.length === 0 ? named : undefined;
 }
-
-const days = [
-  ["monday", "lundi"],
-  ["tuesday", "mardi"],
-  ["wednesday", "mercredi"],
-  ["thursday", "jeudi"],
-  ["friday", "vendredi"],
-  ["saturday", "samedi"],
-  ["sunday", "dimanche"],
-] as const;
 
 /**
  * `subscribe [fr] [theme 5] [monday] [9] [Africa/Dakar]`, in any order: what is not said is the language of the channel,
@@ -134,12 +125,12 @@ function readSubscription(argument: string): Wish | { readonly ok: false; readon
     const lower = plain(word);
     const theme = /^theme([1-5])$/.exec(lower)?.[1];
     const hour = /^(\d{1,2})(?:h|:00)?$/.exec(lower)?.[1];
-    const day = days.findIndex((names) => names.some((name) => name === lower));
+    const day = weekdays.find(({ names }) => names.includes(lower))?.weekday;
     if (lower === "en" || lower === "fr") locale = lower;
     else if (theme !== undefined)
       subscription.themes = [...new Set([...subscription.themes, Number(theme)])].toSorted();
     else if (hour !== undefined && Number(hour) <= 23) subscription.digestHour = Number(hour);
-    else if (day >= 0) subscription.digestDay = day + 1;
+    else if (day !== undefined) subscription.digestDay = day;
     else if (isTimeZoneId(word)) subscription.timeZone = word;
     else return { ok: false, word };
   }
