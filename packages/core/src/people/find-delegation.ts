@@ -30,7 +30,8 @@ const article = /^(?:(?:the|la|le|les)\s+|l['’]\s*)/i;
 /** A delegation by its code or a name of it in English or French, however that is spelt; undefined where it is none. */
 export function findDelegation(text: string): DelegationCode | undefined {
   const words = text.trim();
-  return findExactly(words) ?? findExactly(words.replace(article, ""));
+  const bare = words.replace(article, "");
+  return findExactly(words) ?? (bare === words ? undefined : findExactly(bare));
 }
 
 /** The delegation whose name is spelt much like a word that names none; undefined where none is. */
@@ -54,10 +55,19 @@ function findExactly(words: string): DelegationCode | undefined {
   if (isDelegationCode(code)) return code;
   const country = findCountry(words);
   if (country !== undefined && isCountryCode(country.code)) return country.code;
-  const wanted = simplify(words);
-  return delegationCodes.find((candidate) =>
-    namesOf(candidate).some((name) => simplify(name) === wanted),
+  return codesByName().get(simplify(words));
+}
+
+let cachedCodes: ReadonlyMap<string, DelegationCode> | undefined;
+
+/** Made when first asked for: a message asks about each run of its words. The first of two of one name counts. */
+function codesByName(): ReadonlyMap<string, DelegationCode> {
+  cachedCodes ??= new Map(
+    delegationCodes
+      .toReversed()
+      .flatMap((code) => namesOf(code).map((name) => [simplify(name), code] as const)),
   );
+  return cachedCodes;
 }
 
 function namesOf(code: DelegationCode): readonly string[] {
