@@ -23,10 +23,7 @@ export function haveWords(
   if (strong.length === 0) return events;
   const titled = events.filter((event) => titleHolds(event, strong));
   const known = events.filter((event) => holds(event, strong));
-  const anywhere = () =>
-    events.filter((event) =>
-      strong.every((word) => filterEvents([event], { text: word }).length > 0),
-    );
+  const anywhere = () => filterEvents(events, { text: strong.join(" ") });
   const found = titled.length > 0 ? titled : known.length > 0 ? known : anywhere();
   const narrowed = found.filter((event) => holds(event, weak));
   return narrowed.length > 0 ? narrowed : found;

@@ -106,11 +106,10 @@ const whichForms = [
 
 function takeWhich(words: string, now: Instant, { toCome, over }: Sorted): Chosen {
   const folded = fold(words);
-  // "Next week" is a date.
-  const undated = fold(takePeriod(words, today(now)).rest);
   for (const { form, isOne, isPast } of whichForms) {
     const match = form.exec(folded);
-    if (match === null || !form.test(undated)) continue;
+    // "Next week" is a date.
+    if (match === null || !form.test(fold(takePeriod(words, today(now)).rest))) continue;
     const rest = words.slice(0, match.index) + words.slice(match.index + match[0].length);
     const events = isPast ? over : toCome.filter(({ status }) => status !== "cancelled");
     // What has a date comes next with more certainty than what waits for one.

@@ -34,12 +34,14 @@ const answerWords = new RegExp(
   `^(?:${coming}|yes|no|not|maybe|perhaps|oui|non|peut|etre|pas|ok|okay|accord|rsvp|count|us|want|like|would|cannot|t|ll|happy|glad|pleased|registration|inscription|souhait\\w*|voulons|veux|delegation|minister|ministre|thank|thanks|you|merci|bonjour|hello|hi|dear|cher|chers|chere|madame|monsieur)$`,
 );
 
+const comingWord = new RegExp(`\\b${coming}\\b`);
+
 /** Whether somebody says, or asks how to say, that they or their delegation come or do not come. */
 export function isAnswer(typed: string): boolean {
   const text = beginningOf(typed);
   const folded = fold(tidy(text));
   if (answerForms.some((form) => form.test(folded))) return true;
-  return new RegExp(`\\b${coming}\\b`).test(folded) && findRun(text, delegationIn) !== undefined;
+  return comingWord.test(folded) && findRun(text, delegationIn) !== undefined;
 }
 
 /**
@@ -77,12 +79,12 @@ function readAnswer(typed: string, events: readonly CalendarEvent[], now: Instan
   const run = findRun(text, delegationIn);
   const without = run === undefined ? [] : [[...run.before, ...run.after].join(" ")];
   // A country may be that of the event, or that of whoever comes.
-  const [found] = [text, ...without]
-    .map((text) => findEvent(open, withoutAnswer(text), now))
-    .filter(({ events: some, nearest }) => some.length + nearest.length > 0);
-  if (found === undefined) return { wish: "answer", events: [], isGuess: false };
-  const isGuess = found.events.length === 0;
-  return { wish: "answer", events: isGuess ? found.nearest : found.events, isGuess };
+  for (const words of [text, ...without]) {
+    const found = findEvent(open, withoutAnswer(words), now);
+    if (found.events.length > 0) return { wish: "answer", events: found.events, isGuess: false };
+    if (found.nearest.length > 0) return { wish: "answer", events: found.nearest, isGuess: true };
+  }
+  return { wish: "answer", events: [], isGuess: false };
 }
 
 function withoutAnswer(typed: string): string {

@@ -17,11 +17,12 @@ export function nearestEvents(
   { periods, rest }: Dated,
   typed: string,
 ): readonly CalendarEvent[] {
-  const [slip] = nearestSlugs(events, typed);
+  const slip = nearestSlug(events, typed);
   if (slip !== undefined) return [slip];
   const { strong } = choosingWords(rest);
   if (strong.length === 0) return closeTo(events, periods, 14);
-  const spelt = strong.map((word) => spellingIn(events, word));
+  const tokens = [...new Set(events.flatMap(knownTokens))];
+  const spelt = strong.map((word) => spellingIn(tokens, word));
   const scored = events.map((event) => ({ event, score: scoreOf(event, spelt) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   // Less than half of what was said is a guess.
@@ -30,22 +31,21 @@ export function nearestEvents(
   return periods.length === 0 ? alike : closeTo(alike, periods, 36_500);
 }
 
-function nearestSlugs(events: readonly CalendarEvent[], typed: string): readonly CalendarEvent[] {
+function nearestSlug(events: readonly CalendarEvent[], typed: string): CalendarEvent | undefined {
   const wanted = fold(typed).replaceAll(" ", "-");
-  return events
+  const [best] = events
     .map((event) => ({ event, edits: distance(wanted, slugOf(event)) }))
     .filter(({ event, edits }) => edits <= Math.min(3, slugOf(event).length / 5))
-    .toSorted((a, b) => a.edits - b.edits)
-    .map(({ event }) => event);
+    .toSorted((a, b) => a.edits - b.edits);
+  return best?.event;
 }
 
 /** The word of the events that is written most like one that none of them has; undefined where none is. */
-function spellingIn(events: readonly CalendarEvent[], word: string): string | undefined {
-  const tokens = new Set(events.flatMap(knownTokens));
-  if (hasWord([...tokens], word)) return word;
+function spellingIn(tokens: readonly string[], word: string): string | undefined {
+  if (hasWord(tokens, word)) return word;
   if (/\d/.test(word)) return undefined;
   const most = word.length < 4 ? 0 : word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-  const [best] = [...tokens]
+  const [best] = tokens
     .map((token) => ({ token, edits: distance(word, token) }))
     .filter(({ edits }) => edits <= most)
     .toSorted((a, b) => a.edits - b.edits);
