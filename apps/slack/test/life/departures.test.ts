@@ -63,6 +63,14 @@ it("a change that was stopped is not made, and nobody hears of it", async () => 
   expect((await app.store.event(event.uid))?.status).toBe("cancelled");
 });
 
+it("a change that was stopped before its author was told of it is not told any more", async () => {
+  const app = await openAnswered();
+  const { departure } = await hold(app);
+  expect(await stopDeparture(app, { uid: event.uid, departure, user })).toEqual({ ok: true });
+  await app.until("2027-02-01T09:01:00Z");
+  expect(app.posts()).toEqual([]);
+});
+
 it("a change that waits gives way to one that was made meanwhile, and whoever made it is told", async () => {
   const app = await openAnswered();
   await hold(app);

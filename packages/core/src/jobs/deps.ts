@@ -2,6 +2,7 @@ import type { LogStore } from "../ports/audit-log.ts";
 import type { ClaimStore } from "../ports/claims.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
+import type { JobStore } from "../ports/jobs.ts";
 import type { LinkStore } from "../ports/links.ts";
 import type { Notifier, Reachability } from "../ports/notifier.ts";
 import type { PeopleStore } from "../ports/people.ts";
@@ -9,7 +10,7 @@ import type { Roles } from "../ports/roles.ts";
 
 /** What those who do jobs need. */
 export interface JobDeps {
-  readonly store: EventStore & ClaimStore & PeopleStore & LogStore & LinkStore;
+  readonly store: EventStore & ClaimStore & PeopleStore & LogStore & LinkStore & JobStore;
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly reachability: Reachability;

@@ -1,5 +1,4 @@
 import { applyChange } from "../events/apply-change.ts";
-import { readSituation } from "../events/situation.ts";
 import { versionOf } from "../events/version.ts";
 import { departedTask } from "../jobs/departure-tasks.ts";
 import type { ClaimedCoreJob, CoreHandlers } from "../jobs/core-jobs.ts";
@@ -16,9 +15,9 @@ export function handleDepartures(deps: JobDeps) {
     depart: (job) => depart(deps, job),
     async "leaving-one"(job) {
       const { event, departure, leavesAt, askAgain, changes } = job.payload;
-      const situation = await readSituation(deps.store, event);
-      // It was sent at once, before this could be told.
-      if (situation === undefined || !departure.endsWith(versionOf(situation.event))) return done;
+      const waiting = await deps.store.jobs.waiting(event);
+      // It was stopped, or sent at once, before this could be told.
+      if (!waiting.some(({ key, dueAt }) => key === departure && dueAt === leavesAt)) return done;
       const reach = await reachNow(deps, event);
       const told = { ...(changes && { changes }) };
       return tellPerson(deps, job, () => ({
@@ -63,8 +62,7 @@ async function depart(deps: JobDeps, job: ClaimedCoreJob<"depart">): Promise<Out
 
 /** How many people are notified of what happens to an event, and for which delegations nobody is. */
 async function reachNow(deps: JobDeps, uid: string) {
-  const situation = await readSituation(deps.store, uid);
-  const { attendance = [], claims = [] } = situation ?? {};
+  const { attendance = [], claims = [] } = (await deps.store.state(uid)) ?? {};
   const { people, unreachable } = reachOf(await reachablePeople(deps), attendance, claims);
   return { people: people.length, unreachable };
 }
