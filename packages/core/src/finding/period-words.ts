@@ -1,5 +1,5 @@
 import type { PlainDate } from "@rabat-process/timezones";
-import { addDays, isPlainDate } from "@rabat-process/timezones";
+import { addDays, daysBetween, isPlainDate } from "@rabat-process/timezones";
 import type { Period } from "./period.ts";
 import { monthsFrom, weekAround, weekOfYear } from "./period.ts";
 
@@ -97,7 +97,10 @@ export const periodWords: readonly PeriodWords[] = [
   },
   {
     pattern: /\b(20\d\d)-?w(?:eek)? ?(\d{1,2})\b/,
-    read: ([, year, week]) => inList(weekOfYear(Number(year), Number(week))),
+    read: ([, year, week]) => {
+      const found = weekOfYear(Number(year), Number(week));
+      return found && [found];
+    },
   },
   {
     pattern:
@@ -130,7 +133,7 @@ export const periodWords: readonly PeriodWords[] = [
     read: ([, way, count, of, count2, way2, of2], today) => {
       const [said, size, name] = [way ?? way2 ?? "", count ?? count2 ?? "", of ?? of2 ?? ""];
       const end = later(today, size, name);
-      const days = Math.round((Date.parse(end) - Date.parse(today)) / 86_400_000);
+      const days = daysBetween(today, end);
       return [
         before.test(said)
           ? { first: addDays(today, -days), last: today }
@@ -156,6 +159,14 @@ export const periodWords: readonly PeriodWords[] = [
   },
   {
     pattern:
+      /\b(?:the |le |la |ce |cette |this |(next|coming|last|past|previous) )?(?:week ?-?end|fin de semaine)\b(?: (prochain|dernier|suivant|passe|precedent)e?\b)?/,
+    read: ([, english, french], today) => {
+      const week = around(today, "week", shiftOf(english ?? french ?? ""));
+      return [{ ...week, first: addDays(week.first, 5) }];
+    },
+  },
+  {
+    pattern:
       /\b(this|current|next|coming|following|last|past|previous|ce|cet|cette) (week|month|quarter|year|semaine|mois|trimestre|annee)\b(?! (?:prochain|dernier|suivant|passe))/,
     read: ([, which = "", of = ""], today) => [around(today, of, shiftOf(which))],
   },
@@ -163,10 +174,6 @@ export const periodWords: readonly PeriodWords[] = [
     pattern:
       /\b(?:l'|la |le |au |du )?(semaine|mois|trimestre|annee|an) (prochain|suivant|dernier|derniere|passe|precedent|en cours)e?\b/,
     read: ([, of = "", which = ""], today) => [around(today, of, shiftOf(which))],
-  },
-  {
-    pattern: /\b(?:week ?-?end|fin de semaine)\b/,
-    read: (_, today) => [{ ...weekAround(today), first: addDays(weekAround(today).first, 5) }],
   },
   {
     pattern:
@@ -202,7 +209,3 @@ export const periodWords: readonly PeriodWords[] = [
       near(today, match.slice(1).findIndex((one) => one !== undefined) * 3 + 1, 3),
   },
 ];
-
-function inList<Value>(value: Value | undefined): readonly Value[] | undefined {
-  return value === undefined ? undefined : [value];
-}

@@ -61,7 +61,9 @@ export function weekAround(day: PlainDate): Period {
 export function weekOfYear(year: number, week: number): Period | undefined {
   const fourth = `${year}-01-04`;
   if (!isPlainDate(fourth) || week < 1 || week > 53) return undefined;
-  return weekAround(addDays(fourth, (week - 1) * 7));
+  const found = weekAround(addDays(fourth, (week - 1) * 7));
+  // A week is of the year that has its Thursday.
+  return addDays(found.first, 3).startsWith(String(year)) ? found : undefined;
 }
 
 export function overlaps(one: Period, other: Period): boolean {

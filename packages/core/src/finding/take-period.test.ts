@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { weekOfYear } from "./period.ts";
 import { takePeriod } from "./take-period.ts";
 
 /** A Tuesday. */
@@ -51,6 +52,13 @@ describe("the days in what somebody typed", () => {
     ["the week of 16 June", "2027-06-14", "2027-06-20", ""],
     ["semaine du 7 juin", "2027-06-07", "2027-06-13", ""],
     ["monday", "2027-05-17", "2027-05-17", ""],
+    ["2026-W53", "2026-12-28", "2027-01-03", ""],
+    ["the weekend", "2027-05-15", "2027-05-16", ""],
+    ["this week-end", "2027-05-15", "2027-05-16", ""],
+    ["next weekend", "2027-05-22", "2027-05-23", ""],
+    ["last week-end", "2027-05-08", "2027-05-09", ""],
+    ["le week-end prochain", "2027-05-22", "2027-05-23", ""],
+    ["la fin de semaine dernière", "2027-05-08", "2027-05-09", ""],
     ["2027-01-01..2027-03-31", "2027-01-01", "2027-03-31", ""],
     ["from June to September 2027", "2027-06-01", "2027-09-30", ""],
     ["entre juin et octobre", "2027-06-01", "2027-10-31", ""],
@@ -61,6 +69,11 @@ describe("the days in what somebody typed", () => {
   ])("“%s” begins on %s and ends on %s", (typed, first, last, rest) => {
     const read = takePeriod(typed, today);
     expect([read.periods[0], read.rest]).toEqual([{ first, last }, rest]);
+  });
+
+  it("are none in a 53rd week of a year that has 52", () => {
+    expect(weekOfYear(2027, 53)).toBeUndefined();
+    expect(weekOfYear(2026, 53)).toEqual({ first: "2026-12-28", last: "2027-01-03" });
   });
 
   it("may be those of another year or another order", () => {
