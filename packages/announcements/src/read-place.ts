@@ -1,5 +1,10 @@
-import { country, findCountry, isCountryCode } from "@rabat-process/timezones";
-import { isTimeZoneId, timeZoneIds } from "@rabat-process/timezones";
+import {
+  country,
+  findCountry,
+  isCountryCode,
+  isTimeZoneId,
+  timeZoneIds,
+} from "@rabat-process/timezones";
 import type { TimeZoneId } from "@rabat-process/timezones";
 import { zoneBehind } from "./lexemes/hours.ts";
 import { simplify } from "./lexemes/names.ts";

@@ -151,7 +151,11 @@ export function zoneBehind(folded: string, end: number): Zone {
   }
   const place = english ?? french;
   if (place === undefined) return /[+-]/.test(words) ? { end: stop, isUnclear: true } : { end };
-  const country = findParties(place).find(({ form }) => form === "name")?.country;
-  const timeZone = zoneOfCity(place) ?? (country && zoneOfCountry(country));
+  const timeZone = zoneOfCity(place) ?? zoneOfParty(place);
   return timeZone !== undefined && isTimeZoneId(timeZone) ? { end: stop, timeZone } : { end: stop };
+}
+
+function zoneOfParty(place: string): string | undefined {
+  const country = findParties(place).find(({ form }) => form === "name")?.country;
+  return country && zoneOfCountry(country);
 }
