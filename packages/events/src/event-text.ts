@@ -49,6 +49,5 @@ function plain(text: string): string {
     .replaceAll(/["\u201c-\u201f«»]/g, " ")
     .normalize("NFD")
     .replaceAll(/\p{Diacritic}/gu, "")
-    .replaceAll("’", "'")
     .toLowerCase();
 }

@@ -115,6 +115,7 @@ export {
   groupByMonth,
   next,
   past,
+  replacedUids,
   successors,
   upcoming,
 } from "./schedule.ts";

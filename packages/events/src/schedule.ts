@@ -194,7 +194,8 @@ function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode):
   return venue?.country === delegation || roles?.some(({ party }) => party === delegation) === true;
 }
 
-function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
+/** The uids of those events that another one of them replaces (`lineage`). */
+export function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
   const lineages = events.flatMap(({ lineage }) => lineage ?? []);
   return new Set(
     lineages.filter(({ relation }) => relation === "replaces").map(({ event }) => event),

@@ -5,6 +5,7 @@ import {
   isDatedEvent,
   isOver,
   lastDay,
+  replacedUids,
   slugOf,
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
@@ -78,11 +79,7 @@ interface Sorted {
 
 /** Those to come, in order, and those that are over, the latest first; what another event has replaced is over, too. */
 function sort(events: readonly CalendarEvent[], now: Instant): Sorted {
-  const replaced = new Set(
-    events.flatMap(({ lineage = [] }) =>
-      lineage.filter(({ relation }) => relation === "replaces").map(({ event }) => event),
-    ),
-  );
+  const replaced = replacedUids(events);
   const sorted = events.toSorted(compareEvents);
   const isPast = (event: CalendarEvent) => replaced.has(event.uid) || isOver(event, now);
   return {
