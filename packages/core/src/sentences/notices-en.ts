@@ -47,7 +47,7 @@ export const noticesEn = {
     sentence`${delegation(code, "the")} could not be selected this time.`,
   withdrewTitle: "A delegation can no longer attend",
   withdrew: (code: DelegationCode) =>
-    sentence`${delegation(code, "the")} can no longer attend. Answers are closed, so its place is offered to nobody.`,
+    sentence`${delegation(code, "the")} can no longer attend. Answers are closed, so no place is offered to another delegation.`,
   /** @param names who waits, the longest first */
   waitFor: (names: string) => `On the waiting list, in this order: ${names}.`,
   sum: "The deadline for answers has passed",

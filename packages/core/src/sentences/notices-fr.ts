@@ -38,7 +38,7 @@ export const noticesFr: typeof noticesEn = {
     sentence`La délégation ${delegation(code, "of")} n’a pas pu être retenue cette fois-ci.`,
   withdrewTitle: "Une délégation ne peut plus participer",
   withdrew: (code) =>
-    sentence`La délégation ${delegation(code, "of")} ne peut plus participer. Les réponses étant closes, sa place n’est proposée à aucune autre.`,
+    sentence`La délégation ${delegation(code, "of")} ne peut plus participer. Les réponses étant closes, aucune place n’est proposée à une autre délégation.`,
   waitFor: (names) => `Sur la liste d’attente, dans cet ordre : ${names}.`,
   sum: "La date limite de réponse est passée",
   sumOf: (group, { accepted, tentative, declined, waiting, missing }) =>
