@@ -4,7 +4,6 @@ import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
   allDated,
   compareEvents,
-  filterEvents,
   isDatedEvent,
   publicEvent,
   shortId,
@@ -12,6 +11,7 @@ import {
 import { say } from "./locales/index.ts";
 import { today } from "@rabat-process/core/events/show-event";
 import { eventPath, paths } from "./addresses.ts";
+import { chooseEvents } from "./choose-events.ts";
 import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";
 import type { View } from "./view.ts";
@@ -37,7 +37,7 @@ export function renderJCal(view: View, query: FeedQuery): Content {
 
 /** What another event replaces is known only while both are there, so it goes before the filters choose. */
 function choose({ events }: View, { filters }: FeedQuery): readonly DatedEvent[] {
-  return filterEvents(allDated(events), filters);
+  return chooseEvents(allDated(events), filters);
 }
 
 function feedAddresses(
@@ -97,7 +97,7 @@ function optionsOf(
 
 /** The events as JSON, in the form of the event files; also those without a date. */
 export function renderEvents(events: readonly CalendarEvent[], filters: Filters): Content {
-  const chosen = filterEvents(events.toSorted(compareEvents), filters).map(publicPart);
+  const chosen = chooseEvents(events.toSorted(compareEvents), filters).map(publicPart);
   return {
     text: `${JSON.stringify({ events: chosen })}\n`,
     type: "application/json; charset=utf-8",

@@ -42,6 +42,16 @@ describe("a feed", () => {
     expect(lintICalendar(text)).toEqual([]);
   });
 
+  it.each(["/calendar.ics", "/calendar.jcal", "/calendar.json", "/calendar.atom"])(
+    "at %s finds by a date as the page does of whose choice it is",
+    async (path) => {
+      const { web } = await openWeb();
+      const ask = async (q: string) => (await web.request(`${path}?q=${q}`)).text();
+      expect(await ask("February+2027")).toContain("som-2027");
+      expect(await ask("June+2027")).not.toContain("som-2027");
+    },
+  );
+
   it("says of an event the same in the feed of all, of some and of one", async () => {
     const { web } = await openWeb(readExamples());
     const vevents = async (path: string) => {
