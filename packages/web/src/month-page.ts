@@ -187,5 +187,5 @@ function brief(event: DatedEvent, context: ListContext): Html {
 function spanOf({ when }: DatedEvent, locale: Locale): string | undefined {
   if (firstDay(when) !== lastDay(when)) return formatDays(firstDay(when), lastDay(when), locale);
   if (when.precision !== "time") return undefined;
-  return `${formatTime(when.start, locale)}–\u2060${formatTime(when.end, locale)}`;
+  return say(locale).event.hoursShort(formatTime(when.start, locale), formatTime(when.end, locale));
 }

@@ -133,7 +133,7 @@ function findAnew(view: View): Html {
  */
 export function refusedPage(view: View, misreading: Misreading, path: string): Html {
   const { site, locale } = view;
-  const { field, sentence, understood } = misreading;
+  const { field, sentence, understood, country } = misreading;
   const words = scheduleWords[locale].problem;
   const label = field && labelOf(field.name, locale);
   const heading =
@@ -156,7 +156,7 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
         </div>
         <p>${mend}<a href="${site.link(path)}">${words.all}</a>.</p>
       </div>
-      ${findSection(view, { filters: understood, country: undefined }, paths.schedule[locale], { wrong: field?.name })}
+      ${findSection(view, { filters: understood, country }, paths.schedule[locale], { wrong: field?.name })}
       ${coming(view)}
     </div>`,
   });

@@ -12,6 +12,8 @@ export interface Misreading {
   /** The field of the form that is wrong, and what stood in it; absent where the form has none for it. */
   readonly field?: { readonly name: string; readonly value: string };
   readonly understood: Filters;
+  /** The country whose clock was chosen, where it was understood. */
+  readonly country?: CountryCode | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export const readPageQuery: ReadQuery<{ filters: Filters }> = (search, locale) =
 export const readChoice: ReadQuery<Choice> = (search, locale) => {
   const query = readPageQuery(search, locale);
   const country = readCountry(search, locale);
-  if (!query.ok) return query;
+  if (!query.ok) return country.ok ? { ...query, country: country.country } : query;
   if (!country.ok) return { ...country, understood: query.filters };
   return { ...query, ...country, search: withNames(query.search, { country: country.country }) };
 };

@@ -84,6 +84,12 @@ describe("the list", () => {
     expect(page).toContain('href="/fr/?country=CM#list"');
   });
 
+  it("keeps the other choices where one is not understood, the country among them", async () => {
+    const page = await (await web.request("/en/?theme=99&country=CM&kind=webinar")).text();
+    expect(page).toMatch(/<option value="CM" selected\s*>/);
+    expect(page).toMatch(/<option value="webinar" selected\s*>/);
+  });
+
   it("asks for partners once: a box says that they co-chair", async () => {
     const response = await web.request("/en/?partner=FR&role=co-chair");
     expect(response.headers.get("location")).toBe("https://calendar.example/en/?co-chair=FR");
@@ -167,6 +173,11 @@ describe("a month", () => {
     expect(page).toMatch(/<li class="none s1" aria-hidden="true">1<\/li>/);
     expect(page).toContain('<time datetime="2027-06-09"');
     expect(textOf(page)).toContain("Wednesday 9 June Example: webinar on youth mobility");
+  });
+
+  it("sets its hours as French does", async () => {
+    const page = await read("/fr/mois/2027-06");
+    expect(page).toContain("10\u00a0h – 12\u00a0h\u00a030");
   });
 
   it("leads to the months beside it, and to the next one with an event", async () => {
