@@ -177,7 +177,7 @@ describe("a month", () => {
 
   it("sets its hours as French does", async () => {
     const page = await read("/fr/mois/2027-06");
-    expect(page).toContain("10\u00a0h – 12\u00a0h\u00a030");
+    expect(page).toContain("10\u00a0h\u00a0– 12\u00a0h\u00a030");
   });
 
   it("leads to the months beside it, and to the next one with an event", async () => {
