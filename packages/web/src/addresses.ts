@@ -51,8 +51,8 @@ export function yearPath(year: string): Translated {
 
 /** Paths that people type or cut out of a longer one, and that lead to the schedule. */
 export const homePaths = {
-  en: ["/en", "/events", "/month", "/year"],
-  fr: ["/fr", "/fr/evenements", "/fr/mois", "/fr/annee"],
+  en: ["/events", "/month", "/year"],
+  fr: ["/fr/evenements", "/fr/mois", "/fr/annee"],
 } as const satisfies Readonly<Record<Locale, readonly string[]>>;
 
 /** A personal feed speaks the language in which it was made, so its address has none. */

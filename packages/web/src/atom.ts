@@ -19,6 +19,7 @@ import { chooseEvents } from "./choose-events.ts";
 import type { Content } from "./documents.ts";
 import type { Filters } from "./filters.ts";
 import type { Html } from "./html.ts";
+import { linesOf } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { View } from "./view.ts";
 
@@ -54,10 +55,7 @@ export async function renderAtom(
       <author><name>${say(locale).secretariat}</name></author>
       ${entries.map((event) => entry(event, view))}
     </feed>`;
-  const text = String(await feed)
-    .replaceAll(/\s*\n\s*/g, "\n")
-    .trimStart();
-  return { text: `${text}\n`, type: "application/atom+xml; charset=utf-8" };
+  return { text: `${await linesOf(feed)}\n`, type: "application/atom+xml; charset=utf-8" };
 }
 
 /** Of what changed at one instant, the latest event first: the order is total, so equal events give equal bytes. */

@@ -28,13 +28,13 @@ function daysOf(when: DatedWhen, locale: Locale, hasPassed: boolean): Html {
   const below = hasPassed ? `${month} ${first.slice(0, 4)}` : month;
   if (first !== last)
     return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b><span>${below}</span>`;
-  return html`${hasPassed ? "" : html`<span>${inShort(first, { weekday: "short" }, locale)}</span>`}<b
+  return html`${hasPassed ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b
       >${dayNumber(first)}</b
     ><span>${below}</span>`;
 }
 
 function monthsOf(first: PlainDate, last: PlainDate, locale: Locale): string {
-  const [from, to] = [first, last].map((day) => inShort(day, { month: "short" }, locale));
+  const [from, to] = [first, last].map((day) => inShort(day, "month", locale));
   return from === to ? (from ?? "") : `${from ?? ""}–${to ?? ""}`;
 }
 
@@ -42,12 +42,18 @@ function dayNumber(day: PlainDate): number {
   return Number(day.slice(8));
 }
 
-function inShort(day: PlainDate, parts: Intl.DateTimeFormatOptions, locale: Locale): string {
-  const format = new Intl.DateTimeFormat({ en: "en-GB", fr: "fr-FR" }[locale], {
-    ...parts,
-    timeZone: "UTC",
-  });
-  return format.format(Date.parse(`${day}T00:00:00Z`));
+// Made once: a schedule has hundreds of these parts.
+const formats = { en: formatsOf("en-GB"), fr: formatsOf("fr-FR") };
+
+function formatsOf(tag: string) {
+  return {
+    weekday: new Intl.DateTimeFormat(tag, { weekday: "short", timeZone: "UTC" }),
+    month: new Intl.DateTimeFormat(tag, { month: "short", timeZone: "UTC" }),
+  };
+}
+
+function inShort(day: PlainDate, part: "weekday" | "month", locale: Locale): string {
+  return formats[locale][part].format(Date.parse(`${day}T00:00:00Z`));
 }
 
 /** What is known of a date without days: its part and its year; or that it is open. */

@@ -84,10 +84,11 @@ function entry(event: CalendarEvent, view: View): Html {
   const marked = markForeign(event, locale);
   const place = describePlace(marked, locale);
   const about = [kindName(marked, locale), ...(place === undefined ? [] : [place])];
-  return html`<li class="${appearanceOf(event, view).shape}">
+  const { shape, words } = appearanceOf(event, view);
+  return html`<li class="${shape}">
     <h2>${eventLink(event, view)}</h2>
     <p>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</p>
     <p class="quiet">${drawForeign(about.join(" · "))}</p>
-    ${stateLine(event, view)} ${dayLeaf(event, { locale, hasPassed: false })}
+    ${stateLine(words)} ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
 }

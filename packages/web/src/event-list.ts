@@ -22,7 +22,7 @@ import {
   formatDays,
   formatSpan,
 } from "@rabat-process/timezones";
-import { html, raw } from "hono/html";
+import { html } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
@@ -60,37 +60,30 @@ export function byMonth(events: readonly DatedEvent[], context: ListContext): Ht
 /**
  * Events one below the other, each with a link to its page. The heading comes first: whoever jumps from one to the next
  * hears the date that belongs to it.
- *
- * @param level that of their headings: one below the heading under which the list stands
  */
-export function eventList(
-  events: readonly CalendarEvent[],
-  context: ListContext,
-  level: 2 | 3 = 3,
-): Html {
+export function eventList(events: readonly CalendarEvent[], context: ListContext): Html {
   return html`<ul class="events">
-    ${events.map((event) => entry(event, context, level))}
+    ${events.map((event) => entry(event, context))}
   </ul>`;
 }
 
-function entry(event: CalendarEvent, context: ListContext, level: number): Html {
+function entry(event: CalendarEvent, context: ListContext): Html {
   const { locale, now } = context;
   const marked = markForeign(event, locale);
-  const tag = raw(`h${level}`);
-  return html`<li id="${shortId(event)}" class="${appearanceOf(event, context).shape}">
-    <${tag}>${eventLink(event, context)}</${tag}>
+  const { shape, words } = appearanceOf(event, context);
+  return html`<li id="${shortId(event)}" class="${shape}">
+    <h3>${eventLink(event, context)}</h3>
     <p>${hours(marked, context)}</p>
     <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
-    ${stateLine(event, context, besideState(event, context))}
+    ${stateLine(words, besideState(event, context))}
     ${dayLeaf(event, { locale, hasPassed: isOver(event, now) })}
   </li>`;
 }
 
 /** The line that says the state, with its sign before it, and what a reader has to know beside it. */
-export function stateLine(event: CalendarEvent, context: ListContext, beside = ""): Html {
+export function stateLine(words: string, beside = ""): Html {
   return html`<p class="state">
-    <b>${appearanceOf(event, context).words}</b
-    >${beside === "" ? "" : html` <span>${beside}</span>`}
+    <b>${words}</b>${beside === "" ? "" : html` <span>${beside}</span>`}
   </p>`;
 }
 

@@ -1,13 +1,7 @@
 import type { CalendarOptions } from "@rabat-process/calendar";
 import { toICalendar, toJCal } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import {
-  allDated,
-  compareEvents,
-  isDatedEvent,
-  publicEvent,
-  shortId,
-} from "@rabat-process/events";
+import { allDated, compareEvents, isDatedEvent, publicEvent, shortId } from "@rabat-process/events";
 import { say } from "./locales/index.ts";
 import { today } from "@rabat-process/core/events/show-event";
 import { eventPath, paths } from "./addresses.ts";

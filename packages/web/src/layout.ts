@@ -140,14 +140,18 @@ export function inItsLanguage(
         (${say(locale).onlyInOtherLanguage})`;
 }
 
-/** A page as it is sent: without the indentation of the templates, which no element of ours shows. */
+/** A page as it is sent. */
 export async function toPage(page: Html): Promise<Content> {
+  return { text: await linesOf(page), type: "text/html; charset=utf-8" };
+}
+
+/** What a template says, without its indentation, which no element of ours shows. */
+export async function linesOf(template: Html): Promise<string> {
   // Line by line: a pattern would take the square of the blanks that somebody typed.
-  const lines = (await page).split("\n").map((line) => line.trim());
-  return {
-    text: lines.filter((line) => line !== "").join("\n"),
-    type: "text/html; charset=utf-8",
-  };
+  const lines = String(await template)
+    .split("\n")
+    .map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
 }
 
 /** Data for machines inside of a page; no script, so no policy for scripts concerns it. Nothing where there are none. */

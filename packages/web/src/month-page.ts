@@ -176,10 +176,11 @@ function brief(event: DatedEvent, context: ListContext): Html {
   const { locale } = context;
   const place = describePlace(markForeign(event, locale), locale);
   const about = [spanOf(event, locale), place].filter((part) => part !== undefined);
-  return html`<div class="${appearanceOf(event, context).shape}">
+  const { shape, words } = appearanceOf(event, context);
+  return html`<div class="${shape}">
     <p>${eventLink(event, context)}</p>
     <p class="quiet">${drawForeign(about.join(" · "))}</p>
-    ${stateLine(event, context)}
+    ${stateLine(words)}
   </div>`;
 }
 

@@ -6,6 +6,7 @@ import { say, scheduleWords } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
 import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
+import type { ListContext } from "./event-list.ts";
 import { byMonth, eventList } from "./event-list.ts";
 import { findSection } from "./find-section.ts";
 import { toSearch, withNames } from "./filters.ts";
@@ -106,7 +107,7 @@ function found(
 function section(
   { id, title }: { readonly id: string; readonly title: string },
   events: readonly CalendarEvent[],
-  context: Parameters<typeof eventList>[1],
+  context: ListContext,
 ): Html | "" {
   if (events.length === 0) return "";
   return html`<section aria-labelledby="${id}">

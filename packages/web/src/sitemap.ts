@@ -5,6 +5,7 @@ import { eventPath, paths, yearPath } from "./addresses.ts";
 import { yearOf } from "./calendar-range.ts";
 import type { Content } from "./documents.ts";
 import type { Html } from "./html.ts";
+import { linesOf } from "./layout.ts";
 import type { View } from "./view.ts";
 
 /** Every page that a search engine may list, each with its other language (sitemaps.org, and xhtml:link of Google). */
@@ -26,10 +27,7 @@ export async function renderSitemap(view: View): Promise<Content> {
       ${plain.map((page) => inEachLanguage(view, page))}
       ${events.map((event) => inEachLanguage(view, eventPath(shortId(event)), event.lastModified))}
     </urlset>`;
-  const text = String(await pages)
-    .replaceAll(/\s*\n\s*/g, "\n")
-    .trimStart();
-  return { text: `${text}\n`, type: "application/xml; charset=utf-8" };
+  return { text: `${await linesOf(pages)}\n`, type: "application/xml; charset=utf-8" };
 }
 
 function inEachLanguage({ site }: View, page: Translated, changed?: string): Html {

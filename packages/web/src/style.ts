@@ -84,16 +84,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
 .done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}
 .further{padding-top:.75rem}
-/* Lists as they were before they had a leaf */
-.event{font-size:1.0625rem}
-.when{font-weight:700;margin:0}
-.events>li:not(:has(.day)){display:block;>*{margin:0}}
-.about{color:var(--quiet);font-size:.875rem}
 .news{color:var(--clay)}
-.actions{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0}
-.action{display:inline-block;font-weight:600;padding:.5625rem .875rem;border:1px solid;border-radius:.375rem;text-decoration:none}
-.box{background:var(--sand);padding:.25rem 1rem;margin-bottom:1rem}
-.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:0 1rem}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @media(min-width:48rem){
@@ -120,7 +111,7 @@ form details:not([open]){display:none}
 html{font-size:10pt}
 body{display:block;min-height:0}
 body>*{padding-inline:0}
-.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,.corner,details.box,.actions,form[method=get],section:has(>form[method=get]:last-child){display:none}
+.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,.corner,form[method=get],section:has(>form[method=get]:last-child){display:none}
 .print{display:block}
 a{color:inherit;text-decoration:none}
 main{padding-block:.75rem}

@@ -6,6 +6,7 @@ import { paths, yearPath } from "./addresses.ts";
 import { listed, monthOf, yearOf, yearsShown } from "./calendar-range.ts";
 import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
+import type { ListContext } from "./event-list.ts";
 import { eventList } from "./event-list.ts";
 import { toSearch, withNames } from "./filters.ts";
 import { findSection } from "./find-section.ts";
@@ -82,10 +83,7 @@ function ways(
 }
 
 /** The months in order, and at the end what is known by the year only. */
-function monthSections(
-  events: readonly CalendarEvent[],
-  context: Parameters<typeof eventList>[1],
-): Html {
+function monthSections(events: readonly CalendarEvent[], context: ListContext): Html {
   const { locale } = context;
   const byMonth = Map.groupBy(events, (event) => monthOf(event) ?? "");
   const known = [...byMonth.keys()].filter((month) => month !== "").toSorted();

@@ -116,7 +116,6 @@ export const en = {
     send: "Send these answers",
     sent: (count: number) =>
       plural(count, { one: "One answer is recorded.", other: `${count} answers are recorded.` }),
-    notSent: "These were not recorded",
     answered: "Answered",
     noAnswers: "Nothing to come is answered yet.",
     change: "Change",

@@ -124,7 +124,6 @@ export const fr: LinkWords = {
         one: "Une réponse est enregistrée.",
         other: `${count} réponses sont enregistrées.`,
       }),
-    notSent: "Ces réponses n’ont pas été enregistrées",
     answered: "Réponses données",
     noAnswers: "Aucune réponse n’a encore été donnée pour les réunions à venir.",
     change: "Modifier",

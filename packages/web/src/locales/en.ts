@@ -22,7 +22,6 @@ export const en = {
   more: (count: number) =>
     `${count} more ${plural(count, { one: "follows", other: "follow" })}. Choose a theme, a kind or a partner to see more, or subscribe.`,
   sources: "Sources",
-  shortName: "In Slack",
   feedName: "Rabat Process",
   personalFeedName: (delegation: string) => `Rabat Process · ${delegation}`,
   secretariat: "Secretariat of the Rabat Process",

@@ -90,7 +90,6 @@ export const event = {
   announced: "Announced",
   lastDay: "Last day for answers",
   formerly: "Was planned for this time",
-  published: "Published",
   localTimes: "Local times",
   localTime: "Local time",
   countries: "Countries",

@@ -98,7 +98,6 @@ export const event: EventSentences = {
   announced: "Annonce",
   lastDay: "Dernier jour pour répondre",
   formerly: "Était prévu à ce moment",
-  published: "Publication",
   localTimes: "Heures locales",
   localTime: "Heure locale",
   countries: "Pays",

@@ -23,7 +23,6 @@ export const fr: Sentences = {
   more: (count) =>
     `${plural(count, { one: `${count} autre événement suit`, other: `${count} autres événements suivent` })}. Choisissez un thème, un type de réunion ou un partenaire pour en voir davantage, ou abonnez-vous.`,
   sources: "Sources",
-  shortName: "Dans Slack",
   feedName: "Processus de Rabat",
   personalFeedName: (delegation) => `Processus de Rabat · ${delegation}`,
   secretariat: "Secrétariat du Processus de Rabat",
