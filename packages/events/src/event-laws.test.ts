@@ -2,10 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyEvent } from "../test/arbitrary-events.ts";
 import { read } from "../test/event-files.ts";
-import { describeEvent, formatEvents, publicEvent, publicJoinUrl } from "./index.ts";
+import type { CalendarEvent } from "./index.ts";
+import { describeEvent, formatEvents, publicEvent, publicJoinUrl, slugOf } from "./index.ts";
 
+/** Whether two events cannot stand in one file, which has no UID and no slug twice. */
+const areTwins = (one: CalendarEvent, other: CalendarEvent) =>
+  one.uid === other.uid || slugOf(one) === slugOf(other);
 const severalEvents = fc.uniqueArray(anyEvent, {
-  selector: ({ uid }) => uid,
+  comparator: areTwins,
   minLength: 1,
   maxLength: 4,
 });
@@ -25,7 +29,7 @@ describe("any event", () => {
       fc.property(severalEvents, severalEvents, (before, after) => {
         const events = [
           ...after,
-          ...before.slice(1).filter(({ uid }) => after.every((one) => one.uid !== uid)),
+          ...before.slice(1).filter((one) => !after.some((other) => areTwins(one, other))),
         ];
         expect(read(formatEvents(events, { previous: formatEvents(before) }))).toEqual(events);
       }),
