@@ -18,9 +18,9 @@ const policyOf = (response: Response) =>
 
 describe("the frame for other sites", () => {
   it.each([
-    ["/embed", "en", "Coming meetings of the Rabat Process"],
-    ["/fr/embed", "fr", "Prochaines rencontres du Processus de Rabat"],
-    ["/embed?colours=dark", "en", "Coming meetings of the Rabat Process"],
+    ["/embed", "en", "Upcoming meetings of the Rabat Process"],
+    ["/fr/embed", "fr", "Prochaines réunions du Processus de Rabat"],
+    ["/embed?colours=dark", "en", "Upcoming meetings of the Rabat Process"],
   ])("at %s is light, and brings no script, no cookie and no form", async (path, locale, title) => {
     const response = await web.request(path);
     expect(response.status).toBe(200);
@@ -70,7 +70,7 @@ describe("the frame for other sites", () => {
   it("says so when nothing is announced", async () => {
     const opened = await openWeb([]);
     expect(await (await opened.web.request("/fr/embed")).text()).toContain(
-      "Aucune rencontre n’est annoncée.",
+      "Aucune réunion n’est annoncée.",
     );
   });
 });
@@ -114,7 +114,7 @@ describe("the page that says how", () => {
     const line = /<textarea[^>]*>([^<]*)<\/textarea>/.exec(page)?.[1] ?? "";
     const address = "https://calendar.example/fr/embed?theme=5&amp;amp;colours=dark";
     expect(line).toContain(`&lt;iframe src=&quot;${address}&quot;`);
-    expect(line).toContain("Prochaines rencontres du Processus de Rabat");
+    expect(line).toContain("Prochaines réunions du Processus de Rabat");
     expect(page).toContain('href="/fr/embed?theme=5&amp;colours=dark"');
     expect(page).toContain("<li>ministry.example</li>");
     expect(page).toContain('href="/fr/calendar.atom?theme=5"');
@@ -157,7 +157,7 @@ describe.skipIf(executablePath === undefined)(
         await page.goto(`http://127.0.0.1:${port}/?site=${encodeURIComponent(site.address)}`);
         const embedded = page.frameLocator('iframe[title="/embed"]');
         expect(await embedded.locator("h1").textContent()).toBe(
-          "Coming meetings of the Rabat Process",
+          "Upcoming meetings of the Rabat Process",
         );
         for (const path of ["/r/key", "/en/"])
           expect(await page.frameLocator(`iframe[title="${path}"]`).locator("main").count()).toBe(

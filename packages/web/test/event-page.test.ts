@@ -141,7 +141,7 @@ describe("the first screen of an event", () => {
       former,
       {},
       "confirmed",
-      ["New date. Before: Thursday 10 June 2027 (The Chair is away)"],
+      ["New date. Previously: Thursday 10 June 2027 (The Chair is away)"],
     ],
     [
       "has moved elsewhere on the same day",
@@ -153,14 +153,14 @@ describe("the first screen of an event", () => {
       },
       {},
       "confirmed",
-      ["New place. Before: Rabat, Morocco"],
+      ["New place. Previously: Rabat, Morocco"],
     ],
     [
       "is cancelled",
       { ...timed, status: "cancelled" },
       {},
       "cancelled",
-      ["Cancelled", "no answer is needed", "Coming meetings"],
+      ["Cancelled", "no answer is needed", "Upcoming meetings"],
     ],
     [
       "is postponed",

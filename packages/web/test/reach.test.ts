@@ -106,7 +106,7 @@ describe.skipIf(executablePath === undefined)(
           "Past events",
           "Subscribe",
           "Français",
-          "See it at your hour",
+          "See it in your local time",
           "Answer",
           "Add to my calendar",
         ]);

@@ -138,7 +138,7 @@ describe("what was not understood", () => {
       "language",
       "« xx » ne figure pas sous « Langue de travail ».",
     ],
-    ["/en/?country=xx&theme=5", "country", "There is no “XX” under “Hours as they are in”."],
+    ["/en/?country=xx&theme=5", "country", "There is no “XX” under “Show times in”."],
   ])("at %s is said with the form, which keeps the rest", async (path, field, sentence) => {
     const page = await read(path, 400);
     expect(textOf(page)).toContain(sentence.replaceAll("\u00a0", " "));

@@ -60,8 +60,8 @@ export const en = {
   subscription: {
     intro:
       "Subscribe once, and every new meeting, change and cancellation arrives in your own calendar. No account is needed, and we never find out who you are.",
-    choose: "Only a part",
-    address: "By its address",
+    choose: "Only some of the meetings",
+    address: "With the address",
     addressLabel: "Address of the calendar",
     fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
@@ -81,7 +81,7 @@ export const en = {
     personal: "A calendar for your delegation",
     personalHow:
       "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address works as a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
-    apply: "Make its address",
+    apply: "Create the address",
     clients: "Calendar programs, and when they look for changes",
     program: "Program",
     interval: "Looks for changes",

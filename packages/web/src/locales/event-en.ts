@@ -36,7 +36,7 @@ export const event = {
   eachDay: "each day",
   onFirstDay: "on the first day",
   onClock: (hours: string, country: string) => `${hours} (${country})`,
-  mine: "See it at your hour",
+  mine: "See it in your local time",
   anotherCountry: "Another country",
   where: "Where",
   onPlatform: (place: string, platform: string) => `${place}, on ${platform}`,
@@ -53,7 +53,7 @@ export const event = {
   answerLabel: "Answer for your delegation",
   add: "Add to my calendar",
   addHow:
-    "A copy that is added this way learns of no later change. Subscribe instead, and changes arrive by themselves:",
+    "A copy added this way is not updated. Subscribe instead, and every change reaches your calendar:",
   download: "Calendar file (.ics)",
   addTo: {
     google: "Google Calendar",
@@ -62,14 +62,14 @@ export const event = {
     yahoo: "Yahoo",
   },
   subscribeForDate: "Subscribe to hear of the date",
-  coming: "Coming meetings",
+  coming: "Upcoming meetings",
   successor: "The event that replaces it",
   seeDocuments: "See the documents",
 
   notes: {
     moved: "New date.",
     relocated: "New place.",
-    before: "Before:",
+    before: "Previously:",
     noDate: "No new date is known.",
     cancelled: "It will not take place, and no answer is needed any more.",
     replaced: "This event takes its place:",
@@ -94,7 +94,7 @@ export const event = {
   localTime: "Local time",
   countries: "Countries",
   allCountries: "All 57 countries, by their clocks",
-  chooseCountry: "Show the hour in",
+  chooseCountry: "Show the time in",
   anyCountry: "Where the event is",
 };
 

@@ -77,7 +77,7 @@ export const event: EventSentences = {
   notes: {
     moved: "Nouvelle date.",
     relocated: "Nouveau lieu.",
-    before: "Avant :",
+    before: "Auparavant :",
     noDate: "Aucune nouvelle date n’est connue.",
     cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
     replaced: "Il est remplacé par :",

@@ -6,7 +6,7 @@ const plural = pluralIn("fr");
 /** The same in French, by the typography of the Imprimerie nationale. */
 export const scheduleFr: ScheduleSentences = {
   views: { label: "Affichage", list: "Liste", month: "Mois", year: "Année", find: "Rechercher" },
-  coming: "Rencontres à venir",
+  coming: "Réunions à venir",
   count: (count) => `${count} ${plural(count, { one: "événement", other: "événements" })}`,
   found: (coming, past) =>
     `${coming} à venir, ${past} ${plural(past, { one: "passé", other: "passés" })}`,
@@ -18,11 +18,11 @@ export const scheduleFr: ScheduleSentences = {
   hoursOfPlaces: "Les heures sont celles du lieu indiqué.",
   otherHours: "Afficher celles de mon pays",
   otherCountry: "Autre pays",
-  latest: "Dernières rencontres",
+  latest: "Dernières réunions",
   pastFound: "Passés",
   allFound: (count) => `Les ${count} événements passés qui correspondent à ce choix`,
   subscribeHow:
-    "Chaque nouvelle rencontre, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire.",
+    "Chaque nouvelle réunion, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire.",
   subscribe: "S’abonner au calendrier",
   active: "Choix :",
   remove: (choice) => `Retirer ${choice}`,
@@ -72,28 +72,28 @@ export const scheduleFr: ScheduleSentences = {
     asked: "Vous avez demandé",
     why: "L’adresse est peut-être mal saisie, ou un logiciel de messagerie l’a coupée.",
     meant: "Vous cherchez peut-être",
-    coming: "Rencontres à venir",
+    coming: "Réunions à venir",
     still: "Toujours rien ?",
     see: "Voir",
-    schedule: "toutes les rencontres à venir",
+    schedule: "toutes les réunions à venir",
     past: "les événements passés",
     write: "écrire au Secrétariat",
   },
 
   atom: {
-    title: "Processus de Rabat : rencontres et changements",
-    subtitle: "Les rencontres du Processus de Rabat, la dernière modifiée en premier",
+    title: "Processus de Rabat : réunions et changements",
+    subtitle: "Les réunions du Processus de Rabat, la dernière modifiée en premier",
   },
   embed: {
-    title: "Prochaines rencontres du Processus de Rabat",
-    none: "Aucune rencontre n’est annoncée.",
-    all: "Toutes les rencontres",
+    title: "Prochaines réunions du Processus de Rabat",
+    none: "Aucune réunion n’est annoncée.",
+    all: "Toutes les réunions",
     subscribe: "S’abonner",
   },
   onYourSite: {
     title: "Afficher le programme sur votre site",
     intro:
-      "Une ligne suffit pour afficher les rencontres à venir sur l’une de vos pages, toujours à jour. Elle n’apporte ni script ni témoin (cookie), et ne dit à personne qui lit votre page.",
+      "Une ligne suffit pour afficher les réunions à venir sur l’une de vos pages, toujours à jour. Elle n’apporte ni script ni témoin (cookie), et ne dit à personne qui lit votre page.",
     choose: "1. Choisissez ce qui est affiché",
     colours: "Couleurs",
     colourNames: {
@@ -103,11 +103,11 @@ export const scheduleFr: ScheduleSentences = {
     },
     apply: "Composer la ligne",
     copy: "2. Copiez la ligne",
-    line: "Placez ceci à l’endroit où les rencontres doivent apparaître :",
+    line: "Placez ceci à l’endroit où les réunions doivent apparaître :",
     look: "Voir ce qu’elle affiche",
     allowed: "3. Faites autoriser votre site",
     allowedHow:
-      "Un navigateur n’affiche les rencontres que sur les sites autorisés, afin que personne ne puisse se faire passer pour le Secrétariat.",
+      "Un navigateur n’affiche les réunions que sur les sites autorisés, afin que personne ne puisse se faire passer pour le Secrétariat.",
     allowedNone: "Aucun site n’est autorisé pour l’instant.",
     allowedSites: "Sites autorisés à ce jour :",
     ask: "Demander au Secrétariat d’autoriser le vôtre",
