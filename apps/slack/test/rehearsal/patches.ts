@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { applyPatch } from "./apply-patch.ts";
 
 // pnpm rehearse:patches [--folder path] [words]: makes each fault of a folder of patches in a copy of the project, and
 // says whether the rehearsal finds it. The folder beside this file takes a fix away with each patch.
@@ -38,13 +39,12 @@ function copyProject(): string {
 async function findFault(patch: string): Promise<string | undefined> {
   const copy = copyProject();
   try {
-    await run("patch", ["--strip=1", "--input", join(folder, patch)], { cwd: copy }).catch(
-      (error: unknown) => {
-        throw new Error(`${patch} does not fit: write it anew for what the code has become`, {
-          cause: error,
-        });
-      },
-    );
+    const [git, ...options] = applyPatch(join(folder, patch));
+    await run(git, options, { cwd: copy }).catch((error: unknown) => {
+      throw new Error(`${patch} does not fit: write it anew for what the code has become`, {
+        cause: error,
+      });
+    });
     const command = ["apps/slack/test/rehearsal/run.ts", "--no-shrink", "--first", "--days", days];
     const outcome = await run(process.execPath, command, { cwd: copy }).catch(
       (error: unknown) => error,
