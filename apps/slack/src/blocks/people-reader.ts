@@ -16,9 +16,13 @@ const Metadata = z.object({
     answeredAt: z.custom<Instant>(isInstant).nullable().exactOptional(),
   }),
   index: z.int().nonnegative().exactOptional(),
+  comment: z.string().exactOptional(),
 });
 
-/** Of which event a window for people speaks, in which language, what it showed, and of whom by their number. */
+/**
+ * Of which event a window for people speaks, in which language, what it showed, of whom by their number, and the message to
+ * the organisers that was typed before it opened.
+ */
 export function readPeopleTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
   return Metadata.parse(JSON.parse(private_metadata));
 }

@@ -35,6 +35,8 @@ export interface PeopleView {
   readonly answeredAt?: Instant | null;
   /** How many people are named whom the reader may not see. */
   readonly hidden?: number;
+  /** A message to the organisers that was typed in the list, and is recorded with what is sent next. */
+  readonly comment?: string | undefined;
   /** Whether others decide on what is sent, since the reader is not confirmed. */
   readonly isClaim?: boolean;
   readonly locale: Locale;
@@ -63,6 +65,7 @@ export function personForm(view: PeopleView & { readonly index?: number }): Moda
   const { given, index, locale } = view;
   const { people: words } = say(locale).card;
   const named = given?.people.length ?? 0;
+  const number = (index ?? named) + 1;
   const known = index === undefined ? undefined : given?.people[index];
   const then = known === undefined ? words.another : words.remove;
   const isLast = known === undefined && named + 1 >= (limitOf(view) ?? mostListed);
@@ -75,12 +78,22 @@ export function personForm(view: PeopleView & { readonly index?: number }): Moda
     metadata: metadataOf(view, index),
     blocks: [
       ...headBlocks(view),
-      section(`*${escapeMrkdwn(words.person((index ?? named) + 1, limitOf(view)))}*`),
-      ...personInputs(known, locale),
-      ...(isLast ? [] : [tickInput({ id: "then", label: words.then, tick: then, value: "yes" })]),
+      section(`*${escapeMrkdwn(words.person(number, limitOf(view)))}*`),
+      ...[
+        ...personInputs(known, locale),
+        ...(isLast ? [] : [tickInput({ id: "then", label: words.then, tick: then, value: "yes" })]),
+      ].map((input) => ofPerson(input, number)),
       ...(isFirst ? [pasteBlock(view)] : []),
     ],
   });
+}
+
+/** An input of its own for each person: Slack keeps what was typed where the next window has an input of the same names. */
+function ofPerson<Block extends InputBlock>(input: Block, number: number): Block {
+  return {
+    ...input,
+    element: { ...input.element, action_id: `${input.block_id ?? ""}-${number}` },
+  };
 }
 
 function personInputs(known: Participant | undefined, locale: Locale): InputBlock[] {
@@ -104,7 +117,7 @@ function personInputs(known: Participant | undefined, locale: Locale): InputBloc
 
 /** Those who are named, each to be changed, with ways to name more. */
 export function peopleList(view: PeopleView & { readonly said?: string }): ModalView {
-  const { given, said, locale } = view;
+  const { given, comment = given?.comment, said, locale } = view;
   const { people: words } = say(locale).card;
   return modal({
     callback: ids.peopleList,
@@ -123,7 +136,7 @@ export function peopleList(view: PeopleView & { readonly said?: string }): Modal
       textInput({
         id: "comment",
         label: words.comment,
-        initial: given?.comment,
+        initial: comment,
         long: true,
         most: 2000,
       }),
@@ -223,10 +236,13 @@ function headBlocks(view: PeopleView): (Block | InputBlock)[] {
 }
 
 /** What a window shows: what is sent counts as long as that is true. */
-function metadataOf({ event, delegation, answeredAt = null, locale }: PeopleView, index?: number) {
+function metadataOf(
+  { event, delegation, answeredAt = null, comment, locale }: PeopleView,
+  index?: number,
+) {
   const shown =
     delegation === undefined
       ? { sequence: event.sequence }
       : { sequence: event.sequence, delegation, answeredAt };
-  return JSON.stringify({ uid: event.uid, locale, shown, ...(index !== undefined && { index }) });
+  return JSON.stringify({ uid: event.uid, locale, shown, index, comment });
 }

@@ -20,12 +20,18 @@ async function send(app: App, user: string, view: ModalView, filled: Record<stri
   return next;
 }
 
+interface Press {
+  readonly action: string;
+  readonly value?: string | undefined;
+  readonly filled?: Record<string, string>;
+}
+
 /** Presses a button in a window, and gives the one that takes its place. */
-async function press(app: App, user: string, view: ModalView, action_id: string, value?: string) {
-  const state = { values: {} };
+async function press(app: App, user: string, view: ModalView, { action, value, filled }: Press) {
+  const state = { values: fill(view, filled).values };
   await app.press(
     user,
-    { action_id, value: value ?? `${event.uid} 0` },
+    { action_id: action, value: value ?? `${event.uid} 0` },
     { view: { ...view, state } },
   );
   return app.news().find(({ method }) => method === "views.update")?.body["view"] as ModalView;
@@ -64,16 +70,46 @@ describe("the windows for those who come", () => {
     });
   });
 
+  it("ask for each person anew: no window has an input of the one before it", async () => {
+    const app = await openWorkshop();
+    const first = await openForm(app, "U0CAMEROON");
+    const second = await send(app, "U0CAMEROON", first, { name: "Paul Biwole", then: "yes" });
+    const inputs = (view: ModalView) =>
+      Object.entries(fill(view).values).map(([id, input]) => `${id} ${Object.keys(input).join()}`);
+    // Slack leaves in an input what was typed in one of the same two names.
+    expect(inputs(second).filter((input) => inputs(first).includes(input))).toEqual([]);
+  });
+
+  it.each([
+    ["people:v2:add", undefined, { name: "Solange Mbarga" }],
+    ["people:v2:edit", `0 ${event.uid} 0`, { role: "Director" }],
+    ["people:v2:several", undefined, { list: "Solange Mbarga" }],
+  ])("keep a message that was typed before %s was pressed", async (action, value, filled) => {
+    const app = await openWorkshop();
+    const list = await send(app, "U0CAMEROON", await openForm(app, "U0CAMEROON"), { name: "Paul" });
+    const comment = `We arrive the day before. ${"Details. ".repeat(200)}`.trim();
+    const next = await press(app, "U0CAMEROON", list, { action, value, filled: { comment } });
+    const after = await send(app, "U0CAMEROON", next, filled);
+    expect(await attendee(app)).toMatchObject({ comment });
+    expect(fill(after).values["comment"]).toMatchObject({ comment: { value: comment } });
+  });
+
+  it("stay at the list where the message is too long to go along", async () => {
+    const app = await openWorkshop();
+    const list = await send(app, "U0CAMEROON", await openForm(app, "U0CAMEROON"), { name: "Paul" });
+    const filled = { comment: "a\n".repeat(999) };
+    const same = await press(app, "U0CAMEROON", list, { action: "people:v2:add", filled });
+    expect(same.callback_id).toBe("people:v2:list");
+    expect(JSON.stringify(same)).toContain("too long to be kept");
+  });
+
   it("take any number where there is no quota, and several at once as a ministry lists them", async () => {
     const app = await openWorkshop();
     const open = { ...event, participation: { mode: "open" as const }, sequence: 1 };
     await app.store.saveEvents([open], by);
-    const paste = await press(
-      app,
-      "U0CAMEROON",
-      await openForm(app, "U0CAMEROON"),
-      "people:v2:several",
-    );
+    const paste = await press(app, "U0CAMEROON", await openForm(app, "U0CAMEROON"), {
+      action: "people:v2:several",
+    });
     const lines = Array.from({ length: 24 }, (_, index) => `${index + 1}. Person ${index}`);
     const list = await send(app, "U0CAMEROON", paste, {
       list: [...lines, "- Awa Diop; awa@example.org; Head of Division, Ministry"].join("\n"),
@@ -90,7 +126,8 @@ describe("the windows for those who come", () => {
     const app = await openWorkshop();
     const view = await openForm(app, "U0CAMEROON");
     const list = await send(app, "U0CAMEROON", view, { name: "Paul Biwole" });
-    const edit = () => press(app, "U0CAMEROON", list, "people:v2:edit", `0 ${event.uid} 0`);
+    const edit = () =>
+      press(app, "U0CAMEROON", list, { action: "people:v2:edit", value: `0 ${event.uid} 0` });
     await send(app, "U0CAMEROON", await edit(), { role: "Director" });
     expect((await attendee(app))?.people).toMatchObject([
       { name: "Paul Biwole", role: "Director" },
@@ -131,12 +168,9 @@ describe("the windows for those who come", () => {
 
   it("refuse more people than the delegation may send, and those who are named twice, with nothing recorded", async () => {
     const app = await openWorkshop();
-    const paste = await press(
-      app,
-      "U0CAMEROON",
-      await openForm(app, "U0CAMEROON"),
-      "people:v2:several",
-    );
+    const paste = await press(app, "U0CAMEROON", await openForm(app, "U0CAMEROON"), {
+      action: "people:v2:several",
+    });
     for (const [list, why] of [
       ["A\nB\nC", "exceeds your delegation’s quota"],
       ["Paul Biwole\nPaul Biwole", "named twice"],

@@ -11,7 +11,9 @@ import { joinDelegation } from "@rabat-process/core/people/know-people";
 import { readEntered } from "@rabat-process/core/people/membership";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import { confirmation } from "../blocks/answers.ts";
+import { readTyped } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
+import { limits } from "../blocks/limits.ts";
 import { note } from "../blocks/message.ts";
 import { readList, readPeopleTarget, readPerson } from "../blocks/people-reader.ts";
 import type { PeopleView } from "../blocks/people-views.ts";
@@ -82,7 +84,21 @@ async function showPeople(
   const view = await readPeople(deps, { uid, user, locale });
   if (view === undefined)
     return tellCaller({ body, client, respond }, note(refusedAnswer("unknown-event", locale)));
-  await show(client, body, draw(view, value));
+  await show(client, body, drawWith(draw, { ...view, comment: typedComment(body, view) }, value));
+}
+
+/** The message to the organisers that stands in the list where a button of it was pressed; undefined if it is recorded. */
+function typedComment({ view }: BlockAction, { given }: PeopleView): string | undefined {
+  const typed = view?.state === undefined ? undefined : commentOf(view);
+  return typed === (given?.comment ?? "") ? undefined : typed;
+}
+
+/** Another window with the message that was typed; the list again where that does not go along. */
+function drawWith(draw: Draw, view: PeopleView, value: string): ModalView {
+  const drawn = draw(view, value);
+  if ((drawn.private_metadata ?? "").length <= limits.metadata) return drawn;
+  const { comment: _, ...recorded } = view;
+  return peopleList({ ...recorded, said: say(view.locale).card.people.messageFirst });
 }
 
 async function readPeople(
@@ -140,7 +156,7 @@ const takers: Readonly<Record<string, Take>> = {
   async [ids.peopleList](deps, view, user) {
     const { locale, uid } = readPeopleTarget(view);
     const before = await readPeople(deps, { uid, user, locale });
-    const typed = commentOf(view);
+    const typed = commentOf(view) ?? "";
     if (typed === (before?.given?.comment ?? "")) return { response_action: "clear" };
     const said = await record(deps, { view, user, before, comment: typed });
     if (!said.ok) return refuse({ comment: said.text });
@@ -150,8 +166,10 @@ const takers: Readonly<Record<string, Take>> = {
   },
 };
 
-function commentOf(view: ViewOutput): string {
-  return view.state.values["comment"]?.["comment"]?.value?.trim() ?? "";
+/** The message that stands in the list; undefined in windows that have none. */
+function commentOf({ state }: Pick<ViewOutput, "state">): string | undefined {
+  const { comment } = readTyped(state.values);
+  return comment?.trim();
 }
 
 /** Records what was sent as the answer of the delegation, and says what came of it. */
@@ -170,9 +188,9 @@ async function record(
     readonly comment?: string;
   },
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
-  const { uid, locale, shown } = readPeopleTarget(view);
+  const { uid, locale, shown, comment } = readPeopleTarget(view);
   const answer: AnswerGiven = {
-    ...{ uid, user, shown },
+    ...{ uid, user, shown, comment },
     press: `${user}:${view.id}:${view.hash}`,
     partstat: answerAfter({ given: before?.given }),
     ...given,

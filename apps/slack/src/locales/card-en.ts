@@ -96,8 +96,9 @@ export const cardEn = {
     pasteSubmit: "Add them",
     pasteWrong: (line: number) => `Line ${line} has no name of at most 200 characters.`,
     comment: "Message to the organisers",
+    messageFirst:
+      "Your message is too long to be kept while another window is open. Press “Done” first, then open this window again.",
     readers: "Your delegation and the organisers see this. The channel sees numbers only.",
-    noLonger: "This person is no longer on the list. Close this window, and open it again.",
     full: "Your delegation has named as many people as it may send.",
   },
 };

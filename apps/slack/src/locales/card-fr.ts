@@ -93,9 +93,10 @@ export const cardFr: typeof cardEn = {
     pasteSubmit: "Les ajouter",
     pasteWrong: (line) => `La ligne ${line} n’a pas de nom de 200 caractères au plus.`,
     comment: "Message aux organisateurs",
+    messageFirst:
+      "Votre message est trop long pour être conservé d’une fenêtre à l’autre. Appuyez d’abord sur « Terminer », puis rouvrez cette fenêtre.",
     readers:
       "Votre délégation et les organisateurs voient cette liste. Le canal ne voit que des nombres.",
-    noLonger: "Cette personne n’est plus sur la liste. Fermez cette fenêtre, puis rouvrez-la.",
     full: "Votre délégation a désigné autant de personnes qu’elle peut en envoyer.",
   },
 };
