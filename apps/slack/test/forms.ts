@@ -30,6 +30,11 @@ export async function formOf(app: App, words: string): Promise<ModalView> {
   return opened(app);
 }
 
+/** The input that chooses the screen of a form. */
+export function chooserOf({ blocks }: ModalView) {
+  return blocks.find(({ block_id = "" }) => block_id.startsWith("part-"));
+}
+
 /** Another screen of the form for an event, with what was typed on this one. */
 export async function screen(
   app: App,
@@ -37,7 +42,7 @@ export async function screen(
   part: EventPart,
   filled: Record<string, string> = {},
 ) {
-  const chosen = { block: "part", action: "event:v2:part", value: part };
+  const chosen = { block: chooserOf(view)?.block_id ?? "", action: "event:v2:part", value: part };
   await app.choose("U0SECRETARIAT", view, { ...chosen, filled });
   return opened(app);
 }

@@ -6,7 +6,7 @@ import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { inputsOf } from "./event-inputs.ts";
 import type { EventForm, EventPart, EventTarget } from "./event-parts.ts";
-import { parts } from "./event-parts.ts";
+import { partInputId, parts } from "./event-parts.ts";
 import type { FilledView } from "./filled.ts";
 import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
@@ -42,12 +42,22 @@ export function eventForm(form: EventForm): ModalView {
 function partInput(part: EventPart, locale: Locale) {
   const words = say(locale).forms.event;
   return choiceInput({
-    id: "part",
+    id: partInputId(part),
     label: words.part,
     options: parts.map((value) => ({ value, text: words.parts[value] })),
     chosen: part,
     dispatch: ids.eventPart,
   });
+}
+
+/** The form on the screen on which it was, where another one was chosen in vain. */
+export function sameScreen(form: EventForm, mark: string): ModalView {
+  const view = eventForm(form);
+  const own = partInputId(form.part);
+  const blocks = view.blocks.map((block) =>
+    block.block_id === own ? { ...block, block_id: partInputId(mark) } : block,
+  );
+  return { ...view, blocks };
 }
 
 /** How the date was understood; of an event that people know, where its date is changed. */

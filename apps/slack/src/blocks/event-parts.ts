@@ -6,6 +6,16 @@ import type { Reach } from "./reach.ts";
 export const parts = ["what", "where", "more"] as const;
 export type EventPart = (typeof parts)[number];
 
+/** The input that chooses the screen: another one on each, since Slack keeps the choice of one that stays. */
+export function partInputId(mark: string): string {
+  return `part-${mark}`;
+}
+
+/** Whether an input chooses the screen; in forms of earlier versions it was the same on each. */
+export function choosesPart(id: string): boolean {
+  return /^part(?:-|$)/.test(id);
+}
+
 /** What a form is about: a new event, known by when its form was opened; or one that is there, as an organiser saw it. */
 export type EventTarget =
   | { readonly opened: Instant }

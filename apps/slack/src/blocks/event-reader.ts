@@ -1,27 +1,22 @@
 import type { CalendarEvent, DelegationCode, Text, Venue, When } from "@rabat-process/events";
-import { CalendarEvent as EventSchema, delegationName } from "@rabat-process/events";
+import {
+  CalendarEvent as EventSchema,
+  delegationName,
+  isDelegationCode,
+} from "@rabat-process/events";
 import { findDelegation, nearestDelegation } from "@rabat-process/core/people/find-delegation";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { country, isCountryCode, isPlainDate } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
-import { agendaLines, readAgenda } from "./agenda-lines.ts";
+import { readAgenda } from "./agenda-lines.ts";
 import type { EventForm } from "./event-parts.ts";
 import { parts } from "./event-parts.ts";
-import {
-  inputsOf,
-  interpretations,
-  modes,
-  mostText,
-  nothing,
-  writeChairs,
-} from "./event-inputs.ts";
+import { inputsOf, interpretations, modes, nothing } from "./event-inputs.ts";
 import type { Errors, FilledView, Read, Typed } from "./filled.ts";
-import { readText, readTyped } from "./filled.ts";
-import { typedIn } from "./keep-typed.ts";
-import { shorten } from "./mrkdwn.ts";
+import { shownInputs, typedIn } from "./keep-typed.ts";
 import { isOnline, readOnline } from "./online-inputs.ts";
-import { programmeLines, readProgrammeLines } from "./programme-lines.ts";
+import { readProgrammeLines } from "./programme-lines.ts";
 import { readReminderTimes } from "./reminder-times.ts";
 import { readTypedPlace } from "./typed-place.ts";
 import { readTypedWhen } from "./typed-when.ts";
@@ -31,10 +26,9 @@ export type EventFormResult =
   | { readonly ok: true; readonly event: CalendarEvent; readonly reminderTimes: readonly number[] }
   | { readonly ok: false; readonly errors: Errors };
 
-interface Reading {
+interface Reading extends Inputs {
   /** Whether date, place and form are changed elsewhere. */
   readonly isFixed: boolean;
-  readonly read: Read;
   readonly before: CalendarEvent | undefined;
   readonly locale: Locale;
   readonly errors: Errors;
@@ -51,7 +45,7 @@ export function readEvent(view: FilledView, form: EventForm, now: Instant): Even
   const before = "event" in target ? target.event : undefined;
   const errors: Errors = {};
   const isFixed = "event" in target && !target.isDraft;
-  const reading = { isFixed, read: reader(view, form), before, locale, errors };
+  const reading = { isFixed, ...inputsIn(view, form), before, locale, errors };
   const candidate = readCandidate(reading, { near: dayOf(now), base: baseOf(form) });
   const reminders = readReminderTimes(reading.read("reminders") ?? "", locale);
   if (!reminders.ok) errors["reminders"] = reminders.problem;
@@ -67,16 +61,25 @@ export function readEvent(view: FilledView, form: EventForm, now: Instant): Even
   return { ok: false, errors: shownIn(view, errors) };
 }
 
+interface Inputs {
+  readonly read: Read;
+  /** Whether nothing was changed in inputs: then what they show stays, also what they have no room for. */
+  readonly isKept: (...ids: readonly string[]) => boolean;
+}
+
 /** What stands in all inputs of all screens: as it was typed, or else as it was drawn. */
-function reader(view: FilledView, form: EventForm): Read {
+function inputsIn(view: FilledView, form: EventForm): Inputs {
   const inputs = parts.flatMap((part) => inputsOf[part](form));
   const drawn: Typed = Object.fromEntries(
     inputs.map((input) => [input.block_id ?? "", drawnIn(input)] as const),
   );
   const typed = { ...drawn, ...typedIn(view) };
-  return (id) => {
-    const text = (typed[id] ?? "").trim();
-    return text === "" || text === nothing ? undefined : text;
+  return {
+    read(id) {
+      const text = (typed[id] ?? "").trim();
+      return text === "" || text === nothing ? undefined : text;
+    },
+    isKept: (...ids) => ids.every((id) => typed[id]?.trim() === drawn[id]?.trim()),
   };
 }
 
@@ -103,26 +106,23 @@ function readCandidate(
   reading: Reading,
   { near, base }: { readonly near: PlainDate; readonly base: object },
 ) {
-  const { isFixed, read, before, locale, errors } = reading;
-  const when = isFixed
-    ? before?.when
-    : readTypedWhen(read, { ...reading, before: before?.when, near });
+  const { isFixed, read, isKept, before } = reading;
+  const isSameDate = isFixed || (before !== undefined && isKept("when", "zone"));
+  const when = isSameDate ? before?.when : readTypedWhen(read, { ...reading, near });
   const format = isFixed ? before?.format : EventSchema.shape.format.safeParse(read("format")).data;
   return {
     ...base,
     kind: read("kind"),
-    summary: readKept(read, "title", before?.summary),
-    description: readKept(read, "description", before?.description),
+    summary: readBoth(reading, "title", before?.summary),
+    description: readBoth(reading, "description", before?.description),
     when,
     format,
     venue: isFixed
       ? before?.venue
-      : withZone(readTypedPlace(read("place"), { ...reading, before: before?.venue }), when),
+      : withZone(isKept("place") ? before?.venue : readTypedPlace(read("place"), reading), when),
     roles: readRoles(reading),
     online:
-      !isFixed || isOnline(format)
-        ? readOnline(read, { before: before?.online, locale, errors })
-        : before?.online,
+      !isFixed || isOnline(format) ? readOnline(wholeOnline(reading), reading) : before?.online,
     programmes: readProgrammes(reading),
     participation: readParticipation(reading),
     languages: readLanguages(reading),
@@ -130,9 +130,16 @@ function readCandidate(
   };
 }
 
+/** Where something takes place online: what is too long for Slack's inputs, whole. */
+function wholeOnline({ read, isKept, before }: Reading): Read {
+  const { platform, joinUrl } = before?.online ?? {};
+  const known: Readonly<Record<string, string | undefined>> = { platform, "join-link": joinUrl };
+  return (id) => (isKept(id) ? known[id] : undefined) ?? read(id);
+}
+
 /** The same beside the first input that is shown, for those that are on another screen. */
 function shownIn(view: FilledView, errors: Errors): Errors {
-  const shown = Object.keys(readTyped(view.state.values)).filter((id) => id !== "part");
+  const shown = shownInputs(view);
   const [first = ""] = shown;
   return Object.fromEntries(
     Object.entries(errors).map(([id, problem]) => [shown.includes(id) ? id : first, problem]),
@@ -158,32 +165,25 @@ function tellIssue(
       part === "capacity" ? words.places : part === "deadline" ? words.day : words.people;
 }
 
-/**
- * A text in both languages; in others it stays. One that is too long for Slack's input, and stands there as it was, is
- * not cut.
- */
-function readKept(
-  read: Read,
+/** A text in both languages; in others it stays. */
+function readBoth(
+  { read, isKept }: Reading,
   id: "title" | "description",
   before: Text | undefined,
 ): Text | undefined {
-  const typed = readText(read, id) ?? {};
   const wordings = (["en", "fr"] as const).flatMap((language) => {
-    const text = typed[language];
-    const known = before?.[language];
-    const shown =
-      known === undefined ? undefined : shorten(known, id === "title" ? 300 : mostText).trim();
-    return text === undefined ? [] : [[language, text === shown ? known : text] as const];
+    const input = `${id}-${language}`;
+    const text = isKept(input) ? before?.[language] : read(input);
+    return text === undefined ? [] : [[language, text] as const];
   });
   const { en: _, fr: __, ...others } = before ?? {};
   return wordings.length === 0 ? undefined : { ...Object.fromEntries(wordings), ...others };
 }
 
 /** The co-chairs by their names, with commas between them; other roles stay. */
-function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["roles"] {
-  const text = read("chairs") ?? "";
-  if (before !== undefined && text === writeChairs(before, locale)) return before.roles;
-  const codes = text.split(/[,;\n]/).flatMap((name) => {
+function readRoles({ read, isKept, before, locale, errors }: Reading): CalendarEvent["roles"] {
+  if (isKept("chairs")) return before?.roles;
+  const codes = (read("chairs") ?? "").split(/[,;\n]/).flatMap((name) => {
     if (name.trim() === "") return [];
     const found = delegationsIn(name.trim());
     if (found === undefined) errors["chairs"] = unknownDelegation(name.trim(), locale);
@@ -191,7 +191,7 @@ function readRoles({ read, before, locale, errors }: Reading): CalendarEvent["ro
   });
   if (new Set(codes).size < codes.length) errors["chairs"] = say(locale).forms.event.sameChair;
   const kept = (before?.roles ?? []).filter(
-    ({ role, party }) => role !== "co-chair" || typeof party !== "string",
+    ({ role, party }) => role !== "co-chair" || !isDelegationCode(party),
   );
   return [...codes.map((party) => ({ role: "co-chair" as const, party })), ...kept];
 }
@@ -209,10 +209,16 @@ function delegationsIn(name: string): readonly DelegationCode[] | undefined {
   return both.length > 1 && both.every((code) => code !== undefined) ? both : undefined;
 }
 
-function readProgrammes({ read, before, locale, errors }: Reading): CalendarEvent["programmes"] {
+function readProgrammes({
+  read,
+  isKept,
+  before,
+  locale,
+  errors,
+}: Reading): CalendarEvent["programmes"] {
+  if (isKept("programmes")) return before?.programmes;
   const text = read("programmes");
   const known = before?.programmes ?? [];
-  if (text === shorten(programmeLines(known, locale), mostText).trim()) return before?.programmes;
   if (text === undefined) return undefined;
   const result = readProgrammeLines(text, { before: known, locale });
   if (result.ok) return result.programmes;
@@ -257,13 +263,12 @@ function readLanguages({ read, before, locale, errors }: Reading): readonly stri
 }
 
 function readParts(
-  { read, before, locale, errors }: Reading,
+  { read, isKept, before, locale, errors }: Reading,
   when: When,
 ): readonly object[] | undefined {
+  if (when === before?.when && isKept("agenda")) return before.agenda;
   const text = read("agenda");
   const known = before?.agenda ?? [];
-  if (when === before?.when && text === shorten(agendaLines(known, when), mostText).trim())
-    return before.agenda;
   if (text === undefined) return undefined;
   const result = readAgenda(text, { before: known, when, locale });
   if (result.ok) return result.agenda;

@@ -59,10 +59,17 @@ const rich: CalendarEvent = {
   lineage: [{ relation: "follows", event: "earlier-2026@rabat-process" }],
 };
 
+/** Said in more words than the form has room for. */
+const vague: CalendarEvent = {
+  ...rich,
+  uid: "vague-2027@rabat-process",
+  when: { precision: "open", printed: { en: `${"when conditions permit, ".repeat(20)}in Rabat` } },
+};
+
 const now = "2027-02-01T09:00:00Z";
 
 describe.each(["en", "fr"] as const)("a form in %s that is sent as it was opened", (locale) => {
-  it.each([rich, ...exampleEvents()].map((event) => [event.uid, event] as const))(
+  it.each([rich, vague, ...exampleEvents()].map((event) => [event.uid, event] as const))(
     "loses nothing of %s, whichever screen is shown",
     (_, event) => {
       for (const part of parts)

@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
+import { choosesPart } from "./event-parts.ts";
 import type { FilledView, Typed } from "./filled.ts";
 import { readTyped } from "./filled.ts";
 import { limits } from "./limits.ts";
@@ -31,7 +32,13 @@ export function keepTyped(before: FilledView, view: ModalView): ModalView {
 /** All that was typed in a form, also in inputs that it does not show now. */
 export function typedIn(view: FilledView): Typed {
   const { hidden = {} } = Hidden.parse(JSON.parse(view.private_metadata));
-  return { ...hidden, ...readTyped(view.state.values) };
+  const shown = Object.entries(readTyped(view.state.values)).filter(([id]) => !choosesPart(id));
+  return { ...hidden, ...Object.fromEntries(shown) };
+}
+
+/** The inputs that a form shows, in their order, but for the one that chooses its screen. */
+export function shownInputs({ state }: FilledView): readonly string[] {
+  return Object.keys(readTyped(state.values)).filter((id) => !choosesPart(id));
 }
 
 /** Whether a form that was drawn anew still has all that was typed: its metadata may be too small for what it hides. */

@@ -4,10 +4,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import type { Errors, Read } from "./filled.ts";
-import { shorten } from "./mrkdwn.ts";
 import { choiceInput, textInput } from "./view.ts";
-
-const mostLetters = { platform: 300, "join-link": 3000 } as const;
 
 /** Where something takes place online. What is known of it stands in the inputs. */
 export function onlineInputs(online: Online | undefined, locale: Locale): InputBlock[] {
@@ -17,13 +14,13 @@ export function onlineInputs(online: Online | undefined, locale: Locale): InputB
       id: "platform",
       label: words.platform,
       initial: online?.platform,
-      most: mostLetters.platform,
+      most: 300,
     }),
     textInput({
       id: "join-link",
       label: words.joinLink,
       initial: online?.joinUrl,
-      most: mostLetters["join-link"],
+      most: 3000,
     }),
   ];
 }
@@ -50,11 +47,11 @@ export function isOnline(format: CalendarEvent["format"]): boolean {
 /** The part online that somebody filled in; undefined where there is none. */
 export function readOnline(
   read: Read,
-  { before, locale, errors }: { before?: Online | undefined; locale: Locale; errors: Errors },
+  { locale, errors }: { readonly locale: Locale; readonly errors: Errors },
 ): Online | undefined {
   const words = say(locale).forms;
-  const platform = kept(read("platform"), before?.platform, mostLetters.platform);
-  const joinUrl = kept(read("join-link"), before?.joinUrl, mostLetters["join-link"]);
+  const platform = read("platform");
+  const joinUrl = read("join-link");
   const isPublic = read("join-link-readers") === "everybody";
   if (isPublic && joinUrl === undefined) errors["join-link"] = words.online.linkMissing;
   if (platform === undefined && joinUrl === undefined) return undefined;
@@ -68,13 +65,4 @@ export function readOnline(
     else errors["join-link"] = words.online.noAddress;
   }
   return parsed.data;
-}
-
-/** What is too long for Slack's input, and stands there as it was, is not cut. */
-function kept(
-  text: string | undefined,
-  before: string | undefined,
-  most: number,
-): string | undefined {
-  return before !== undefined && text === shorten(before, most).trim() ? before : text;
 }

@@ -17,20 +17,14 @@ export function writePlace({ city, name, country: host }: Venue, locale: Locale)
 }
 
 /**
- * The place that somebody typed, undefined where there is none, or with an error beside the field. What stands there as it
- * was is the place that it was.
+ * The place that somebody typed, undefined where there is none, or with an error beside the field.
  */
 export function readTypedPlace(
   text: string | undefined,
-  {
-    before,
-    locale,
-    errors,
-  }: { readonly before: Venue | undefined; readonly locale: Locale; readonly errors: Errors },
+  { locale, errors }: { readonly locale: Locale; readonly errors: Errors },
 ): Venue | undefined {
   const words = say(locale).forms;
   if (text === undefined) return undefined;
-  if (before !== undefined && text === writePlace(before, locale)) return before;
   const place = readPlace(text);
   if (place?.country === undefined) {
     errors["place"] = words.event.countryMissing(text);

@@ -13,7 +13,7 @@ function read(
 ) {
   const errors: Errors = {};
   const typed: Readonly<Record<string, string | undefined>> = { when, zone };
-  const reading = { before: undefined, near: "2026-11-30" as const, locale, errors };
+  const reading = { near: "2026-11-30" as const, locale, errors };
   return { when: readTypedWhen((id) => typed[id], reading), errors };
 }
 

@@ -28,7 +28,6 @@ function hoursOf(when: When) {
 }
 
 interface Reading {
-  readonly before: When | undefined;
   /** The day from which a missing year is counted. */
   readonly near: PlainDate;
   readonly locale: Locale;
@@ -36,15 +35,13 @@ interface Reading {
 }
 
 /**
- * The date that somebody typed, with the zone that they named beside it; undefined with errors beside the fields. What stands
- * there as it was is the date that it was. Words without any number are kept as they are: “when conditions permit”.
+ * The date that somebody typed, with the zone that they named beside it; undefined with errors beside the fields. Words
+ * without any number are kept as they are: “when conditions permit”.
  */
 export function readTypedWhen(read: Read, reading: Reading): When | undefined {
-  const { before, locale, errors } = reading;
+  const { locale, errors } = reading;
   const words = say(locale).forms.event;
   const [text = "", zone] = [read("when"), read("zone")];
-  if (before !== undefined && text === writeWhen(before, locale) && zone === writeZone(before))
-    return before;
   const timeZone = zone === undefined ? undefined : readTimeZone(zone);
   if (zone !== undefined && timeZone === undefined) {
     errors["zone"] = words.zoneUnknown(zone);

@@ -14,6 +14,7 @@ const event: CalendarEvent = {
     { role: "host", party: "MA" },
     { role: "co-chair", party: "CM" },
     { role: "co-chair", party: "BE" },
+    { role: "co-chair", party: "SECRETARIAT" },
   ],
   programmes: [{ programme: "cadiz-2022", objective: "9" }, { programme: "jvap-2015" }],
   participation: {
@@ -55,6 +56,7 @@ describe("the form for an event that is there", () => {
         { role: "co-chair", party: "CM" },
         { role: "co-chair", party: "FR" },
         { role: "host", party: "MA" },
+        { role: "co-chair", party: "SECRETARIAT" },
       ],
     });
   });

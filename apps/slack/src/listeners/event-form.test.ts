@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { leave } from "../../test/leave.ts";
 import { fill } from "../../test/fill.ts";
-import { formOf, open, opened, screen, submit } from "../../test/forms.ts";
+import { chooserOf, formOf, open, opened, screen, submit } from "../../test/forms.ts";
 
 const minimal = {
   "title-en": "Workshop on return",
@@ -137,7 +137,7 @@ describe("the form for a new event", () => {
     [{ format: "in-person" }, "place", /needs a city and a country/],
     [{ format: "virtual", place: "Moundou, Chad" }, "place", /cannot have a venue/],
     [{ place: "Tema" }, "place", /In which country\? Add it at the end: Tema, Ghana/],
-    [{ chairs: "Cameroon, Cameroun" }, "chairs", /named above/],
+    [{ chairs: "Cameroon, Cameroun" }, "chairs", /A delegation is named twice/],
     [{ chairs: "Cameroon, Ruritania" }, "chairs", /“Ruritania” was not recognised/],
     [{ capacity: "5" }, "capacity", /Choose above who may come/],
     [{ mode: "open", perDelegation: "2" }, "perDelegation", /does not go with “Open to/],
@@ -226,7 +226,7 @@ describe("the form for a new event", () => {
     await app.command("U0SECRETARIAT", "announce workshop");
     app.news();
     const known = fill(await formOf(app, "edit workshop")).values;
-    expect(Object.keys(known)).toEqual(["part", "title-en", "title-fr", "kind"]);
+    expect(Object.keys(known)).toEqual(["part-what", "title-en", "title-fr", "kind"]);
   });
 
   it("says so where a text is too long to be taken along to another screen", async () => {
@@ -239,6 +239,18 @@ describe("the form for a new event", () => {
     expect(fill(same).values["description-en"]).toMatchObject({
       "description-en": { value: text },
     });
+    expect(chooserOf(same)).toMatchObject({ element: { initial_option: { value: "more" } } });
+    expect(chooserOf(same)?.block_id).not.toBe(chooserOf(more)?.block_id);
+  });
+
+  it("shows which screen it is, whichever one Slack had before", async () => {
+    const app = await open();
+    const { body } = await app.submit("U0SECRETARIAT", fill(await formOf(app, "new"), minimal));
+    const where = body?.["view"] as ModalView;
+    const next = await app.submit("U0SECRETARIAT", fill(where));
+    const more = next.body?.["view"] as ModalView;
+    expect(chooserOf(more)?.block_id).not.toBe(chooserOf(where)?.block_id);
+    expect(chooserOf(more)).toMatchObject({ element: { initial_option: { value: "more" } } });
   });
 
   it("of an earlier version is refused, and stays open with what was typed", async () => {

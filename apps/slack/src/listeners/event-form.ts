@@ -17,12 +17,12 @@ import type {
 import type { ModalView } from "@slack/types";
 import { draftView } from "../blocks/draft-view.ts";
 import type { EventForm, EventPart } from "../blocks/event-parts.ts";
-import { eventForm, readEventTarget } from "../blocks/event-form.ts";
+import { eventForm, readEventTarget, sameScreen } from "../blocks/event-form.ts";
 import { parts } from "../blocks/event-parts.ts";
 import { readEvent } from "../blocks/event-reader.ts";
 import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
-import { hasKept, keepTyped, withNote } from "../blocks/keep-typed.ts";
+import { hasKept, keepTyped, shownInputs, withNote } from "../blocks/keep-typed.ts";
 import { plainText } from "../blocks/mrkdwn.ts";
 import { refusedChange } from "../blocks/refusals.ts";
 import { takenForm } from "../blocks/view.ts";
@@ -120,7 +120,7 @@ async function refuseOldForm(
 /** Another screen of a form, with all that was typed; the same one where that does not go along. */
 async function otherPart(
   deps: Deps,
-  view: FilledView,
+  view: FilledView & { readonly hash: string },
   { part, locale }: { readonly part: EventPart; readonly locale: Locale },
 ): Promise<ModalView | undefined> {
   const target = readEventTarget(view);
@@ -128,7 +128,7 @@ async function otherPart(
   if (target === undefined || form === undefined) return undefined;
   const wanted = keepTyped(view, eventForm({ ...form, part }));
   if (hasKept(view, wanted)) return wanted;
-  const same = keepTyped(view, eventForm({ ...form, part: target.part }));
+  const same = keepTyped(view, sameScreen({ ...form, part: target.part }, view.hash));
   return withNote(same, say(locale).forms.event.saveFirst);
 }
 
@@ -151,7 +151,7 @@ function newForm({ opened, part }: Extract<Target, { opened: unknown }>, locale:
 async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
   const target = readEventTarget(view);
   const locale = await knownLocale(deps, user, target?.locale);
-  const [first = "title-en"] = Object.keys(view.state.values).filter((id) => id !== "part");
+  const [first = "title-en"] = shownInputs(view);
   if (!deps.roles.isOrganiser(user)) return refuse({ [first]: sentences[locale].organisersOnly });
   const form = target && (await formOf(deps, target, locale));
   if (target === undefined || form === undefined)

@@ -75,7 +75,7 @@ it.each(["hash_conflict", "not_found"])(
       answers: { "views.update": { ok: false, error } },
     });
     for (const [words, chosen] of [
-      ["edit workshop", { block: "part", action: "event:v2:part", value: "more" }],
+      ["edit workshop", { block: "part-what", action: "event:v2:part", value: "more" }],
       ["change workshop", { block: "act", action: "change:v1:act", value: "cancel" }],
     ] as const) {
       await app.command(user, words);

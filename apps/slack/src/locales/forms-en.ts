@@ -202,7 +202,7 @@ export const formsEn = {
       `Date, place and form are changed with \`/rabat change ${shortId(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",
     text: "Enter readable text of at most 10,000 characters, without hidden characters.",
-    sameChair: "This delegation is already named above.",
+    sameChair: "A delegation is named twice.",
     programmeUnknown: (text: string, example: string) =>
       `“${text}” is not a programme of the Process, such as ${example}.`,
     partUnknown: (text: string) => `There is no such theme, objective or action: ${text}.`,

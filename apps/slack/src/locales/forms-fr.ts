@@ -208,7 +208,7 @@ export const formsFr: typeof formsEn = {
       `La date, le lieu et la forme se changent avec \`/rabat changer ${shortId(event)}\`.`,
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
     text: "Saisissez un texte lisible de 10 000 caractères au plus, sans caractères cachés.",
-    sameChair: "Cette délégation est déjà nommée ci-dessus.",
+    sameChair: "Une délégation est indiquée deux fois.",
     programmeUnknown: (text, example) =>
       `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
     partUnknown: (text) => `Ce thème, cet objectif ou cette action n’existe pas : ${text}.`,

@@ -239,7 +239,7 @@ async function change({ driver, user, how }: Deps, { uid, to, askAgain = false }
   await driver.command(user, `${isEdit ? "edit" : "change"} ${idOf(uid)}`, board);
   const form = driver.slack.forms.get(user);
   if (form?.["callback_id"] !== (isEdit ? "event:v2" : "change:v1")) return;
-  await (isEdit ? driver.choose(user, "part", "where") : driver.choose(user, "act", to.kind));
+  await (isEdit ? driver.choose(user, "part-what", "where") : driver.choose(user, "act", to.kind));
   await how.meanwhile?.();
   const filled =
     to.kind === "places"

@@ -247,7 +247,7 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   await driver.command(organiser, `edit ${known.id}`, channels[0]);
   const form = driver.slack.forms.get(organiser);
   if (form?.["callback_id"] !== "event:v2" || !isAbout(form, known)) return;
-  await driver.choose(organiser, "part", "where");
+  await driver.choose(organiser, "part-what", "where");
   const wanted = capacity === 0 ? "" : String(capacity);
   const before = known.capacity ?? Infinity;
   const answered = await driver.submit(organiser, { capacity: wanted });
