@@ -87,7 +87,7 @@ function actionsOf({ event, locale }: EventCard, mayName: boolean): Block {
             action: ids.times,
             value,
             text: card.about.times,
-            label: `${card.about.times} – ${title}`,
+            label: card.label(card.about.times, title),
           }),
         ]
       : []),
@@ -96,14 +96,14 @@ function actionsOf({ event, locale }: EventCard, mayName: boolean): Block {
 
 function calendarBlocks({ event, events, replacedBy, locale, pageUrl }: EventCard): Block[] {
   if (!hasDays(event, replacedBy) || !isDatedEvent(event)) return [];
-  const words = say(locale).card.about;
+  const { label, about: words } = say(locale).card;
   const links = toAddLinks(event, events, locale);
   const link = (way: "google" | "outlook" | "file", url: string) =>
     button({
       action: ids.link(way),
       value: event.uid,
       text: words[way],
-      label: `${words[way]} – ${words.addTo}`,
+      label: label(words[way], words.addTo),
       url,
     });
   const ways = [

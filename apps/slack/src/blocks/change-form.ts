@@ -66,7 +66,7 @@ export function changeForm({ event, seen, act, reach, now, locale }: ChangeForm)
     callback: ids.changeForm,
     title: forms.change.title,
     submit: forms.change.submit,
-    close: forms.cancel,
+    close: forms.changeNothing,
     metadata: JSON.stringify({ uid: event.uid, seen, act, locale }),
     blocks: [
       ...note(`*${title}*\n${escapeMrkdwn(capitalise(formatWhen(event.when, locale)))}`).blocks,
@@ -107,7 +107,7 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
     answersInput(about),
   ],
   relocate: (about) => [
-    ...placeInputs({ ...about, required: true }),
+    ...placeInputs(about),
     ...(about.event.format === "virtual" ? [formatInput(about)] : []),
     ...reasonInputs(about),
     answersInput(about),
@@ -124,15 +124,14 @@ export function timingOf({ when }: CalendarEvent): Timing {
 }
 
 /** Where something takes place. What is known of it stands in the inputs. */
-function placeInputs(about: {
-  readonly event?: Pick<CalendarEvent, "venue"> | undefined;
+function placeInputs({
+  event: { venue },
+  locale,
+}: {
+  readonly event: Pick<CalendarEvent, "venue">;
   readonly locale: Locale;
-  readonly required?: true;
 }): InputBlock[] {
-  const { event, locale } = about;
   const words = say(locale).forms.change;
-  const venue = event?.venue;
-  const required = about.required === undefined ? {} : { required: about.required };
   const initial = {
     "city-en": venue?.city.en,
     "city-fr": venue?.city.fr,
@@ -144,7 +143,7 @@ function placeInputs(about: {
   const text = (id: keyof typeof initial) =>
     textInput({ id, label: words[id], initial: initial[id], most: 300 });
   return [
-    textInput({ id: "country", label: words.country, initial: name, most: 80, ...required }),
+    textInput({ id: "country", label: words.country, initial: name, most: 80, required: true }),
     text("city-en"),
     text("city-fr"),
     text("venue-en"),

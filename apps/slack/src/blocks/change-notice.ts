@@ -72,10 +72,10 @@ function buttonsOf(
 ): Block {
   if (closed !== undefined) return closedButtons(event, { closed, replacedBy }, locale);
   if (askAgain || answer === undefined) return answerButtons(event, locale);
-  const text = say(locale).card.changeAnswer;
+  const { changeAnswer: text, label } = say(locale).card;
   const title = formatText(event.summary, locale);
   return actions("answers", [
-    button({ action: ids.show, value: event.uid, text, label: `${text} – ${title}` }),
+    button({ action: ids.show, value: event.uid, text, label: label(text, title) }),
     moreButton(event, locale),
   ]);
 }

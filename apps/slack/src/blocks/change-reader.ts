@@ -44,7 +44,12 @@ type Decide = (event: CalendarEvent, context: ChangeContext) => ChangeResult;
 
 /** What an organiser decided, or what is wrong with it, by the block beside which it is told. */
 export type ChangeFormResult =
-  | { readonly ok: true; readonly decide: Decide; readonly askAgain: boolean }
+  | {
+      readonly ok: true;
+      readonly decide: Decide;
+      readonly askAgain: boolean;
+      readonly reason: Text | undefined;
+    }
   | { readonly ok: false; readonly errors: Errors };
 
 interface Reading {
@@ -69,7 +74,12 @@ export function readChangeForm(
   const errors: Errors = {};
   const decide = deciders[act]({ ...about, read, errors });
   if (decide === undefined || Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, decide, askAgain: read("answers") === "ask" };
+  return {
+    ok: true,
+    decide,
+    askAgain: read("answers") === "ask",
+    reason: readText(read, "reason"),
+  };
 }
 
 const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> = {
@@ -83,7 +93,7 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
     return (event, context) => moveOnline(event, move, context);
   },
   relocate(reading) {
-    const venue = readPlace(reading, { required: true });
+    const venue = readPlace(reading);
     const reason = readReason(reading);
     const format = (["in-person", "hybrid"] as const).find(
       (known) => known === reading.read("format"),
@@ -119,18 +129,14 @@ function readReason({ read, locale, errors }: Reading): Text | undefined {
 }
 
 /**
- * The place that somebody filled in, undefined where there is none. A country is understood by its names; one that is no
+ * The place that somebody filled in, or errors beside the fields. A country is understood by its names; one that is no
  * partner by its two letters. The room and address of before belong to another building.
  */
-function readPlace(
-  { read, locale, errors }: Pick<Reading, "read" | "locale" | "errors">,
-  { required = false }: { required?: boolean } = {},
-): Venue | undefined {
+function readPlace({ read, locale, errors }: Reading): Venue | undefined {
   const words = say(locale).forms;
   const city = readText(read, "city");
   const name = readText(read, "venue");
   const host = read("country");
-  if (!required && city === undefined && name === undefined && host === undefined) return undefined;
   const partner = host === undefined ? undefined : findCountry(host);
   const code = partner?.code ?? (host !== undefined && /^[A-Z]{2}$/.test(host) ? host : undefined);
   if (code === undefined)

@@ -3,7 +3,7 @@ import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { formatText } from "@rabat-process/events";
+import { formatText, withColon } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
@@ -65,9 +65,9 @@ function leavingBlocks(notice: Notice, waiting: Waiting): Block[] {
   const words = sentences[locale].departures;
   const title = formatText(event.summary, locale);
   const value = `${event.uid} ${departure}`;
-  const { label, asksAgain } = say(locale).departures;
+  const { asksAgain } = say(locale).departures;
   const press = (action: string, text: string) =>
-    button({ action, value, text, label: label(text, title) });
+    button({ action, value, text, label: withColon(text, title, locale) });
   const reach = [words.willReach(people), ...unreachableWords(waiting, locale)];
   const reminders =
     reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)];
@@ -157,7 +157,7 @@ export function cancelView(
           action: ids.cancelEvent,
           value,
           text: words.press,
-          label: words.pressLabel(title),
+          label: withColon(words.press, title, locale),
           danger: true,
         }),
         button({ action: ids.backToChange, value, text: words.back }),

@@ -120,8 +120,8 @@ function expectedLines(card: EventCard): readonly string[] {
   const why = sentences[locale].closed[closed];
   if (closed !== "deadline-passed") return [why];
   const deadline = deadlineOf(event, locale);
-  const since = deadline === undefined ? "" : `*${say(locale).card.answersClosed(deadline)}* `;
-  return [`${since}${why}`, countsLine(card)];
+  const since = deadline === undefined ? why : say(locale).card.answersClosed(deadline);
+  return [since, countsLine(card)];
 }
 
 function successorLine(heir: CalendarEvent, locale: Locale): string {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { inputsOf } from "./event-inputs.ts";
-import type { EventForm, EventPart, EventTarget } from "./event-parts.ts";
+import type { EventForm, EventPart, KnownEvent } from "./event-parts.ts";
 import { partInputId, parts } from "./event-parts.ts";
 import type { FilledView } from "./filled.ts";
 import { ids } from "./ids.ts";
@@ -25,7 +25,7 @@ export function eventForm(form: EventForm): ModalView {
     callback: ids.eventForm,
     title: isNew ? words.newTitle : words.editTitle,
     submit: isNew || target.isDraft ? words.submits[part] : words.submit,
-    close: forms.cancel,
+    close: isNew || target.isDraft ? forms.close : forms.changeNothing,
     metadata: JSON.stringify({
       ...(isNew ? { opened: target.opened } : { uid: target.event.uid, seen: target.seen }),
       ...{ part, locale },
@@ -61,10 +61,7 @@ export function sameScreen(form: EventForm, mark: string): ModalView {
 }
 
 /** How the date was understood; of an event that people know, where its date is changed. */
-function saidOf(
-  { event, isDraft }: Extract<EventTarget, { event: unknown }>,
-  { part, locale }: EventForm,
-): readonly Block[] {
+function saidOf({ event, isDraft }: KnownEvent, { part, locale }: EventForm): readonly Block[] {
   const words = say(locale).forms.event;
   if (!isDraft) return part === "more" ? [] : [context(words.fixed(event))];
   const title = wordingOf(event.summary, locale).text;
@@ -83,10 +80,7 @@ const Metadata = z.union([
   Shown.extend({ opened: EventSchema.shape.created }),
 ]);
 
-/**
- * What a form is about, which screen it shows, and in which language it was drawn; undefined for one that an earlier
- * version drew, with everything on one screen.
- */
+/** What a form is about, which screen it shows, and in which language it was drawn. */
 export function readEventTarget({ private_metadata }: Pick<FilledView, "private_metadata">) {
-  return Metadata.safeParse(JSON.parse(private_metadata)).data;
+  return Metadata.parse(JSON.parse(private_metadata));
 }

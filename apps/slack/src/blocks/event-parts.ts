@@ -17,16 +17,16 @@ export function choosesPart(id: string): boolean {
 }
 
 /** What a form is about: a new event, known by when its form was opened; or one that is there, as an organiser saw it. */
-export type EventTarget =
-  | { readonly opened: Instant }
-  | {
-      readonly event: CalendarEvent;
-      readonly seen: string;
-      /** Nobody knows of a draft: all of it can be changed, and each screen is saved as it is sent. */
-      readonly isDraft: boolean;
-      /** Who is notified; undefined where nobody is. */
-      readonly reach?: Reach | undefined;
-    };
+export type EventTarget = { readonly opened: Instant } | KnownEvent;
+
+export interface KnownEvent {
+  readonly event: CalendarEvent;
+  readonly seen: string;
+  /** Nobody knows of a draft: all of it can be changed, and each screen is saved as it is sent. */
+  readonly isDraft: boolean;
+  /** Who is notified; undefined where nobody is. */
+  readonly reach?: Reach | undefined;
+}
 
 export interface EventForm {
   readonly target: EventTarget;

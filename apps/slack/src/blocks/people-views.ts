@@ -74,7 +74,7 @@ export function personForm(view: PeopleView & { readonly index?: number }): Moda
     callback: ids.personForm,
     title: words.title,
     submit: words.save,
-    close: words.back,
+    close: say(locale).forms.close,
     metadata: metadataOf(view, index),
     blocks: [
       ...headBlocks(view),
@@ -123,7 +123,7 @@ export function peopleList(view: PeopleView & { readonly said?: string }): Modal
     callback: ids.peopleList,
     title: words.title,
     submit: words.done,
-    close: words.back,
+    close: say(locale).forms.close,
     metadata: metadataOf(view),
     blocks: [
       ...(said === undefined ? [] : [section(said)]),
@@ -146,11 +146,10 @@ export function peopleList(view: PeopleView & { readonly said?: string }): Modal
 }
 
 function listed({ event, locale }: PeopleView, person: Participant, index: number): Block {
-  const { edit } = say(locale).card.people;
+  const { label, people: words } = say(locale).card;
   const { name, role, email, language, standsInFor } = person;
   const spoken = language === undefined ? undefined : languageName(language, locale);
-  const place =
-    standsInFor === undefined ? undefined : `${say(locale).card.people.standsInFor} ${standsInFor}`;
+  const place = standsInFor === undefined ? undefined : `${words.standsInFor} ${standsInFor}`;
   const details = [role, place, spoken, email].filter((part) => part !== undefined).join(" · ");
   const text = [`*${escapeMrkdwn(name)}*`, ...(details === "" ? [] : [escapeMrkdwn(details)])];
   return section(
@@ -158,8 +157,8 @@ function listed({ event, locale }: PeopleView, person: Participant, index: numbe
     button({
       action: ids.editPerson,
       value: `${index} ${writeShown(event)}`,
-      text: edit,
-      label: `${edit} – ${name}`,
+      text: words.edit,
+      label: label(words.edit, name),
     }),
   );
 }
@@ -189,7 +188,7 @@ export function pasteForm(view: PeopleView): ModalView {
     callback: ids.pasteForm,
     title: words.pasteTitle,
     submit: words.pasteSubmit,
-    close: words.back,
+    close: say(view.locale).forms.close,
     metadata: metadataOf(view),
     blocks: [
       ...headBlocks(view),

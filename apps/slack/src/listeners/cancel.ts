@@ -1,17 +1,14 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, Text } from "@rabat-process/events";
 import { cancel } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { reachOfChange } from "@rabat-process/core/events/change-event";
 import { holdChange } from "@rabat-process/core/events/departures";
-import { readChangeForm } from "../blocks/change-reader.ts";
 import type { FilledCancel } from "../blocks/departures.ts";
 import { cancelView, readFilledCancel } from "../blocks/departures.ts";
-import type { Errors, FilledView } from "../blocks/filled.ts";
-import { readText, readFilled } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
 import { keepTyped } from "../blocks/keep-typed.ts";
+import type { Reach } from "../blocks/reach.ts";
 import { refusedChange } from "../blocks/refusals.ts";
 import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
@@ -45,30 +42,26 @@ export function registerCancel(app: App, deps: Deps): void {
   });
 }
 
-/** The question before the second press; or what is missing in the form. */
+interface Asked {
+  readonly event: CalendarEvent;
+  readonly seen: string;
+  readonly reason: Text;
+  readonly reach: Reach;
+  readonly user: string;
+  readonly locale: Locale;
+}
+
+/** The question before the second press. */
 export async function askToCancel(
   deps: Deps,
-  {
-    event,
-    seen,
-    view,
-    user,
-    locale,
-  }: { event: CalendarEvent; seen: string; view: FilledView; user: string; locale: Locale },
-): Promise<ModalView | { readonly errors: Errors }> {
-  const read = readChangeForm(view, { act: "cancel", event, locale });
-  if (!read.ok) return read;
-  const reason = readText(readFilled(view.state.values), "reason");
-  if (reason === undefined)
-    return { errors: { "reason-en": say(locale).departures.cancel.reasonMissing } };
-  const reach = await reachOfChange(deps, { uid: event.uid, act: "cancel" });
-  const messages = (await deps.store.cards(event.uid)).length;
+  { event, seen, reason, reach, user, locale }: Asked,
+): Promise<ModalView> {
   return cancelView(await noticeOf(deps, event, { user, locale }), {
     filled: JSON.stringify({ uid: event.uid, seen, ...reason }),
     told: { changes: [{ kind: "cancelled", reason }] },
-    people: reach?.people.length ?? 0,
-    unreachable: reach?.unreachable ?? [],
-    messages,
+    people: reach.people.length,
+    unreachable: reach.unreachable,
+    messages: (await deps.store.cards(event.uid)).length,
   });
 }
 

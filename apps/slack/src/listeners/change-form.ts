@@ -18,6 +18,8 @@ import { changeFormFor, heldView } from "./change-views.ts";
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
+import { redrawView } from "./windows.ts";
+import { say } from "../locales/index.ts";
 
 /** The form in which organisers say what happens to an event. */
 export function registerChangeForm(app: App, deps: Deps): void {
@@ -34,7 +36,7 @@ export function registerChangeForm(app: App, deps: Deps): void {
       const event = deps.roles.isOrganiser(user) ? await deps.store.event(uid) : undefined;
       if (event === undefined) return;
       const form = await changeFormFor(deps, { event, seen, act, locale });
-      await client.views.update({ view_id: view.id, hash: view.hash, view: keepTyped(view, form) });
+      await redrawView(client, body, keepTyped(view, form));
     },
   );
 
@@ -62,12 +64,15 @@ async function takeChange(deps: Deps, view: ViewOutput, user: string): Promise<V
   }
   const form = readChangeForm(view, { act, event, locale });
   if (!form.ok) return refuse(form.errors);
-  const { decide, askAgain } = form;
+  const { decide, askAgain, reason: why } = form;
   const request = { ...target, user, press: `${user}:${view.id}:${view.hash}`, decide, askAgain };
   if (versionOf(event) !== target.seen) return refuse({ act: refusedChange("stale", locale) });
-  if (act === "cancel" && (await reachOfChange(deps, { uid: target.uid, act })) !== undefined) {
-    const asked = await askToCancel(deps, { event, seen: target.seen, view, user, locale });
-    return "errors" in asked ? refuse(asked.errors) : { response_action: "update", view: asked };
+  const reach = act === "cancel" ? await reachOfChange(deps, { uid: target.uid, act }) : undefined;
+  if (reach !== undefined) {
+    if (why === undefined)
+      return refuse({ "reason-en": say(locale).departures.cancel.reasonMissing });
+    const asked = { ...target, event, reason: why, reach, user, locale };
+    return { response_action: "update", view: await askToCancel(deps, asked) };
   }
   const outcome = await holdChange(deps, request);
   if (!outcome.ok) return refuse({ act: refusedChange(outcome.reason, locale) });

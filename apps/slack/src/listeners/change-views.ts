@@ -34,8 +34,7 @@ export async function heldView(
   { user, locale }: { user: string; locale: Locale },
 ): Promise<ModalView> {
   const messages = (await deps.store.cards(outcome.event.uid)).length;
-  if (outcome.held === undefined)
-    return changedView(outcome, { askAgain: false, messages, locale });
+  if (outcome.held === undefined) return changedView(outcome, { messages, locale });
   const { departure, leavesAt, change, askAgain, reach, reminderTimes } = outcome.held;
   const before = (await deps.store.event(outcome.event.uid)) ?? outcome.event;
   return leavingView(await noticeOf(deps, before, { user, locale }), {
@@ -59,7 +58,7 @@ export async function noticeOf(
 /** What stands in the place of a form when a change was made: what changed, and who is told. */
 function changedView(
   { event, done }: Extract<ChangeOutcome, { ok: true }>,
-  { askAgain, messages, locale }: { askAgain: boolean; messages: number; locale: Locale },
+  { messages, locale }: { messages: number; locale: Locale },
 ): ModalView {
   const { change: words, close } = say(locale).forms;
   const { change, reminderTimes, reach } = done ?? {};
@@ -73,7 +72,6 @@ function changedView(
         ]),
     ...(reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)]),
     ...(reach === undefined ? [] : unreachableWords(reach, locale)),
-    ...(askAgain ? [words.asked] : []),
   ];
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return takenForm(words.title, [`*${title}*`, ...lines].join("\n\n"), close);

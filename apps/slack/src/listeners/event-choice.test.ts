@@ -73,7 +73,7 @@ describe("a command that may mean several events", () => {
   it("asks in French, and goes on in French", async () => {
     const { app, question } = await chooseVisas("annuler atelier", "fr");
     expect(question).toContain("Choisir Atelier sur les visas");
-    expect(JSON.stringify(opened(app))).toContain("Replanifier un événement");
+    expect(JSON.stringify(opened(app))).toContain("Changer un événement");
   });
 
   it("goes on from a home, too: a draft is edited there, and a message comes into their own conversation", async () => {

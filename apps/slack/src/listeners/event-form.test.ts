@@ -262,7 +262,7 @@ describe("the form for a new event", () => {
       private_metadata: JSON.stringify({ opened: "2027-02-01T09:00:00Z", timing: "time" }),
     });
     expect(body).toMatchObject({ response_action: "errors" });
-    expect(JSON.stringify(body)).toContain("of an earlier version of the app");
+    expect(JSON.stringify(body)).toContain("from an earlier version of the app");
   });
 
   it("is corrected before it is announced without a trace, and nobody is told", async () => {

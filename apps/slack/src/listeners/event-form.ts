@@ -32,6 +32,7 @@ import { heldView } from "./change-views.ts";
 import { editFormFor, newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
+import { redrawView } from "./windows.ts";
 
 /** The form for an event, new or there: opened by shortcuts here, by commands elsewhere. */
 export function registerEventForm(app: App, deps: Deps): void {
@@ -47,7 +48,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       if (view === undefined || part === undefined || !deps.roles.isOrganiser(user)) return;
       const shown = await otherPart(deps, view, { part, locale });
       if (shown === undefined) return;
-      await client.views.update({ view_id: view.id, hash: view.hash, view: shown });
+      await redrawView(client, body, shown);
     },
   );
   app.view({ callback_id: ids.eventForm, type: "view_submission" }, async ({ ack, body, view }) => {
@@ -124,22 +125,21 @@ async function otherPart(
   { part, locale }: { readonly part: EventPart; readonly locale: Locale },
 ): Promise<ModalView | undefined> {
   const target = readEventTarget(view);
-  const form = target && (await formOf(deps, target, locale));
-  if (target === undefined || form === undefined) return undefined;
+  const form = await formOf(deps, target, locale);
+  if (form === undefined) return undefined;
   const wanted = keepTyped(view, eventForm({ ...form, part }));
   if (hasKept(view, wanted)) return wanted;
   const same = keepTyped(view, sameScreen({ ...form, part: target.part }, view.hash));
   return withNote(same, say(locale).forms.event.saveFirst);
 }
 
-type Target = NonNullable<ReturnType<typeof readEventTarget>>;
+type Target = ReturnType<typeof readEventTarget>;
 
 /** What a form is drawn from, of the event as it is now; undefined where it is not there any more. */
 async function formOf(deps: Deps, target: Target, locale: Locale): Promise<EventForm | undefined> {
   if ("opened" in target) return newForm(target, locale);
-  const event = await deps.store.event(target.uid);
-  if (event === undefined) return undefined;
-  const form = await editFormFor(deps, event, locale);
+  const form = await editFormFor(deps, target.uid, locale);
+  if (form === undefined) return undefined;
   return { ...form, target: { ...form.target, seen: target.seen }, part: target.part };
 }
 
@@ -150,12 +150,11 @@ function newForm({ opened, part }: Extract<Target, { opened: unknown }>, locale:
 /** Takes a form that was submitted, and gives what Slack is to do with it. */
 async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<ViewResponseAction> {
   const target = readEventTarget(view);
-  const locale = await knownLocale(deps, user, target?.locale);
+  const locale = await knownLocale(deps, user, target.locale);
   const [first = "title-en"] = shownInputs(view);
   if (!deps.roles.isOrganiser(user)) return refuse({ [first]: sentences[locale].organisersOnly });
-  const form = target && (await formOf(deps, target, locale));
-  if (target === undefined || form === undefined)
-    return refuse({ [first]: refusedChange("unknown-event", locale) });
+  const form = await formOf(deps, target, locale);
+  if (form === undefined) return refuse({ [first]: refusedChange("unknown-event", locale) });
   // What was typed was typed beside what stood there.
   if ("event" in form.target && versionOf(form.target.event) !== form.target.seen)
     return refuse({ [first]: refusedChange("stale", locale) });
@@ -193,8 +192,9 @@ async function saveDraft(
   const { event } = outcome;
   const next = parts[parts.indexOf(part) + 1];
   if (next !== undefined) {
-    const following = { ...(await editFormFor(deps, event, locale)), part: next };
-    return { response_action: "update", view: eventForm(following) };
+    const following = await editFormFor(deps, event.uid, locale);
+    if (following === undefined) return { response_action: "clear" };
+    return { response_action: "update", view: eventForm({ ...following, part: next }) };
   }
   const { addresses, dateTokens, store } = deps;
   const pageUrl = addresses(locale).event(event);

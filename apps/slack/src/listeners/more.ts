@@ -3,6 +3,7 @@ import { findClaim } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
 import { readEventState } from "@rabat-process/core/events/show-event";
+import type { Person } from "@rabat-process/core/ports/people";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import { aboutView, timesView } from "../blocks/about-view.ts";
 import { answerMessage } from "../blocks/answers.ts";
@@ -69,12 +70,14 @@ interface Asked {
 async function aboutOf(deps: Deps, { uid, user, locale }: Asked) {
   const state = await readEventState(deps, uid);
   if (state === undefined || (state.isDraft && !deps.roles.isOrganiser(user))) return undefined;
-  const { delegation } = await deps.store.person(user);
+  const person = await deps.store.person(user);
   const { timeZone } = await deps.people.profile(user);
   const { dateTokens } = deps;
   const pageUrl = deps.addresses(locale).event(state.event);
   const answered =
-    delegation === undefined ? [] : (await myAnswer(deps, { uid, user, locale })).blocks;
+    person.delegation === undefined
+      ? []
+      : (await myAnswer(deps, { uid, user, person, locale })).blocks;
   const mayName = state.closed === undefined;
   return aboutView({ ...state, locale, timeZone, dateTokens, pageUrl, answered, mayName });
 }
@@ -85,14 +88,15 @@ async function moreOf(
 ): Promise<Message> {
   const event = await visibleEvent(deps, { uid, user });
   if (event === undefined) return note(refusedAnswer("unknown-event", locale));
-  return more === "times"
-    ? localTimesMessage(event, locale)
-    : myAnswer(deps, { uid, user, locale });
+  if (more === "times") return localTimesMessage(event, locale);
+  return myAnswer(deps, { uid, user, person: await deps.store.person(user), locale });
 }
 
 /** What the reader's delegation answered, as far as they may see it. */
-async function myAnswer({ store, accounts }: Deps, { uid, user, locale }: Asked): Promise<Message> {
-  const person = await store.person(user);
+async function myAnswer(
+  { store, accounts }: Deps,
+  { uid, user, person, locale }: Asked & { readonly person: Person },
+): Promise<Message> {
   const seen = seenAnswer(person, await store.attendance(uid));
   const { delegation } = person;
   const claim = delegation && findClaim(await store.claims(uid), { delegation, by: user });

@@ -174,7 +174,7 @@ describe("the windows for those who come", () => {
     for (const [list, why] of [
       ["A\nB\nC", "exceeds your delegation’s quota"],
       ["Paul Biwole\nPaul Biwole", "named twice"],
-      ["Paul\n,;", "Line 2 has no name"],
+      ["Paul\n,;", "Line 2 was not recognised"],
     ] as const) {
       const { body } = await app.submit("U0CAMEROON", fill(paste, { list }));
       expect(body).toMatchObject({ errors: { list: expect.stringContaining(why) as unknown } });

@@ -19,14 +19,14 @@ describe("who is silent", () => {
     expect(await inWindow("U0CAMEROON")).not.toContain("Ghana");
     const told = await seen("U0SECRETARIAT");
     expect(told).toMatch(/No answer yet \(\d+\): .*Ghana/);
-    expect(told).toContain("Only organisers read which delegations have not answered");
+    expect(told).toContain("Only organisers see which delegations have not answered");
 
     await app.press("U0CAMEROON", { action_id: "silent:v1:name", value: event.uid });
     expect(answer(app)).toContain("Only organisers of the Secretariat can do this.");
     expect(await seen("U0CAMEROON")).not.toContain("Ghana");
 
     await app.press("U0SECRETARIAT", { action_id: "silent:v1:name", value: event.uid });
-    expect(answer(app)).toContain("Everybody reads which delegations have not answered.");
+    expect(answer(app)).toContain("Everybody sees which delegations have not answered.");
     expect(await seen("U0CAMEROON")).toContain("Ghana");
     expect(await inWindow("U0CAMEROON")).toContain("Ghana");
     await app.press("U0SECRETARIAT", { action_id: "silent:v1:count", value: event.uid });

@@ -17,7 +17,8 @@ export const cardEn = {
   others: (count: number) => plural(count, { one: `${count} other`, other: `${count} others` }),
   replacedBy: "Replaced by",
   answerBy: (day: string) => `Please answer by ${day}.`,
-  answersClosed: (day: string) => `Answers closed on ${day}.`,
+  answersClosed: (day: string) =>
+    `The deadline for answers was ${day}. Please write to the Secretariat.`,
   perDelegation: (people: number) =>
     plural(people, {
       one: "1 person per delegation.",
@@ -37,9 +38,9 @@ export const cardEn = {
   more: "More",
   changeAnswer: "Change our answer",
   nameWho: "Name who comes",
-  /** What a screen reader says of a button: what stands on it, then the day, then the title. */
-  label: (button: string, day: string, title: string) =>
-    `${button} – ${[day, title].filter((part) => part !== "").join(", ")}`,
+  /** What a screen reader says of a button: what stands on it, then what it is about: the day, then the title. */
+  label: (button: string, ...about: readonly string[]) =>
+    `${button} – ${about.filter((part) => part !== "").join(", ")}`,
   /** In the text for notifications and screen readers. */
   buttons: (names: string) => `Buttons: ${names}.`,
 
@@ -54,11 +55,11 @@ export const cardEn = {
     shortName: (id: string) => `short name \`${id}\``,
   },
 
-  /** To organisers: who reads which delegations have not answered. */
+  /** To organisers: who sees which delegations have not answered. */
   silent: {
     toOrganisers:
-      "Only organisers read which delegations have not answered; everybody else reads how many.",
-    toAll: "Everybody reads which delegations have not answered.",
+      "Only organisers see which delegations have not answered; everybody else sees how many.",
+    toAll: "Everybody sees which delegations have not answered.",
     show: "Show names to all",
     hide: "Show numbers to all",
   },
@@ -69,7 +70,6 @@ export const cardEn = {
     person: (number: number, most: number | undefined) =>
       most === undefined ? `Person ${number}` : `Person ${number} of up to ${most}`,
     save: "Save",
-    back: "Back",
     done: "Done",
     alsoRecords: (answer: string) => `Saving also records the answer: ${answer}.`,
     named: (count: number, most: number | undefined) => {
@@ -81,7 +81,7 @@ export const cardEn = {
     role: "Function and ministry",
     email: "E-mail",
     emailHint: "For the link to join and practical notes",
-    standsInFor: "In the place of",
+    standsInFor: "In place of",
     language: "Language of interpretation",
     then: "Then",
     another: "Name another person",
@@ -94,7 +94,8 @@ export const cardEn = {
     pasteHint:
       "Name, function, e-mail. Example: Awa Diop, Head of Division, awa.diop@ministry.example",
     pasteSubmit: "Add them",
-    pasteWrong: (line: number) => `Line ${line} has no name of at most 200 characters.`,
+    pasteWrong: (line: number) =>
+      `Line ${line} was not recognised: it needs a name, and at most 200 characters in each part.`,
     comment: "Message to the organisers",
     messageFirst:
       "Your message is too long to be kept while another window is open. Press “Done” first, then open this window again.",

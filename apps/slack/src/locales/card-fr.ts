@@ -16,7 +16,8 @@ export const cardFr: typeof cardEn = {
   others: (count) => plural(count, { one: `${count} autre`, other: `${count} autres` }),
   replacedBy: "Désormais",
   answerBy: (day) => `Réponse attendue jusqu’au ${day}.`,
-  answersClosed: (day) => `Les réponses sont closes depuis le ${day}.`,
+  answersClosed: (day) =>
+    `La date limite de réponse était le ${day}. Veuillez écrire au Secrétariat.`,
   perDelegation: (people) =>
     plural(people, {
       one: "1 personne par délégation.",
@@ -35,8 +36,7 @@ export const cardFr: typeof cardEn = {
   more: "Détails",
   changeAnswer: "Modifier notre réponse",
   nameWho: "Indiquer qui participe",
-  label: (button, day, title) =>
-    `${button} – ${[day, title].filter((part) => part !== "").join(", ")}`,
+  label: (button, ...about) => `${button} – ${about.filter((part) => part !== "").join(", ")}`,
   buttons: (names) => `Boutons : ${names}.`,
 
   about: {
@@ -63,7 +63,6 @@ export const cardFr: typeof cardEn = {
     person: (number, most) =>
       most === undefined ? `Personne ${number}` : `Personne ${number} (${most} au plus)`,
     save: "Enregistrer",
-    back: "Retour",
     done: "Terminer",
     alsoRecords: (answer) => `La réponse suivante sera aussi enregistrée : ${answer}.`,
     named: (count, most) => {
@@ -91,7 +90,8 @@ export const cardFr: typeof cardEn = {
     pasteHint:
       "Nom, fonction, courriel. Exemple : Awa Diop, cheffe de division, awa.diop@ministere.example",
     pasteSubmit: "Les ajouter",
-    pasteWrong: (line) => `La ligne ${line} n’a pas de nom de 200 caractères au plus.`,
+    pasteWrong: (line) =>
+      `La ligne ${line} n’a pas été reconnue : il faut un nom, et 200 caractères au plus par élément.`,
     comment: "Message aux organisateurs",
     messageFirst:
       "Votre message est trop long pour être conservé d’une fenêtre à l’autre. Appuyez d’abord sur « Terminer », puis rouvrez cette fenêtre.",

@@ -11,8 +11,8 @@ export const commandsFr: typeof commandsEn = {
   noDelegation: (text, nearest) =>
     `« ${text} » n’a pas été reconnu. ${nearest === undefined ? "" : `Vouliez-vous dire ${nearest} ? `}Indiquez un pays par son nom ou son code, ou UE, CEDEAO, OIM, HCR, CICR, ONUDC.`,
   who: {
-    button: "Qui vient",
-    title: (event) => `Qui vient : ${event}`,
+    button: "Qui participe",
+    title: (event) => `Qui participe : ${event}`,
     replies: {
       accepted: "Participation confirmée",
       tentative: "Participation incertaine",

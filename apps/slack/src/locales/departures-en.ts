@@ -7,7 +7,6 @@ export const departuresEn = {
   cancel: {
     title: "Cancel this event?",
     press: "Cancel the event",
-    pressLabel: (title: string) => `Cancel the event: ${title}`,
     back: "Back to the form",
     close: "Keep the event",
     undo: "It can be reinstated later. That sends another message to all of them.",
@@ -21,7 +20,6 @@ export const departuresEn = {
       other: `The ${count} messages that show the event will be updated, with a note in their threads.`,
     });
   },
-  asksAgain: "The answers given before will count no more: whoever is notified is asked again.",
-  alsoTold: "You find the same in your direct conversation with the app.",
-  label: (button: string, title: string) => `${button}: ${title}`,
+  asksAgain: "The answers given before will no longer count: whoever is notified is asked again.",
+  alsoTold: "You will find the same message in your direct conversation with the app.",
 };

@@ -8,7 +8,6 @@ export const departuresFr: typeof departuresEn = {
   cancel: {
     title: "Annuler l’événement ?",
     press: "Annuler l’événement",
-    pressLabel: (title) => `Annuler l’événement : ${title}`,
     back: "Retour au formulaire",
     close: "Maintenir",
     undo: "L’événement pourra être rétabli, ce qui enverra un nouveau message à toutes ces personnes.",
@@ -24,6 +23,5 @@ export const departuresFr: typeof departuresEn = {
   },
   asksAgain:
     "Les réponses déjà données ne compteront plus : les personnes informées seront invitées à répondre de nouveau.",
-  alsoTold: "Vous trouvez le même message dans votre conversation directe avec l’application.",
-  label: (button, title) => `${button} : ${title}`,
+  alsoTold: "Vous trouverez le même message dans votre conversation directe avec l’application.",
 };

@@ -7,7 +7,7 @@ const plural = pluralIn("en");
 /** What the forms for events say in English. */
 export const formsEn = {
   close: "Close",
-  cancel: "Cancel",
+  changeNothing: "Change nothing",
   tooLate:
     "The form could not be opened in time, and nothing was changed. Please press again, or type the command again.",
   asksMore:
@@ -83,7 +83,6 @@ export const formsEn = {
     },
     unreachable: (names: string) =>
       `These delegations have answered, but nobody can be notified for them in Slack. Please write to them yourself: ${names}`,
-    asked: "The answers given before no longer count: whoever is notified is asked again.",
     toldNobody: "The event shows it from now on; nobody is notified.",
   },
   online: {
@@ -138,7 +137,7 @@ export const formsEn = {
     saveFirst:
       "The texts on this screen are too long to take along. Save them first, then choose the other part.",
     oldForm:
-      "This form is of an earlier version of the app, so nothing was saved. Copy what you typed, and open the form again.",
+      "This form is from an earlier version of the app, so nothing was saved. Copy what you typed, and open the form again.",
     when: "When",
     whenHint:
       "As you would write it: 9 June 2027, 10:00–12:30 · 19–20 October 2027 · spring 2028 · not yet known",
@@ -199,7 +198,7 @@ export const formsEn = {
     agendaHint:
       "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
     fixed: (event: CalendarEvent) =>
-      `Date, place and form are changed with \`/rabat change ${shortId(event)}\`.`,
+      `Date, place and format are changed with \`/rabat change ${shortId(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",
     text: "Enter readable text of at most 10,000 characters, without hidden characters.",
     sameChair: "A delegation is named twice.",

@@ -7,7 +7,7 @@ const plural = pluralIn("fr");
 /** What the forms for events say in French. */
 export const formsFr: typeof formsEn = {
   close: "Fermer",
-  cancel: "Abandonner",
+  changeNothing: "Ne rien changer",
   tooLate:
     "Le formulaire n’a pas pu s’ouvrir à temps, et rien n’a été modifié. Veuillez appuyer à nouveau, ou retaper la commande.",
   asksMore:
@@ -35,7 +35,7 @@ export const formsFr: typeof formsEn = {
   },
   oneLine: "Saisissez une ligne de texte lisible, de 300 caractères au plus.",
   change: {
-    title: "Replanifier un événement",
+    title: "Changer un événement",
     submit: "Enregistrer",
     act: "Ce qui se passe",
     acts: {
@@ -84,8 +84,6 @@ export const formsFr: typeof formsEn = {
     },
     unreachable: (names) =>
       `Ces délégations ont répondu, et personne ne peut être informé pour elles dans Slack. Veuillez leur écrire vous-même : ${names}`,
-    asked:
-      "Les réponses données jusqu’ici ne comptent plus : les personnes informées sont invitées à répondre de nouveau.",
     toldNobody: "L’événement l’indique désormais ; personne n’est informé.",
   },
   online: {
@@ -142,7 +140,7 @@ export const formsFr: typeof formsEn = {
       more: "3 sur 3 : compléments",
     },
     saveFirst:
-      "Les textes de cet écran sont trop longs pour suivre. Veuillez d’abord les enregistrer, puis choisir l’autre partie.",
+      "Les textes de cet écran sont trop longs pour être conservés d’un écran à l’autre. Veuillez d’abord les enregistrer, puis choisir l’autre partie.",
     oldForm:
       "Ce formulaire vient d’une version antérieure de l’application : rien n’a été enregistré. Veuillez copier ce que vous avez saisi et ouvrir de nouveau le formulaire.",
     when: "Quand",
@@ -171,7 +169,7 @@ export const formsFr: typeof formsEn = {
     chairsHint: "Maroc, Suède : pays ou organisations, séparés par des virgules",
     modeMissing: "Veuillez d’abord choisir qui peut participer.",
     noRoom: (mode) =>
-      `Cela ne va pas avec « ${mode} » : videz ce champ ou choisissez autrement ci-dessus.`,
+      `Ce champ ne s’applique pas à « ${mode} » : laissez-le vide ou modifiez le choix ci-dessus.`,
     kind: "Type de réunion",
     "title-en": "Titre, en anglais",
     "title-fr": "Titre, en français",
@@ -205,7 +203,7 @@ export const formsFr: typeof formsEn = {
     agendaHint:
       "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",
     fixed: (event) =>
-      `La date, le lieu et la forme se changent avec \`/rabat changer ${shortId(event)}\`.`,
+      `La date, le lieu et les modalités se modifient avec \`/rabat changer ${shortId(event)}\`.`,
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
     text: "Saisissez un texte lisible de 10 000 caractères au plus, sans caractères cachés.",
     sameChair: "Une délégation est indiquée deux fois.",

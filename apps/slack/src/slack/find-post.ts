@@ -14,6 +14,17 @@ export function markOf({ key }: ClaimedJob) {
   return { event_type: metadataType, event_payload: { key } };
 }
 
+/** The key of the job that sent a message; "" for one that no job sent. */
+function keyOf({
+  metadata,
+}: {
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+}): string {
+  const { event_type: type, event_payload: payload } = metadata ?? {};
+  const { key } = (payload ?? {}) as { readonly key?: unknown };
+  return type === metadataType ? String(key) : "";
+}
+
 interface Sought extends Pick<Jobs, "isKeyOf"> {
   readonly job: ClaimedJob;
   readonly channel: string;
@@ -38,10 +49,7 @@ export async function findPost(
       thread === undefined
         ? await client.conversations.history(page)
         : await client.conversations.replies({ ...page, ts: thread });
-    const found = messages.find(({ metadata }) => {
-      const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-      return metadata?.event_type === metadataType && isKeyOf(String(payload?.key), job);
-    });
+    const found = messages.find((message) => isKeyOf(keyOf(message), job));
     if (found !== undefined) return found.ts;
     if (more?.next_cursor === undefined || more.next_cursor === "") return undefined;
     cursor = more.next_cursor;
@@ -59,8 +67,5 @@ export async function findKey(
     oldest: String(epochSeconds(since) - mostAhead),
     limit: 50,
   });
-  return messages.find(({ metadata }) => {
-    const payload = metadata?.event_payload as { readonly key?: unknown } | undefined;
-    return metadata?.event_type === metadataType && String(payload?.key).startsWith(key);
-  })?.ts;
+  return messages.find((message) => keyOf(message).startsWith(key))?.ts;
 }

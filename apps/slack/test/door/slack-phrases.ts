@@ -64,7 +64,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
 
 function replyPhrases(topic: Topic, locale: Locale): readonly string[] | undefined {
   const { members, beyond, refused, remind, sinceShown, change, ...words } = sentences[locale];
-  const { whichDelegation, noEvent } = say(locale);
+  const { whichDelegation, noEvent, card } = say(locale);
   const replies: Partial<Record<Topic, readonly string[]>> = {
     recorded: [beginning(words.recorded(given, event))],
     claimed: [beginning(members.claimed(code, "ACCEPTED", event))],
@@ -72,7 +72,11 @@ function replyPhrases(topic: Topic, locale: Locale): readonly string[] | undefin
     "unknown-event": [refused["unknown-event"], noEvent(gap).split(gap)[0] ?? ""],
     "organisers-only": [words.organisersOnly],
     cancelled: [refused.cancelled, words.closed.cancelled, remind.refused.cancelled],
-    "deadline-passed": [refused["deadline-passed"], words.closed["deadline-passed"]],
+    "deadline-passed": [
+      refused["deadline-passed"],
+      words.closed["deadline-passed"],
+      card.answersClosed(gap).split(gap)[0] ?? "",
+    ],
     "named-twice": [refused["named-twice"]],
     "event-changed": [sinceShown.changed],
     "offer-ended": [sinceShown.offerEnded],

@@ -81,7 +81,9 @@ story(
     });
     expect(moved).toContain("whoever is notified is asked again");
     await awa.seesCard("No delegation has answered yet.");
-    const again = await erik.isTold("The answers given before count no more: please answer again.");
+    const again = await erik.isTold(
+      "The answers given before no longer count: please answer again.",
+    );
     await erik.presses(again, "Will attend");
     const renewed = await awa.seesCard("*1* will attend · *0* maybe · *0* will not attend");
     expect(drawnText(renewed)).toContain("Wednesday 12 May 2027, 09:30–11:30 (Rabat time, UTC+0)");

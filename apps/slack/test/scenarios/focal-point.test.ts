@@ -65,7 +65,7 @@ story(
     expect(drawnView(again)).toContain("Awa Diop");
     const list = await successor.opensIn(again, "Add a person");
     expect(
-      await successor.hands(list, { Name: "Moussa Ndiaye", "In the place of": "Awa Diop" }),
+      await successor.hands(list, { Name: "Moussa Ndiaye", "In place of": "Awa Diop" }),
     ).toContain("2 people are named");
     // Whoever answered before is told, a confirmed member with the name of who did it.
     await awa.isTold("The Secretariat has named you a focal point of Senegal");

@@ -66,7 +66,7 @@ story("French from start to end: no English word is shown", setting, async (stag
 
   // Plans change, and time passes.
   const change = await hanneke.opens("reporter webinaire", french);
-  expect(drawnView(change)).toContain("Replanifier un événement");
+  expect(drawnView(change)).toContain("Changer un événement");
   const moved = {
     first: "2027-06-16",
     last: "2027-06-16",

@@ -16,7 +16,7 @@ export const noticesEn = {
   changed: "Change of plan",
   answerStays: (given: AnswerGiven) =>
     sentence`Your delegation’s answer is still: ${answer(given)}.`,
-  answerAgain: "The answers given before count no more: please answer again.",
+  answerAgain: "The answers given before no longer count: please answer again.",
   reminder: "Reminder",
   join: "Join online",
   joinLater:

@@ -1,10 +1,9 @@
-import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf } from "../../blocks/change-form.ts";
-import type { EventForm } from "../../blocks/event-parts.ts";
+import type { EventForm, KnownEvent } from "../../blocks/event-parts.ts";
 import { eventForm } from "../../blocks/event-form.ts";
 import type { Deps } from "../deps.ts";
 import { importHelp } from "../../blocks/import.ts";
@@ -54,21 +53,23 @@ export function answerImport(call: Call): Promise<CommandResult> {
 export function answerEdit(call: Call): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
-    withEvent(call, async (event) => eventForm(await editFormFor(deps, event, locale))),
+    withEvent<CommandResult>(call, async ({ uid }) => {
+      const form = await editFormFor(deps, uid, locale);
+      return form === undefined ? note(refusedChange("unknown-event", locale)) : eventForm(form);
+    }),
   );
 }
 
-/** The form for an event that is there, at its first screen. */
+/** The form for an event that is there, at its first screen; undefined where there is none of this UID. */
 export async function editFormFor(
   deps: Deps,
-  { uid, ...given }: CalendarEvent,
+  uid: string,
   locale: Locale,
-): Promise<EventForm> {
+): Promise<(EventForm & { readonly target: KnownEvent }) | undefined> {
   const state = await deps.store.state(uid);
-  const event = state?.event ?? { uid, ...given };
-  const reach = await reachOfChange(deps, { uid, act: "edit" });
-  const isDraft = state?.isDraft ?? false;
-  const { reminderTimes = [] } = state ?? {};
+  if (state === undefined) return undefined;
+  const { event, isDraft, reminderTimes } = state;
+  const reach = isDraft ? undefined : await reachOfChange(deps, { uid, act: "edit" });
   return {
     target: { event, seen: versionOf(event), isDraft, reach },
     ...{ part: "what", reminderTimes, locale },

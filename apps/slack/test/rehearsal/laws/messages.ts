@@ -70,7 +70,7 @@ function checkNotice(
   const member = notebook.members.get(by);
   const key = `${id} ${by}`;
   const isClaimant = notebook.claims.has(key) || notebook.decided.has(key);
-  if (isClaimant || notebook.unsureMembers.size > 0 || words.includes("count no more")) return [];
+  if (isClaimant || notebook.unsureMembers.size > 0 || words.includes("no longer count")) return [];
   if (member === undefined)
     return [`${by}, who belongs to no delegation, hears of a change of ${id}`];
   // A notice of before the answers were asked for again may come after that.
