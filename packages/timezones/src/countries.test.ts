@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { callUntyped } from "../test/untyped.ts";
 import {
   countries,
+  countriesInTimeZone,
   country,
   isCountryCode,
   isTimeZoneId,
@@ -59,6 +60,42 @@ describe("the countries of the Rabat Process", () => {
     expect(zones).toHaveLength(64);
     expect(zones.every(isTimeZoneId)).toBe(true);
     expect(zones).not.toContain("Africa/El_Aaiun");
+  });
+
+  test.each([
+    ["Africa/Douala", ["CM"]],
+    ["Atlantic/Canary", ["ES"]],
+    ["Europe/Brussels", ["BE"]],
+    ["Europe/Kiev", []],
+    ["America/New_York", []],
+    ["Africa/El_Aaiun", []],
+  ] as const)("%s is used in %j", (timeZone, codes) => {
+    expect(countriesInTimeZone(timeZone).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("each have their zones, and no other country has them", () => {
+    for (const { code, timeZones } of countries)
+      for (const timeZone of timeZones)
+        expect(countriesInTimeZone(timeZone).map((one) => one.code)).toEqual([code]);
+    expect(() => countriesInTimeZone("CET")).toThrow("is an abbreviation, no place");
+  });
+
+  test("have codes of three letters, each its own, as Intl of no runtime tells them", () => {
+    const codes = countries.map(({ alpha3 }) => alpha3);
+    expect(codes.every((code) => /^[A-Z]{3}$/.test(code))).toBe(true);
+    expect(new Set(codes).size).toBe(57);
+    expect([country("CI"), country("CD"), country("CH")].map(({ alpha3 }) => alpha3)).toEqual([
+      "CIV",
+      "COD",
+      "CHE",
+    ]);
+  });
+
+  test("speak what Intl knows as languages, Mali thirteen official ones", () => {
+    for (const { languages } of countries)
+      for (const language of [...languages.official, ...languages.other])
+        expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(country("ML").languages.official).toHaveLength(13);
   });
 
   test("carry flags and sources", () => {

@@ -1,4 +1,5 @@
 import { otherCodes } from "./data/country-aliases.ts";
+import { alpha3 } from "./data/country-alpha3.ts";
 import type { BilingualName } from "./data/country-facts.ts";
 import { type CountryCode, countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
@@ -9,7 +10,10 @@ export type { BilingualName, CountryCode };
 
 /** A country of the Rabat Process. */
 export interface Country {
+  /** ISO 3166-1 alpha-2. */
   readonly code: CountryCode;
+  /** ISO 3166-1 alpha-3, by which the tables of the World Bank and the UN are joined: `CIV`. */
+  readonly alpha3: string;
   /** The Process's own short name, never CLDR's "Congo - Kinshasa". */
   readonly name: BilingualName;
   readonly region: "Africa" | "Europe";
@@ -38,7 +42,13 @@ export interface Country {
  */
 export const countries: readonly Country[] = countryFacts.map((facts) => {
   const timeZones = countryZones[facts.code];
-  return { ...facts, timeZone: timeZones[0], timeZones, flag: flagOf(facts.code) };
+  return {
+    ...facts,
+    alpha3: alpha3[facts.code],
+    timeZone: timeZones[0],
+    timeZones,
+    flag: flagOf(facts.code),
+  };
 });
 
 const byCode = new Map<string, Country>(countries.map((one) => [one.code, one]));

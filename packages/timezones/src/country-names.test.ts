@@ -7,6 +7,7 @@ import {
   findCountry,
   formerParticipation,
   isCountryCode,
+  suggestCountry,
 } from "./index.ts";
 
 describe("countryName", () => {
@@ -89,6 +90,17 @@ describe("findCountry", () => {
     ["Países Bajos", "NL"],
     ["ساحل العاج", "CI"],
     ["The Gambia", "GM"],
+    ["CIV", "CI"],
+    ["cod", "CD"],
+    ["Gambia, The", "GM"],
+    ["Congo, Dem. Rep.", "CD"],
+    ["Congo, Rep.", "CG"],
+    ["Central African Rep.", "CF"],
+    ["Burkina", "BF"],
+    ["Kingdom of Morocco", "MA"],
+    ["Deutschland", "DE"],
+    ["Ελλάδα", "GR"],
+    ["България", "BG"],
   ])("%s is %s", (text, code) => {
     expect(findCountry(text)?.code).toBe(code);
   });
@@ -106,6 +118,38 @@ describe("findCountry", () => {
         expect(findCountry(countryName(code, language))?.code, `${code} in ${language}`).toBe(code);
       }
     }
+  });
+});
+
+describe("suggestCountry", () => {
+  test.each([
+    ["Morroco", "MA"],
+    ["Sengal", "SN"],
+    ["Camerron", "CM"],
+    ["Mauritanya", "MR"],
+    ["Cote d'Ivore", "CI"],
+    ["Allemange", "DE"],
+    ["Morocco", "MA"],
+  ])("%s is likely %s", (text, code) => {
+    expect(suggestCountry(text)?.code).toBe(code);
+  });
+
+  test.each(["", "xy", "MRC", "Atlantis", "x".repeat(1000)])("has nothing for %j", (text) => {
+    expect(suggestCountry(text)).toBeUndefined();
+  });
+
+  test("never takes a name with a letter left out for another country’s", () => {
+    for (const { code, name } of countries) {
+      const found = Array.from(
+        name.en,
+        (_, at) => suggestCountry(name.en.slice(0, at) + name.en.slice(at + 1))?.code,
+      );
+      // "Nigeri" and "Gunea" may be meant for two, a name of three letters for any.
+      const others = found.filter((one) => one !== undefined && one !== code);
+      expect(others, name.en).toEqual([]);
+      if (name.en.length > 7) expect(found.filter((one) => one === code).length).toBeGreaterThan(6);
+    }
+    expect(suggestCountry("Nigeri")).toBeUndefined();
   });
 });
 

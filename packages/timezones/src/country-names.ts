@@ -1,7 +1,8 @@
 import { countries, type Country, country, type CountryCode } from "./countries.ts";
 import { countryAliases, otherCodes } from "./data/country-aliases.ts";
+import { alpha3 } from "./data/country-alpha3.ts";
 import { alphabeticalOrder, translatedNames } from "./data/country-names.ts";
-import { simplifySpelling } from "./spelling.ts";
+import { nearestSpellings, simplifySpelling } from "./spelling.ts";
 
 /** English and French are the languages of the Process; the names in the others are CLDR's. */
 export type NameLanguage = keyof typeof alphabeticalOrder;
@@ -29,13 +30,30 @@ export function countriesByName(language: NameLanguage): readonly Country[] {
 }
 
 /**
- * The country that a text names: by its code (also `EL`), its name in any of the five languages, or another name in
- * use ("Ivory Coast", "Cap-Vert", "RDC"). Case, accents, spaces and hyphens do not matter. Undefined when no country
- * of the Process has that name.
+ * The country that a text names: by its code (of two letters, also `EL`, or of three), its name in any of the five
+ * languages or its own, or another name in use ("Ivory Coast", "Cap-Vert", "RDC", "Congo, Dem. Rep."). Case, accents,
+ * spaces and hyphens do not matter. Undefined when no country of the Process has that name; see {@link suggestCountry}.
  */
 export function findCountry(text: string): Country | undefined {
   const code = index().get(simplifyName(text));
   return code === undefined ? undefined : country(code);
+}
+
+/** Nothing longer is a name; comparing takes as long as the text is. */
+const mostLetters = 60;
+
+/**
+ * The country that a text most likely means when {@link findCountry} finds none: a slip of the pen away, by at most a
+ * third of the letters. Ask the person before you take it. Undefined also where two are as near: "Nigeri".
+ *
+ * @example suggestCountry("Morroco")?.code // "MA"
+ */
+export function suggestCountry(text: string): Country | undefined {
+  if (text.length > mostLetters) return undefined;
+  const names = [...index().keys()].filter((name) => name.length > 3);
+  const nearest = nearestSpellings(simplifyName(text), names).map((name) => index().get(name));
+  const [code, other] = new Set(nearest);
+  return code === undefined || other !== undefined ? undefined : country(code);
 }
 
 function checkLanguage(language: NameLanguage): void {
@@ -61,6 +79,7 @@ function namesOf(code: CountryCode): string[] {
   const codes = Object.keys(otherCodes).filter((other) => otherCodes[other] === code);
   return [
     code,
+    alpha3[code],
     ...codes,
     ...languages.map((language) => countryName(code, language)),
     ...(countryAliases[code] ?? []),

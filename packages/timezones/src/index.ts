@@ -1,10 +1,11 @@
 import { createClocks } from "./clocks.ts";
 import { createClockWarnings } from "./clock-warnings.ts";
 import { world as worldData } from "./data/world/index.ts";
+import { countries, type Country } from "./countries.ts";
 import { createLocalTimes } from "./local-times.ts";
 import { createFindMovedStarts } from "./moved-starts.ts";
 import { createCompareWithRuntime, thisRuntime } from "./runtime.ts";
-import { createTzdb } from "./tzdb.ts";
+import { createTzdb, type TimeZoneId } from "./tzdb.ts";
 import { explainUnknownZone } from "./unknown-zone.ts";
 
 export type { ClockWarning, DistanceChange } from "./clock-warnings.ts";
@@ -16,7 +17,13 @@ export {
   type CountryCode,
   isCountryCode,
 } from "./countries.ts";
-export { countriesByName, countryName, findCountry, type NameLanguage } from "./country-names.ts";
+export {
+  countriesByName,
+  countryName,
+  findCountry,
+  type NameLanguage,
+  suggestCountry,
+} from "./country-names.ts";
 export { type Article, countryPhrase, namePhrase, type PhraseForm } from "./country-phrase.ts";
 export {
   formatDays,
@@ -28,9 +35,19 @@ export {
   type Locale,
 } from "./date-text.ts";
 export { formerParticipation, type FormerParticipation } from "./former-participation.ts";
-export { addMinutes, epochSeconds, type Instant, isInstant } from "./instant.ts";
+export {
+  addMinutes,
+  dateOf,
+  epochSeconds,
+  type Instant,
+  instantOf,
+  isInstant,
+  parseInstant,
+} from "./instant.ts";
 export type {
   DayPeriod,
+  LocalClockTimes,
+  LocalDays,
   LocalTimeGroup,
   LocalTimes,
   LocalTimesOptions,
@@ -40,6 +57,7 @@ export type {
 export type { AnnouncedStart, MovedStart } from "./moved-starts.ts";
 export { addDays, dayOfWeek, daysBetween, isPlainDate, type PlainDate } from "./plain-date.ts";
 export { isPlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
+export { formatRelativeDay } from "./relative-day.ts";
 export type { CompareOptions, RuntimeComparison, RuntimeDifference } from "./runtime.ts";
 export type { Transition, YearlyRule } from "./transitions.ts";
 export type { TimeZoneId } from "./tzdb.ts";
@@ -70,6 +88,20 @@ export const isTimeZoneId = world.isTimeZoneId;
  * @throws RangeError when one of them is no zone.
  */
 export const isSameTimeZone = world.isSameTimeZone;
+
+/**
+ * The countries of the Process in which a zone is used: Spain for `Atlantic/Canary`, none for `America/New_York`. A zone
+ * that two countries share belongs to both.
+ *
+ * @example countriesInTimeZone("Africa/Douala").map(({ code }) => code) // ["CM"]
+ * @throws RangeError when `timeZone` is no zone; the message proposes the right one.
+ */
+export function countriesInTimeZone(timeZone: TimeZoneId): readonly Country[] {
+  tzdb.rulesOf(timeZone);
+  return countries.filter(({ timeZones }) =>
+    timeZones.some((known) => isSameTimeZone(known, timeZone)),
+  );
+}
 
 /**
  * How many minutes the clocks of a zone are ahead of UTC at an instant: 60 for UTC+1, -60 for UTC-1. Whole minutes for
@@ -141,8 +173,11 @@ export const yearlyRule = world.yearlyRule;
  *
  * A wall time in a gap or an overlap is taken as `compatible` does; see {@link clockWarnings}.
  *
+ * `countries` names those whose clocks are asked for.
+ *
+ * @example localTimes(meeting, { locale: "en", countries: ["FR", "CM"] }).groups
  * @throws RangeError when a wall time, day or zone is none, the end comes before the start, there is neither a day nor
- *   a time, or `locale` is none of the two.
+ *   a time, `locale` is none of the two, or one of the `countries` is none of the 57.
  */
 export const localTimes = /* @__PURE__ */ createLocalTimes(tzdb);
 

@@ -15,9 +15,7 @@ function groupsOf(
   when: TimedPeriod,
   options: Parameters<typeof localTimes>[1] = inEnglish,
 ): readonly LocalTimeGroup[] {
-  const times = localTimes(when, options);
-  if (times.precision !== "time") throw new Error("Expected times.");
-  return times.groups;
+  return localTimes(when, options).groups;
 }
 
 function groupOf(groups: readonly LocalTimeGroup[], city: string): LocalTimeGroup {
@@ -248,5 +246,36 @@ describe("a period that ends before it starts", () => {
     ).toThrow(
       "The end 2026-11-23T13:00 comes before the start 2026-11-23T14:00 in Europe/Brussels",
     );
+  });
+});
+
+describe("localTimes for chosen countries", () => {
+  const meeting = {
+    start: "2026-11-23T14:00",
+    end: "2026-11-23T15:30",
+    timeZone: "Europe/Brussels",
+  } as const;
+
+  test("has their clocks alone, in the order of the language", () => {
+    const { groups } = localTimes(meeting, { locale: "en", countries: ["FR", "CM", "GA", "SN"] });
+    expect(groups.map(({ label, places }) => [label, places.map(({ city }) => city)])).toEqual([
+      ["UTC+0", ["Dakar"]],
+      ["UTC+1", ["Yaoundé", "Paris", "Libreville"]],
+    ]);
+  });
+
+  test("has every zone of theirs where all are asked for", () => {
+    const { groups } = localTimes(meeting, { locale: "fr", countries: ["CD"], zones: "all" });
+    expect(groups.flatMap(({ places }) => places.map(({ city }) => city))).toEqual([
+      "Kinshasa",
+      "Lubumbashi",
+    ]);
+  });
+
+  test("has nobody’s clock where none is chosen, and refuses what is no country", () => {
+    expect(localTimes(meeting, { locale: "en", countries: [] }).groups).toEqual([]);
+    expect(() =>
+      callUntyped(localTimes, meeting, { locale: "en", countries: ["Morocco"] }),
+    ).toThrow('"Morocco" is no country of the Rabat Process');
   });
 });

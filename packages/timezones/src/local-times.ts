@@ -1,5 +1,5 @@
 import { countriesByName } from "./country-names.ts";
-import type { Country } from "./countries.ts";
+import { country, type Country, type CountryCode } from "./countries.ts";
 import { otherPlaces } from "./data/other-places.ts";
 import { checkLocale, formatDays, formatOffset, formatSpan, type Locale } from "./date-text.ts";
 import type { PlainDate } from "./plain-date.ts";
@@ -48,31 +48,45 @@ export interface LocalTimeGroup {
   readonly text: string;
 }
 
-/** What the partners read off their calendars and clocks. Days are the same everywhere: no time is made up for them. */
-export type LocalTimes =
-  | { readonly precision: "time"; readonly groups: readonly LocalTimeGroup[] }
-  | {
-      readonly precision: "day";
-      readonly first: PlainDate;
-      readonly last: PlainDate;
-      readonly text: string;
-    };
+/** What people read off their clocks, from west to east. */
+export interface LocalClockTimes {
+  readonly precision: "time";
+  readonly groups: readonly LocalTimeGroup[];
+}
+
+/** What people read off their calendars. Days are the same everywhere: no time is made up for them. */
+export interface LocalDays {
+  readonly precision: "day";
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+  readonly text: string;
+}
+
+/** What the partners read off their calendars and clocks. */
+export type LocalTimes = LocalClockTimes | LocalDays;
 
 export interface LocalTimesOptions {
   /** The language of the texts and cities. */
   readonly locale: Locale;
   /** `capitals` (the default): one zone for each country. `all`: also Lubumbashi, the Azores, the Canary Islands … */
-  readonly zones?: "capitals" | "all";
+  readonly zones?: "capitals" | "all" | undefined;
+  /** The countries whose clocks are asked for; without it, all 57. */
+  readonly countries?: readonly CountryCode[] | undefined;
 }
 
-export type ToLocalTimes = (
-  when: TimedPeriod | DayPeriod,
-  options: LocalTimesOptions,
-) => LocalTimes;
+/** {@link LocalClockTimes} of something timed, {@link LocalDays} of whole days. */
+export interface ToLocalTimes {
+  (when: TimedPeriod, options: LocalTimesOptions): LocalClockTimes;
+  (when: DayPeriod, options: LocalTimesOptions): LocalDays;
+  (when: TimedPeriod | DayPeriod, options: LocalTimesOptions): LocalTimes;
+}
 
 /** Makes the question "what time is it for everybody" out of tz data. */
 export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
-  return function localTimes(when, { locale, zones = "capitals" }) {
+  function localTimes(when: TimedPeriod, options: LocalTimesOptions): LocalClockTimes;
+  function localTimes(when: DayPeriod, options: LocalTimesOptions): LocalDays;
+  function localTimes(when: TimedPeriod | DayPeriod, options: LocalTimesOptions): LocalTimes {
+    const { locale } = options;
     checkLocale(locale);
     if ("first" in when) return describeDays(when, locale);
     if (!("start" in when && "timeZone" in when)) {
@@ -83,7 +97,7 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
     }
     const span = readSpan(tzdb, when);
     const groups = new Map<number, Group>();
-    for (const place of zones === "all" ? allPlaces(locale) : capitals(locale)) {
+    for (const place of placesOf(options)) {
       const rules = tzdb.rulesOf(place.timeZone);
       const offset = offsetSecondsOf(rules, span.start);
       const endOffset = span.end === undefined ? offset : offsetSecondsOf(rules, span.end);
@@ -97,7 +111,15 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
       (one, other) => one.offset - other.offset || one.endOffset - other.endOffset,
     );
     return { precision: "time", groups: sorted.map((group) => describeGroup(span, group, locale)) };
-  };
+  }
+  return localTimes as ToLocalTimes;
+}
+
+function placesOf({ locale, zones = "capitals", countries }: LocalTimesOptions): readonly Place[] {
+  const places = zones === "all" ? allPlaces(locale) : capitals(locale);
+  if (countries === undefined) return places;
+  const asked = new Set(countries.map((code) => country(code).code));
+  return places.filter((place) => asked.has(place.country.code));
 }
 
 /** Places and what their clocks are ahead of UTC, in seconds, at the start and at the end. */
@@ -137,7 +159,7 @@ function dayNumber(wallSeconds: number): number {
   return Math.floor(wallSeconds / 86_400);
 }
 
-function describeDays({ first, last }: DayPeriod, locale: Locale): LocalTimes {
+function describeDays({ first, last }: DayPeriod, locale: Locale): LocalDays {
   return { precision: "day", first, last, text: formatDays(first, last, locale) };
 }
 

@@ -11,16 +11,21 @@ export function simplifySpelling(text: string): string {
 
 /** The one of some texts that a slip of the pen makes of the wanted one; undefined when all are too far. */
 export function nearestSpelling(wanted: string, known: readonly string[]): string | undefined {
+  return nearestSpellings(wanted, known)[0];
+}
+
+/** Those of some texts that are nearest to the wanted one, all by as many letters; none when all are too far. */
+export function nearestSpellings(wanted: string, known: readonly string[]): readonly string[] {
   const simple = simplifySpelling(wanted);
-  let nearest: string | undefined;
+  let nearest: string[] = [];
   // Beyond a third of the letters it is a guess, no slip of the pen.
-  let least = Math.floor(simple.length / 3) + 1;
+  let least = Math.floor(simple.length / 3);
   for (const text of known) {
     const distance = editDistance(simple, simplifySpelling(text));
-    if (distance < least) {
-      least = distance;
-      nearest = text;
-    }
+    if (distance > least) continue;
+    if (distance < least) nearest = [];
+    least = distance;
+    nearest.push(text);
   }
   return nearest;
 }

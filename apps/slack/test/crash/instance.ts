@@ -1,5 +1,5 @@
 import { delegationCodes, takeAnswer } from "@rabat-process/events";
-import { addMinutes, isInstant } from "@rabat-process/timezones";
+import { addMinutes, instantOf } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
@@ -32,11 +32,7 @@ const task = Task.parse(JSON.parse(process.argv[2] ?? ""));
 
 const uid = "som-2027@rabat-process";
 const clock = {
-  now() {
-    const now = `${new Date().toISOString().slice(0, 19)}Z`;
-    if (!isInstant(now)) throw new RangeError(now);
-    return addMinutes(now, task.aheadMinutes);
-  },
+  now: () => addMinutes(instantOf(new Date()), task.aheadMinutes),
 };
 const log = createLog("error", process.stderr);
 const store = await openAppStore(task.store);

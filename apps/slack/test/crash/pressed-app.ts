@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import { addMinutes, isInstant } from "@rabat-process/timezones";
+import { addMinutes, instantOf } from "@rabat-process/timezones";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -92,7 +92,5 @@ export async function startPressedApp(options: {
 }
 
 function now(): Instant {
-  const text = `${new Date().toISOString().slice(0, 19)}Z`;
-  if (!isInstant(text)) throw new RangeError(text);
-  return text;
+  return instantOf(new Date());
 }

@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import { isInstant } from "@rabat-process/timezones";
+import { instantOf } from "@rabat-process/timezones";
 
 /** The time of the world, and what the machine of the app takes it for. */
 export interface WorldClock {
@@ -13,9 +13,7 @@ export interface WorldClock {
 }
 
 function toInstant(milliseconds: number): Instant {
-  const instant = `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-  if (!isInstant(instant)) throw new RangeError(`${instant} is no instant`);
-  return instant;
+  return instantOf(new Date(milliseconds));
 }
 
 export function createWorldClock(start: Instant): WorldClock {

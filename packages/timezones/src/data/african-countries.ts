@@ -154,7 +154,12 @@ export const africanCountries = [
     region: "Africa",
     role: "partner",
     capital: { name: { en: "Bamako", fr: "Bamako" } },
-    languages: { official: [], other: ["fr"] },
+    // Bambara, Bomu, Bozo, Dogon (its standard, Toro So), Fulfulde, Hassaniya, Minyanka, Maninka, Soninke, Songhay,
+    // Syenara, Tamasheq, Khassonke: the national languages, official by article 31 of the constitution.
+    languages: {
+      official: "bm bmq bze dts ff mey myk mwk snk ses shz taq kao".split(" "),
+      other: ["fr"],
+    },
     sources: [...sources.general, ...sources.mali],
   },
   {

@@ -12,6 +12,7 @@ export const sources = {
   /** French is a working language since 22 July 2023, beside 13 official national languages. */
   mali: [
     "https://standardmedia.co.ke/africa/article/2001478102/mali-removes-french-as-its-official-language",
+    "https://jinepsgazetesi.com/2023/09/mali-halkinin-karari/",
   ],
   /** Hausa is the national language, French and English are working languages since the charter of March 2025. */
   niger: ["https://www.minareport.com/african-state-drops-french-as-official-language/"],
