@@ -61,7 +61,9 @@ function expectFile(config: StoreConfig): void {
 export async function readStore<Result>(
   config: StoreConfig,
   doors: readonly MigratedDoor[],
-  read: (store: Pick<EventStore, "events"> & Pick<ContactStore, "contacts">) => Promise<Result>,
+  read: (
+    store: Pick<EventStore, "events" | "drafts"> & Pick<ContactStore, "contacts">,
+  ) => Promise<Result>,
 ): Promise<Result> {
   expectFile(config);
   const database =

@@ -12,6 +12,7 @@ import { readStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { loadEvents } from "@rabat-process/core/events/load-events";
+import { draftCommand } from "./draft-command.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError } from "./outcome.ts";
 
@@ -42,6 +43,7 @@ export const eventCommands: readonly Command[] = [
       return Promise.resolve();
     },
   },
+  draftCommand,
   {
     usage: "events import <path>",
     help: "take event files into the store: all of them, or none if one has an error",
