@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { aboutView } from "./about-view.ts";
-import { checkView } from "./check-view.ts";
+import { checkLimits } from "./check-limits.ts";
 
 const file = "examples/invented/2027-10-19-example-meeting-dakar.yaml";
 const read = parseEventFiles([
@@ -44,7 +44,7 @@ describe.each(["en", "fr"] as const)("what More opens, in %s,", (locale) => {
     expect(facts.length).toBeGreaterThan(10);
     for (const { label, values } of facts)
       for (const text of [label, ...values]) expect(drawn).toContain(text);
-    expect(checkView(view())).toEqual([]);
+    expect(checkLimits(view())).toEqual([]);
   });
 
   it("leads to calendars and to the page, and to the page alone where days are not taken", () => {

@@ -17,7 +17,7 @@ import type { EventCard } from "./event-card.ts";
 import { readerTime } from "./event-card.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { limits, totals } from "./limits.ts";
 import type { Block } from "./message.ts";
 import { actions, button, context, fields, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -49,7 +49,7 @@ export function aboutView(
   ];
   const page = `<${pageUrl}|${words.page}> · ${words.shortName(shortId(event))}`;
   const last = [context(page)];
-  const facts = allFacts(card, limits.total - sizeOf([...first, ...last]));
+  const facts = allFacts(card, totals.blocks - sizeOf([...first, ...last]));
   return modal({
     callback: "about",
     title: words.title,
@@ -62,7 +62,7 @@ export function aboutView(
 /**
  * Every fact of an event but its date, as many as fit; the others stand on its page.
  *
- * @param room in the unit of `limits.total`
+ * @param room in the unit of `totals.blocks`
  */
 export function allFacts(
   { event, events, locale, pageUrl }: Pick<EventCard, "event" | "events" | "locale" | "pageUrl">,
@@ -118,10 +118,14 @@ function calendarBlocks({ event, events, replacedBy, locale, pageUrl }: EventCar
 function factBlocks(facts: readonly Fact[]): Block[] {
   const short = facts.filter(({ values }) => values.length === 1 && (values[0]?.length ?? 0) <= 80);
   const long = facts.filter((fact) => !short.includes(fact));
-  const sections = Math.ceil(short.length / limits.fields);
+  const sections = Math.ceil(short.length / limits.section.fields[1]);
   return [
     ...Array.from({ length: sections }, (_, index) =>
-      fields(short.slice(index * limits.fields, (index + 1) * limits.fields).map(factText)),
+      fields(
+        short
+          .slice(index * limits.section.fields[1], (index + 1) * limits.section.fields[1])
+          .map(factText),
+      ),
     ),
     ...long.map((fact) => section(factText(fact))),
   ];

@@ -6,11 +6,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { confirmation, delegationQuestion } from "./answers.ts";
-import { checkMessage } from "./check-message.ts";
+import { checkLimits } from "./check-limits.ts";
 import { eventCard } from "./event-card.ts";
 import { help } from "./help.ts";
 import type { Message } from "./message.ts";
-import { note } from "./message.ts";
 import { eventChoice, schedule } from "./schedule.ts";
 
 const examples = join(import.meta.dirname, "../../../../examples");
@@ -65,7 +64,7 @@ describe.each(locales)("messages in %s", (locale) => {
     "the card of %s fits into Slack",
     (_, event) => {
       const message = card(event, locale);
-      expect(checkMessage(message)).toEqual([]);
+      expect(checkLimits(message)).toEqual([]);
       expect(JSON.stringify(message)).not.toMatch(/undefined|\[object|NaN/);
     },
   );
@@ -122,7 +121,7 @@ describe.each(locales)("messages in %s", (locale) => {
       ),
     ],
   ])("%s fits into Slack", (_, message) => {
-    expect(checkMessage(message)).toEqual([]);
+    expect(checkLimits(message)).toEqual([]);
   });
 
   it("the announcement of 21 January 2021 looks as it was read and approved", async () => {
@@ -171,37 +170,12 @@ describe("texts from people", () => {
       summary: { en: "é".repeat(300) },
       description: { en: "word ".repeat(1900) },
     };
-    expect(checkMessage(card(long, "en"))).toEqual([]);
+    expect(checkLimits(card(long, "en"))).toEqual([]);
   });
 
   it("without a translation say in which language they are", () => {
     expect(card({ ...hostile, summary: { fr: "Réunion" } }, "en").blocks[0]).toMatchObject({
       text: { text: "Réunion [in French]" },
     });
-  });
-});
-
-describe("the check itself", () => {
-  it.each([
-    [
-      "51 blocks",
-      { text: "x", blocks: Array.from({ length: 51 }, () => ({ type: "divider" as const })) },
-      "blocks: 51, at most 50",
-    ],
-    ["no text for screen readers", { ...note("x"), text: " " }, "text: empty"],
-    ["a text that chat.update refuses", { ...note("x"), text: "x".repeat(3901) }, "text: 3901"],
-    [
-      "a section that is too long",
-      {
-        text: "x",
-        blocks: [
-          { type: "section" as const, text: { type: "mrkdwn" as const, text: "x".repeat(3001) } },
-        ],
-      },
-      "section: 3001",
-    ],
-    ["a section without words", { text: "x", blocks: [{ type: "section" as const }] }, "empty"],
-  ])("finds %s", (_, message, problem) => {
-    expect(checkMessage(message).join("\n")).toContain(problem);
   });
 });

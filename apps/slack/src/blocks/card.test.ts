@@ -2,7 +2,7 @@ import type { Attendee, CalendarEvent, RsvpRefusal } from "@rabat-process/events
 import { delegationCodes, statusRules } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { answerButtons } from "./answer-buttons.ts";
-import { checkMessage } from "./check-message.ts";
+import { checkLimits } from "./check-limits.ts";
 import type { EventCard } from "./event-card.ts";
 import { eventCard } from "./event-card.ts";
 import type { Message } from "./message.ts";
@@ -125,7 +125,7 @@ describe("a card", () => {
     (each) => {
       const message = cardOf(each);
       expect(linesAbove(message)).toBeLessThanOrEqual(12);
-      expect(checkMessage(message)).toEqual([]);
+      expect(checkLimits(message)).toEqual([]);
       expect(message.blocks.at(-1)?.type).toBe("actions");
       expect(message.blocks.filter(({ type }) => type === "actions")).toHaveLength(1);
     },

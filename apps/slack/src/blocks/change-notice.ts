@@ -9,7 +9,7 @@ import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Notice } from "./notices.ts";
 import { toReader } from "./notices.ts";
 import { spokenMessage } from "./spoken.ts";
@@ -33,7 +33,7 @@ export function changed(notice: Notice, news: News): Message {
   const lead = escapeMrkdwn(withColon(words.changed, title, locale));
   const { text } = spokenMessage(rest, locale);
   return {
-    text: shorten(`${lead}. ${text}`, limits.text),
+    text: shorten(`${lead}. ${text}`, totals.text),
     blocks: [section(`${escapeMrkdwn(words.changed)}\n*${escapeMrkdwn(title)}*`), ...rest],
   };
 }

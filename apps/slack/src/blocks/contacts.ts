@@ -8,7 +8,7 @@ import type { Sentence } from "@rabat-process/core/sentences/parts";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { limits, totals } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
@@ -36,9 +36,9 @@ export function contactsPreview(
   const changes = plan.changes.map((change) => describePlanned(change, locale));
   const notes = describePlan({ plan, unread }, locale);
   const value = `${digest} ${address}`;
-  const isTooLong = value.length > limits.value;
+  const isTooLong = value.length > limits.button.value;
   return {
-    text: shorten(`${lead} ${counts}`, limits.text),
+    text: shorten(`${lead} ${counts}`, totals.text),
     blocks: [
       section(`*${escapeMrkdwn(lead)}*\n${escapeMrkdwn(counts)}`),
       ...lines(changes, locale, mostChanges),
@@ -87,7 +87,7 @@ function lines(all: readonly Sentence[], locale: Locale, most = Infinity): reado
     if (room < 0 || shown >= most) break;
     shown += 1;
     const last = texts.at(-1);
-    if (last === undefined || last.length + line.length + 1 > limits.section) texts.push(line);
+    if (last === undefined || last.length + line.length + 1 > limits.section.text) texts.push(line);
     else texts[texts.length - 1] = `${last}\n${line}`;
   }
   const left = all.length - shown;

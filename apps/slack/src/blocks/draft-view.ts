@@ -6,7 +6,7 @@ import { allFacts } from "./about-view.ts";
 import type { EventCard } from "./event-card.ts";
 import { eventCard } from "./event-card.ts";
 import { sizeOf } from "./fit.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block } from "./message.ts";
 import { context, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -29,7 +29,7 @@ export function draftView(card: EventCard): ModalView {
     close,
     metadata: "",
     // What the card has no room for is behind its last button.
-    blocks: [...first, ...allFacts(card, limits.total - sizeOf(first))],
+    blocks: [...first, ...allFacts(card, totals.blocks - sizeOf(first))],
   });
 }
 

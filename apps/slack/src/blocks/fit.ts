@@ -8,7 +8,7 @@ export function sizeOf(blocks: readonly Block[]): number {
 /**
  * The blocks of as many items as fit, from the first one on, and how many items were left out.
  *
- * @param budget in the unit of `limits.total`
+ * @param budget in the unit of `totals.blocks`
  */
 export function fitting<Item>(
   items: readonly Item[],

@@ -87,7 +87,7 @@ function metadataWith({ blocks, private_metadata: own = "{}" }: ModalView, typed
   for (let count = 1; count <= away.length; count += 1) {
     const hidden = Object.fromEntries(away.slice(0, count));
     const longer = JSON.stringify({ ...(JSON.parse(own) as object), hidden });
-    if (longer.length > limits.metadata) break;
+    if (longer.length > limits.modal.private_metadata) break;
     metadata = longer;
   }
   return metadata;

@@ -4,8 +4,7 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { event as workshop } from "../../test/workshop-app.ts";
-import { checkMessage } from "./check-message.ts";
-import { checkView } from "./check-view.ts";
+import { checkLimits } from "./check-limits.ts";
 import { claimMessage, decidedMessage, replacedMessage } from "./claims.ts";
 import { delegationMessage, joinedMessage } from "./members.ts";
 import { linkLaterMessage, membershipMessage, unconfirmedMessage } from "./membership.ts";
@@ -94,7 +93,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
     ],
     ["a link that follows", linkLaterMessage(notice, "CD")],
   ])("%s fits into Slack and mentions nobody", (_, message) => {
-    expect(checkMessage(message)).toEqual([]);
+    expect(checkLimits(message)).toEqual([]);
     expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(
       /<!channel>|<https:\/\/evil/,
     );
@@ -110,6 +109,6 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
       isClaim: true,
       locale,
     });
-    expect(checkView(view)).toEqual([]);
+    expect(checkLimits(view)).toEqual([]);
   });
 });

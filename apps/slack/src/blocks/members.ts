@@ -5,7 +5,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { limits, totals } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
@@ -62,8 +62,8 @@ export function delegationMessage(view: {
   const title = words.title(delegationPhrase(delegation, "the", locale));
   const rest = members.filter(({ user }) => user > after);
   const { blocks, left } = fitting(rest, (member) => memberBlocks(member, view), {
-    budget: limits.total - 1500,
-    most: Math.floor((limits.blocks - 2 - nextBlock) / 2),
+    budget: totals.blocks - 1500,
+    most: Math.floor((limits.message.blocks - 2 - nextBlock) / 2),
   });
   const first = members.length - rest.length + 1;
   const last = members.length - left;

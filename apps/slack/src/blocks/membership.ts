@@ -5,7 +5,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Member } from "./members.ts";
 import { memberBlocks } from "./members.ts";
 import type { Message } from "./message.ts";
@@ -42,7 +42,7 @@ export function membershipMessage(
       section(escapeMrkdwn(title), button({ action: ids.show, value: uid, text: show, label })),
     ];
   };
-  const { blocks } = fitting(waiting, draw, { budget: limits.total - 2000, most: 20 });
+  const { blocks } = fitting(waiting, draw, { budget: totals.blocks - 2000, most: 20 });
   const lead = blocks.length === 0 ? [] : [section(words.answerAgain)];
   return { text, blocks: [section(`*${words.title}*\n${text}`), ...lead, ...blocks] };
 }
@@ -67,7 +67,7 @@ export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfi
       ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice)),
     ];
   };
-  const { blocks, left } = fitting(delegations, draw, { budget: limits.total - 2000, most: 6 });
+  const { blocks, left } = fitting(delegations, draw, { budget: totals.blocks - 2000, most: 6 });
   return message(notice, words.title, [
     ...facts(notice),
     ...(isPrivate ? [section(words.links)] : []),

@@ -10,7 +10,7 @@ import type {
   SectionBlock,
   StaticSelect,
 } from "@slack/types";
-import { limits } from "./limits.ts";
+import { limits, totals } from "./limits.ts";
 import { shorten } from "./mrkdwn.ts";
 
 type Press = Button & { action_id: string; value: string };
@@ -40,28 +40,31 @@ export interface Message {
 export function header(text: string): Block {
   return {
     type: "header",
-    text: { type: "plain_text", text: shorten(text, limits.header), emoji: false },
+    text: { type: "plain_text", text: shorten(text, limits.header.text), emoji: false },
   };
 }
 
 /** @param text mrkdwn: whatever comes from people has gone through `escapeMrkdwn` */
 export function section(text: string, accessory?: Press | More): Block {
-  const body = { type: "section" as const, text: mrkdwn(shorten(text, limits.section)) };
+  const body = { type: "section" as const, text: mrkdwn(shorten(text, limits.section.text)) };
   return accessory === undefined ? body : { ...body, accessory };
 }
 
 /**
  * Short texts side by side.
  *
- * @param texts mrkdwn, as for a section; at most `limits.fields` of them
+ * @param texts mrkdwn, as for a section; at most `limits.section.fields[1]` of them
  */
 export function fields(texts: readonly string[]): Block {
-  return { type: "section", fields: texts.map((text) => mrkdwn(shorten(text, limits.field))) };
+  return {
+    type: "section",
+    fields: texts.map((text) => mrkdwn(shorten(text, limits.section["fields[]"]))),
+  };
 }
 
 /** @param text mrkdwn, as for a section */
 export function context(text: string): Block {
-  return { type: "context", elements: [mrkdwn(shorten(text, limits.section))] };
+  return { type: "context", elements: [mrkdwn(shorten(text, limits.section.text))] };
 }
 
 export function actions(blockId: string, elements: (Press | Choice | More)[]): Block {
@@ -82,10 +85,10 @@ export function button(options: {
     type: "button",
     action_id: options.action,
     value: options.value,
-    text: plain(shorten(options.text, limits.button)),
+    text: plain(shorten(options.text, limits.button.text)),
     ...(options.label === undefined
       ? {}
-      : { accessibility_label: shorten(options.label, limits.accessibilityLabel) }),
+      : { accessibility_label: shorten(options.label, limits.everything.accessibility_label) }),
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.primary === true ? { style: "primary" as const } : {}),
     ...(options.danger === true ? { style: "danger" as const } : {}),
@@ -102,7 +105,7 @@ export function select(
     action_id: action,
     placeholder: plain(placeholder),
     options: options.map(({ text, value }) => ({
-      text: plain(shorten(text, limits.optionText)),
+      text: plain(shorten(text, limits.option.text)),
       value,
     })),
   };
@@ -110,7 +113,7 @@ export function select(
 
 /** A message of one paragraph. */
 export function note(text: string): Message {
-  return { text: shorten(text, limits.text), blocks: [section(text)] };
+  return { text: shorten(text, totals.text), blocks: [section(text)] };
 }
 
 function mrkdwn(text: string): MrkdwnElement {

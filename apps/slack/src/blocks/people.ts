@@ -7,7 +7,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, section, select } from "./message.ts";
@@ -93,7 +93,7 @@ export function logMessage(view: {
   const words = say(locale).log;
   const failures = failureBlocks(buried, locale);
   const draw = (entry: Entry) => [context(entryWords(entry, { locale, mention }))];
-  const { blocks } = fitting(entries, draw, { budget: limits.total - sizeOf(failures) - 500 });
+  const { blocks } = fitting(entries, draw, { budget: totals.blocks - sizeOf(failures) - 500 });
   return {
     text: words.title,
     blocks: [

@@ -16,7 +16,7 @@ import {
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { button, context, header, section } from "./message.ts";
 import { writeCommand } from "./shown.ts";
@@ -37,7 +37,7 @@ export interface ScheduleView {
 const mostLines = 20;
 
 /** A schedule by month: each event with its date, place and a button that shows it; as many as fit. */
-export function schedule(view: ScheduleView, budget: number = limits.total): Message {
+export function schedule(view: ScheduleView, budget: number = totals.blocks): Message {
   const { title, dated, undated, locale, pageUrl, feedUrl } = view;
   const words = say(locale).schedule;
   const { empty = words.empty } = view;
@@ -82,9 +82,9 @@ export function digest({
   const line = ({ event, words: change }: ChangeLine) => [
     section(`• *${escapeMrkdwn(formatText(event.summary, locale))}* — ${escapeMrkdwn(change)}`),
   ];
-  const lines = fitting(changes, line, { budget: limits.total / 4, most: mostChanges });
+  const lines = fitting(changes, line, { budget: totals.blocks / 4, most: mostChanges });
   const news = lines.blocks.length === 0 ? [] : [section(`*${words.changes}*`), ...lines.blocks];
-  const message = schedule({ ...view, title: words.digestTitle }, limits.total - sizeOf(news));
+  const message = schedule({ ...view, title: words.digestTitle }, totals.blocks - sizeOf(news));
   const [title, ...rest] = message.blocks;
   return { ...message, blocks: title === undefined ? news : [title, ...news, ...rest] };
 }
@@ -129,7 +129,7 @@ export function eventChoice(
     };
     return [section(lineOf(event, locale), button(press))];
   };
-  const lines = fitting(events, draw, { budget: limits.total - roomAround, most: mostLines });
+  const lines = fitting(events, draw, { budget: totals.blocks - roomAround, most: mostLines });
   return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines.blocks] };
 }
 

@@ -30,7 +30,7 @@ describe("what a message showed", () => {
     fc.assert(
       fc.property(shown, (all) => {
         const name = ids.pending("TENTATIVE", writeShown(all, all));
-        expect(name.length).toBeLessThanOrEqual(limits.id);
+        expect(name.length).toBeLessThanOrEqual(limits.everything.action_id[1]);
         expect(readPending(name)).toEqual({ partstat: "TENTATIVE", shown: all });
       }),
     );

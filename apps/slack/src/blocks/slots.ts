@@ -4,7 +4,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Message } from "./message.ts";
 import { button, context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
@@ -37,7 +37,7 @@ export function slotsMessage(view: {
     text: words.title(slots.length),
     blocks: [
       section(`*${words.title(slots.length)}*`),
-      ...fitting(slots, draw, { budget: limits.total - 1000 }).blocks,
+      ...fitting(slots, draw, { budget: totals.blocks - 1000 }).blocks,
       context(words.explained(count)),
     ],
   };

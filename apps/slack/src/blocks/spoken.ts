@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { escapeMrkdwn, plainText, shorten } from "./mrkdwn.ts";
 
@@ -12,7 +12,7 @@ export function spokenMessage(blocks: readonly Block[], locale: Locale): Message
   const said = blocks.flatMap(linesOf).map(asSentence);
   const buttons = blocks.flatMap(buttonsOf);
   const last = buttons.length === 0 ? [] : [say(locale).card.buttons(buttons.join(", "))];
-  const text = shorten(escapeMrkdwn([...said, ...last].join(" ")), limits.text);
+  const text = shorten(escapeMrkdwn([...said, ...last].join(" ")), totals.text);
   return { text, blocks: [...blocks] };
 }
 

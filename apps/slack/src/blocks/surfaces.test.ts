@@ -8,8 +8,7 @@ import { sameMention } from "../../test/same-accounts.ts";
 import { behalfConfirmation } from "./answers.ts";
 import { askBeyond } from "./beyond.ts";
 import { acts, changeForm } from "./change-form.ts";
-import { checkMessage } from "./check-message.ts";
-import { checkView } from "./check-view.ts";
+import { checkLimits } from "./check-limits.ts";
 import { draftView } from "./draft-view.ts";
 import { eventCard } from "./event-card.ts";
 import { eventForm } from "./event-form.ts";
@@ -236,7 +235,7 @@ describe.each(["en", "fr"] as const)(
         }),
       ],
     ])("%s fits into Slack and mentions nobody", (_, message) => {
-      expect(checkMessage(message)).toEqual([]);
+      expect(checkLimits(message)).toEqual([]);
       expect([message.text, ...mrkdwnOf(message)].join("\n")).not.toMatch(
         /<!channel>|<https:\/\/evil/,
       );
@@ -298,7 +297,7 @@ describe.each(["en", "fr"] as const)(
       ["a draft to look at", draftView({ event: full, events: [full], ...drawn })],
       ["what stands in the place of a form", takenForm(long, "Recorded", "Close")],
     ])("%s fits into Slack", (_, view) => {
-      expect(checkView(view)).toEqual([]);
+      expect(checkLimits(view)).toEqual([]);
     });
 
     it.each([

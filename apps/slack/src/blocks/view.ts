@@ -18,7 +18,7 @@ export function modal(options: {
   return {
     type: "modal",
     callback_id: callback,
-    title: plain(shorten(title, limits.viewTitle)),
+    title: plain(shorten(title, limits.modal.title)),
     close: plain(close),
     ...(submit === undefined ? {} : { submit: plain(submit) }),
     private_metadata: metadata,
@@ -85,7 +85,7 @@ export function choiceInput(options: {
   readonly dispatch?: string;
 }): InputBlock {
   const all = options.options.map(({ text, value }) => ({
-    text: plain(shorten(text, limits.optionText)),
+    text: plain(shorten(text, limits.option.text)),
     value,
   }));
   const initial = all.find(({ value }) => value === options.chosen);
@@ -129,7 +129,7 @@ export function tickInput(options: {
 export function takenForm(title: string, text: string, close: string): ModalView {
   return modal({
     callback: "taken",
-    title: shorten(title, limits.viewTitle),
+    title: shorten(title, limits.modal.title),
     close,
     metadata: "",
     blocks: note(text).blocks,

@@ -22,7 +22,7 @@ import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -70,7 +70,7 @@ export function whoMessage(view: WhoView & { readonly organiser: boolean }): Mes
   const decisions = organiser
     ? selections(event, attendance, {
         locale,
-        budget: limits.total - sizeOf([...lead, ...waiting, ...choice]),
+        budget: totals.blocks - sizeOf([...lead, ...waiting, ...choice]),
       })
     : [];
   return { text: escapeMrkdwn(title), blocks: [...lead, ...waiting, ...choice, ...decisions] };

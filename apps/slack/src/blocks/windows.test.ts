@@ -4,8 +4,7 @@ import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { mrkdwnOf } from "../../test/mrkdwn-of.ts";
 import { aboutView, timesView } from "./about-view.ts";
-import { checkMessage } from "./check-message.ts";
-import { checkView } from "./check-view.ts";
+import { checkLimits } from "./check-limits.ts";
 import { cancelView, departedMessage, leavingMessage, leavingView } from "./departures.ts";
 import { limitOf, pasteForm, peopleList, personForm } from "./people-views.ts";
 
@@ -91,7 +90,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
   ])(
     "the window with %s fits into Slack, asks at most ten things, and mentions nobody",
     (_, view) => {
-      expect(checkView(view)).toEqual([]);
+      expect(checkLimits(view)).toEqual([]);
       expect(view.blocks.filter(({ type }) => type === "input").length).toBeLessThanOrEqual(10);
       expect(mrkdwnOf(view).join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
     },
@@ -105,7 +104,7 @@ describe.each(["en", "fr"] as const)("in %s, with the longest texts,", (locale) 
       departedMessage(notice, { ...waiting, event, isMade: false, isAwaited: false }),
     ],
   ])("the message that a change %s fits into Slack", (_, message) => {
-    expect(checkMessage(message)).toEqual([]);
+    expect(checkLimits(message)).toEqual([]);
     expect(mrkdwnOf(message).join("\n")).not.toMatch(/<!channel>|<https:\/\/evil/);
   });
 

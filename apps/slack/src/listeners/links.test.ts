@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import type { KnownBlock } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
-import { checkMessage } from "../blocks/check-message.ts";
+import { checkLimits } from "../blocks/check-limits.ts";
 import { eventPreview } from "../blocks/event-preview.ts";
 
 const event: CalendarEvent = {
@@ -112,7 +112,7 @@ describe("an address of an event", () => {
   it("stays within Slack's limits with the longest title", () => {
     const long: CalendarEvent = { ...event, summary: { en: "W".repeat(4000) } };
     const blocks = eventPreview(long, "en");
-    expect(checkMessage({ text: "preview", blocks })).toEqual([]);
+    expect(checkLimits({ text: "preview", blocks })).toEqual([]);
     expect(blocks satisfies KnownBlock[]).toHaveLength(2);
   });
 });

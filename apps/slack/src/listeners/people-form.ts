@@ -96,7 +96,7 @@ function typedComment({ view }: BlockAction, { given }: PeopleView): string | un
 /** Another window with the message that was typed; the list again where that does not go along. */
 function drawWith(draw: Draw, view: PeopleView, value: string): ModalView {
   const drawn = draw(view, value);
-  if ((drawn.private_metadata ?? "").length <= limits.metadata) return drawn;
+  if ((drawn.private_metadata ?? "").length <= limits.modal.private_metadata) return drawn;
   const { comment: _, ...recorded } = view;
   return peopleList({ ...recorded, said: say(view.locale).card.people.messageFirst });
 }

@@ -1,8 +1,5 @@
-import type { HomeView, ModalView } from "@slack/types";
 import type { WebClientOptions } from "@slack/web-api";
-import { checkMessage } from "../blocks/check-message.ts";
-import { checkView } from "../blocks/check-view.ts";
-import type { Message } from "../blocks/message.ts";
+import { checkLimits } from "../blocks/check-limits.ts";
 import type { SlackConfig } from "../config.ts";
 import type { Log } from "@rabat-process/core/ports/log";
 import { createSlackLogger } from "./slack-logger.ts";
@@ -26,7 +23,5 @@ export function clientOptionsFor(
 
 /** What Slack would refuse of what is about to be shown there. */
 export function checkShown(shown: Shown): readonly string[] {
-  return "view" in shown
-    ? checkView(shown.view as ModalView | HomeView)
-    : checkMessage(shown as Message);
+  return checkLimits("view" in shown ? shown.view : shown);
 }

@@ -40,7 +40,7 @@ describe("what goes to Slack", () => {
   ])("as %s beyond a limit is logged with its place, and without its words", async (_, send) => {
     const app = open();
     await send(app);
-    expect(app.messages).toEqual([expect.stringContaining("section: 3500, at most 3000")]);
+    expect(app.messages).toEqual([expect.stringContaining("section.text: 3500, at most 3000")]);
     expect(app.messages[0]).not.toContain("secret");
   });
 

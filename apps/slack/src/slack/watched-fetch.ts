@@ -4,7 +4,7 @@ import type { Log } from "@rabat-process/core/ports/log";
 
 /** What is about to be shown in Slack: a message, or a view. */
 export type Shown =
-  { readonly text: string; readonly blocks: readonly unknown[] } | { readonly view: unknown };
+  { readonly text: string; readonly blocks: readonly unknown[] } | { readonly view: object };
 
 const Shown = z.union([
   z.object({ view: z.looseObject({ type: z.string() }) }),
