@@ -4,7 +4,8 @@ import type { Contact, ContactChange, ContactStore } from "@rabat-process/core/p
 import { formerDoor, mailDoor } from "@rabat-process/core/ports/contacts";
 import type { Connection, Database } from "./database.ts";
 import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
-import { personColumns, readPerson, unknownPerson, writePerson } from "./people-store.ts";
+import { writePerson } from "./people-store.ts";
+import { personColumns, readPerson, unknownPerson } from "./person-rows.ts";
 
 const MailboxRow = z.object({ id: z.string(), person: z.string() });
 

@@ -4,7 +4,7 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import { memberNotices } from "@rabat-process/core/jobs/tasks";
 import type { Connection } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
-import { withdrawLinks } from "./link-store.ts";
+import { withdrawLinks } from "./link-rows.ts";
 import { jobsNaming, Payload } from "./job-people.ts";
 
 const JobRow = z.object({ key: z.string(), payload: Payload });

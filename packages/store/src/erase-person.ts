@@ -10,6 +10,7 @@ import { writeLog } from "./log-store.ts";
 import type { Recognised } from "./erase-answers.ts";
 import { eraseAnswers, eraseClaims, foldName, nobody } from "./erase-answers.ts";
 import { jobsNaming, Payload } from "./job-people.ts";
+import { lockPerson } from "./person-rows.ts";
 
 const IdRow = z.object({ id: z.string() });
 const JobRow = z.object({ key: z.string(), payload: Payload });
@@ -21,6 +22,8 @@ export function createErasureStore(database: Database, doors: readonly DoorRows[
     erasePerson: (named, actor) =>
       database.transaction(async (connection) => {
         const { atDoors, whom } = await recognise(connection, named);
+        // What they send by a link meanwhile waits, and finds that they are no more.
+        for (const user of whom.users) await lockPerson(connection, user, database.lockRow);
         if (await isBusy(connection, whom, database.lockRow)) return { ok: false, reason: "busy" };
         for (const door of doors)
           if (await door.isBusyWith(connection, atDoors, database.lockRow))

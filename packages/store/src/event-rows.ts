@@ -1,4 +1,4 @@
-import type { Attendance } from "@rabat-process/events";
+import type { Attendance, Attendee } from "@rabat-process/events";
 import { CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
@@ -36,6 +36,16 @@ export async function stateOf(
 export async function attendanceOf(connection: Connection, uid: string): Promise<Attendance> {
   const sql = `select ${attendeeColumns} from rsvps where event = $1 order by delegation`;
   return (await connection.run(sql, [uid])).map(readAttendee);
+}
+
+/** Every answer of a delegation to an event, in the order in which they were written. */
+export async function answersTo(
+  connection: Connection,
+  uid: string,
+  delegation: string,
+): Promise<readonly Attendee[]> {
+  const sql = `select ${attendeeColumns} from rsvp_history where event = $1 and delegation = $2 order by place`;
+  return (await connection.run(sql, [uid, delegation])).map(readAttendee);
 }
 
 /** Writes an event and its line of history. Gives its reminder times; undefined where what is there is as new. */
@@ -96,8 +106,10 @@ export async function writeAnswers(
            at = excluded.at, details = excluded.details`,
       values,
     );
+    // Whoever changes the same event waits, so no place is taken twice.
     await connection.run(
-      `insert into rsvp_history (${columns}) values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into rsvp_history (${columns}, place) values ($1, $2, $3, $4, $5, $6, $7,
+         (select coalesce(max(place), 0) + 1 from rsvp_history where event = $1))`,
       values,
     );
   }

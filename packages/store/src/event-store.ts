@@ -7,9 +7,12 @@ import type {
   EventState,
   EventStore,
   Found,
+  Grounds,
+  OnGrounds,
 } from "@rabat-process/core/ports/events";
 import type { Connection, Database } from "./database.ts";
 import {
+  answersTo,
   attendanceOf,
   stateOf,
   writeAnswers,
@@ -19,15 +22,10 @@ import {
 import type { EventShelf } from "./event-shelf.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { dropJobs, enqueueJobs } from "./job-rows.ts";
+import { lockLink } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
-import {
-  attendeeColumns,
-  AttendeeRow,
-  Moment,
-  readAttendee,
-  readEvent,
-  readReminderTimes,
-} from "./rows.ts";
+import { lockPerson } from "./person-rows.ts";
+import { AttendeeRow, Moment, readEvent, readReminderTimes } from "./rows.ts";
 
 const VersionRow = z.object({ by: z.string(), at: Moment });
 const AnswerRows = z.array(
@@ -69,15 +67,9 @@ export function createEventStore(database: Database, enqueued: () => void): Even
       );
       return rows.map((row) => ({ event: readEvent(row), ...VersionRow.parse(row) }));
     },
-    change: (uid, actor, decide) => change(deps, decide, { uid, actor }),
+    change: (uid, actor, decide, grounds) => change(deps, decide, { uid, actor, grounds }),
     attendance: (uid) => attendanceOf(database, uid),
-    async answers(uid, delegation) {
-      const rows = await database.run(
-        `select ${attendeeColumns} from rsvp_history where event = $1 and delegation = $2 order by at`,
-        [uid, delegation],
-      );
-      return rows.map(readAttendee);
-    },
+    answers: (uid, delegation) => answersTo(database, uid, delegation),
     async answersOf(delegation) {
       const rows = await database.run(
         "select event, partstat, standing, at from rsvps where delegation = $1 order by event",
@@ -141,15 +133,19 @@ async function saveDraft(
 
 async function change<Reason extends string, Result>(
   { database, shelf, enqueued }: Deps,
-  decide: (state: EventState) => (EventChange & Found<Result>) | Refusal<Reason>,
-  { uid, actor }: { readonly uid: string; readonly actor: Actor },
+  decide: (state: EventState, on: OnGrounds) => (EventChange & Found<Result>) | Refusal<Reason>,
+  {
+    uid,
+    actor,
+    grounds = {},
+  }: { readonly uid: string; readonly actor: Actor; readonly grounds: Grounds | undefined },
 ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">> {
   const changed = await database.transaction(async (connection) => {
     const before = await stateOf(connection, uid, database.lockRow);
     if (before === undefined) return { ok: false, reason: "unknown-event" } as const;
     if (await hasPressed(connection, actor))
       return { ok: true, repeated: true, before, ...before } as const;
-    const decision = decide(before);
+    const decision = decide(before, await readGrounds(database, connection, { uid, ...grounds }));
     if (!decision.ok) return decision;
     const after = await writeChange(connection, { before, actor }, decision);
     return { ok: true, repeated: false, result: decision.result, before, ...after } as const;
@@ -159,6 +155,22 @@ async function change<Reason extends string, Result>(
     enqueued();
   }
   return changed;
+}
+
+/**
+ * Reads what a decision rests on beside its event, and locks it: first the event, then who acts, then their link, as all do
+ * who take several of them, so that nobody waits for one who waits for them.
+ */
+async function readGrounds(
+  { lockRow }: Database,
+  connection: Connection,
+  { uid, person, link, answersOf }: Grounds & { readonly uid: string },
+): Promise<OnGrounds> {
+  return {
+    person: person === undefined ? undefined : await lockPerson(connection, person, lockRow),
+    link: link === undefined ? undefined : await lockLink(connection, link, lockRow),
+    answers: answersOf === undefined ? [] : await answersTo(connection, uid, answersOf),
+  };
 }
 
 /** Writes what was decided with its jobs and its line in the log, and gives the state from now on. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { Connection, Database } from "./database.ts";
+import { isOpen } from "./link-rows.ts";
 import { writeLog } from "./log-store.ts";
 import { CountRow, Locale } from "./rows.ts";
 
@@ -16,8 +17,9 @@ const FeedRow = z.object({
 
 export function createFeedStore(database: Database): FeedStore {
   return {
-    async saveFeed(hash, { user, delegation, scope, locale }, actor) {
-      await database.transaction(async (connection) => {
+    saveFeed: (hash, { user, delegation, scope, locale }, actor, link) =>
+      database.transaction(async (connection) => {
+        if (link !== undefined && !(await isOpen(connection, link, database.lockRow))) return false;
         await revokeFeeds(connection, user, actor);
         await connection.run(
           `insert into feed_tokens (hash, person, delegation, scope, locale, created_at)
@@ -29,8 +31,8 @@ export function createFeedStore(database: Database): FeedStore {
           subject: user,
           details: { delegation, scope },
         });
-      });
-    },
+        return true;
+      }),
     async feed(hash) {
       const [row] = await database.run(
         `select person as by, delegation, scope, locale, revoked_at,

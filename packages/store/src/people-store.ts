@@ -1,40 +1,11 @@
-import { DelegationCode } from "@rabat-process/events";
-import { z } from "zod";
+import type { DelegationCode } from "@rabat-process/events";
 import type { Actor } from "@rabat-process/core/ports/actor";
-import type { PeopleStore, Person, PersonChange } from "@rabat-process/core/ports/people";
+import type { PeopleStore, PersonChange } from "@rabat-process/core/ports/people";
 import type { Connection, Database } from "./database.ts";
 import { endMembership } from "./end-membership.ts";
 import { enqueueJobs } from "./job-rows.ts";
 import { writeLog } from "./log-store.ts";
-import { json, Locale } from "./rows.ts";
-
-const PersonRow = z.object({
-  id: z.string(),
-  delegation: DelegationCode.nullable(),
-  confirmed_by: z.string().nullable(),
-  focal_point: z.number(),
-  removed_from: json(z.array(DelegationCode)),
-  reminders: z.number(),
-  locale: Locale.nullable(),
-  name: z.string().nullable(),
-});
-/** What `readPerson` reads. */
-export const personColumns =
-  "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale, name";
-
-export function readPerson(row: Readonly<Record<string, unknown>>): Person {
-  const known = PersonRow.parse(row);
-  return {
-    user: known.id,
-    focalPoint: known.focal_point === 1,
-    reminders: known.reminders === 1,
-    ...(known.delegation === null ? {} : { delegation: known.delegation }),
-    ...(known.confirmed_by === null ? {} : { confirmedBy: known.confirmed_by }),
-    ...(known.removed_from.length === 0 ? {} : { removedFrom: known.removed_from }),
-    ...(known.locale === null ? {} : { locale: known.locale }),
-    ...(known.name === null ? {} : { name: known.name }),
-  };
-}
+import { lockPerson, personColumns, readPerson, unknownPerson } from "./person-rows.ts";
 
 /** The people. `enqueued` is called after jobs were written. */
 export function createPeopleStore(database: Database, enqueued: () => void): PeopleStore {
@@ -69,17 +40,6 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       return saved;
     },
   };
-}
-
-/** What is known of a person, whom nobody else changes until the transaction ends. */
-async function lockPerson(connection: Connection, user: string, lockRow: string): Promise<Person> {
-  const sql = `select ${personColumns} from people where id = $1${lockRow}`;
-  const [row] = await connection.run(sql, [user]);
-  return row === undefined ? unknownPerson(user) : readPerson(row);
-}
-
-export function unknownPerson(user: string): Person {
-  return { user, focalPoint: false, reminders: true };
 }
 
 /** Writes what changes of a person, and notes it: what they are called stands in no log. */

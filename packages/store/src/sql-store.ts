@@ -67,7 +67,7 @@ export async function createSqlStore(
     ...createPeopleStore(database, enqueued),
     ...createContactStore(database),
     ...createFeedStore(database),
-    ...createLinkStore(database),
+    ...createLinkStore(database, enqueued),
     ...createErasureStore(database, doors),
     ...createLogStore(database),
     close: () => database.close(),

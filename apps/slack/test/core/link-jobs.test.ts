@@ -25,7 +25,10 @@ async function open() {
 }
 
 const byLink = (partstat: "ACCEPTED" | "DECLINED") =>
-  ({ uid: event.uid, user: "pawa", partstat, byLink: true, press: `link:${partstat}` }) as const;
+  ({
+    ...{ uid: event.uid, user: "pawa", partstat, press: `link:${partstat}` },
+    byLink: { id: "l1", counter: 0, person: "pawa" },
+  }) as const;
 
 it("an answer by a link is told to the other people of the delegation in Slack, and to nobody else", async () => {
   const app = await open();

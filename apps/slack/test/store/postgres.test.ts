@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await server.stop();
-});
+}, 60_000);
 
 const open = () => openAppStore({ kind: "postgres", url: server.url });
 

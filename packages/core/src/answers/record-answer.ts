@@ -1,28 +1,29 @@
 import type {
-  Answer,
   AnswerRefusal,
-  AnswerRequest,
   Attendance,
   Attendee,
   CalendarEvent,
   Claim,
   DelegationCode,
-  GivenAnswer,
-  Participant,
 } from "@rabat-process/events";
-import { enterAs, findClaim, takeAnswer } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Roles } from "../ports/roles.ts";
-import type { EventStore } from "../ports/events.ts";
+import type { EventStore, OnGrounds } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
+import type { Decision } from "../events/apply-change.ts";
 import { applyChange } from "../events/apply-change.ts";
-import type { MessageShown, ShownRefusal } from "./as-shown.ts";
+import type { ShownRefusal } from "./as-shown.ts";
 import { recallMessage, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
+import type { AnswerGiven, Given } from "./given-answer.ts";
+import { givenAnswer, isGiven, take } from "./given-answer.ts";
+import { laterThan } from "./later-than.ts";
 import { recordClaim } from "./make-claim.ts";
+import { answerOf, asBefore, isSameAnswer, replaced } from "./same-answer.ts";
 import { answeredByLinkTask } from "../jobs/link-tasks.ts";
 import { withdrewTask } from "../jobs/place-tasks.ts";
 import { isClaimant, isConfirmed } from "../people/membership.ts";
@@ -36,13 +37,13 @@ interface Recorded {
   readonly attendee: Attendee;
 }
 
-export type AnswerOutcome =
+export type AnswerOutcome<More extends string = never> =
   | Recorded
   /** It counts only after it was accepted. */
   | { readonly ok: true; readonly event: CalendarEvent; readonly claim: Claim }
   | {
       readonly ok: false;
-      readonly reason: AnswerRefusal | ShownRefusal | "unknown-event" | "unknown-delegation";
+      readonly reason: AnswerRefusal | ShownRefusal | "unknown-event" | "unknown-delegation" | More;
     };
 
 /** The same for an organiser, who is asked before they go beyond the places. */
@@ -56,24 +57,9 @@ export type BehalfOutcome =
       readonly beyond: BeyondPlaces;
     };
 
-/** An answer that somebody gives. */
-export interface AnswerGiven {
-  readonly uid: string;
-  readonly user: string;
-  readonly partstat: Answer;
-  /** Who comes. Without it, those whom the delegation had named stay named while it comes. */
-  readonly people?: readonly Participant[];
-  readonly comment?: string | undefined;
-  /** What those who come need; empty where they need nothing any more. */
-  readonly needs?: string | undefined;
-  /** What Slack calls this press, the same when it delivers it twice. */
-  readonly press?: string;
-  /** When they pressed, in seconds since 1970 by Slack's clock; absent where it was no press on a button. */
-  readonly pressedAt?: number | undefined;
-  /** What the message said to which the answer was given. */
-  readonly shown?: MessageShown;
-  /** It came by a link, which others may have opened: the rest of the delegation is told, and can undo it. */
-  readonly byLink?: true;
+/** What an answer by a link rests on, at the moment in which it is written. */
+export interface Written extends OnGrounds {
+  readonly at: Instant;
 }
 
 interface Deps {
@@ -85,8 +71,14 @@ interface Deps {
 /**
  * Records the answer of a person for their delegation. When it resolves with `ok`, the answer is on the disk, and the
  * cards follow. An answer that is not what its message said is refused; so is one that a later press has overtaken.
+ *
+ * @param whyNot why an answer by a link does not count though it would; it is asked when nobody else can change that
  */
-export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<AnswerOutcome> {
+export async function recordAnswer<Reason extends string = never>(
+  deps: Deps,
+  answer: AnswerGiven,
+  whyNot: (written: Written) => Reason | undefined = () => undefined,
+): Promise<AnswerOutcome<Reason>> {
   const person = await deps.store.person(answer.user);
   const { delegation, focalPoint } = person;
   if (delegation === undefined) {
@@ -105,7 +97,8 @@ export async function recordAnswer(deps: Deps, answer: AnswerGiven): Promise<Ans
   return record(deps, { ...answer, ...whose }, (state) => {
     // Another answer was quicker than one that was to change nothing.
     if (isAgain && !isTheirs(state.before, answer)) return "answer-changed";
-    return whyNotAsShown({ ...answer, delegation, at: state.at }, shown, state);
+    const reason = whyNot({ ...state.on, at: state.at });
+    return reason ?? whyNotAsShown({ ...answer, delegation, at: state.at }, shown, state);
   });
 }
 
@@ -159,50 +152,13 @@ export async function recordForAnother(
     : recordForAnother(deps, answer);
 }
 
-interface Given extends AnswerGiven, Pick<AnswerRequest, "delegation" | "onBehalf" | "override"> {
-  /** Who is not confirmed replaces only what they entered themselves. */
-  readonly role: "confirmed" | "unconfirmed";
-}
-
-/** The answers to an event as they would be with one more. */
-function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
-  const { delegation, role, onBehalf, override, byLink } = given;
-  const before = attendance.find((attendee) => attendee.delegation === delegation);
-  return takeAnswer(event, attendance, {
-    // A press that is older than one that counted stays older, whatever was said without a button in between.
-    ...(before && pressOf(before)),
-    ...enterAs(role, before, givenAnswer(given, at)),
-    ...(onBehalf && { onBehalf }),
-    ...(override && { override }),
-    ...(byLink && { byLink: before === undefined ? {} : { before: before.at } }),
-    replacedBy,
-  });
-}
-
-function givenAnswer(
-  given: AnswerGiven & { delegation: DelegationCode },
-  at: Instant,
-): GivenAnswer {
-  const { delegation, partstat, user, people, comment, needs } = given;
-  return {
-    ...{ delegation, partstat, by: user, at },
-    ...(people !== undefined && { people }),
-    ...(comment !== undefined && { comment }),
-    ...(needs !== undefined && { needs }),
-    ...pressOf(given),
-  };
-}
-
-function pressOf({ pressedAt }: Pick<AnswerGiven, "pressedAt">): Pick<Attendee, "pressedAt"> {
-  return pressedAt === undefined ? {} : { pressedAt };
-}
-
 /** An answer that the rules of the event let pass, before it is written. */
 interface Taken extends Situation {
   readonly after: Attendance;
   /** The delegation's answer that counts so far. */
   readonly before: Attendee | undefined;
   readonly at: Instant;
+  readonly on: OnGrounds;
 }
 
 type WhyNot<Objection extends string> = AnswerRefusal | Objection | "unknown-event";
@@ -213,42 +169,28 @@ async function record<Reason extends string>(
   given: Given,
   objection: (taken: Taken) => Reason | undefined,
 ): Promise<Recorded | Refusal<WhyNot<Reason> | "answer-changed">> {
-  const { uid, user, press, delegation, partstat, onBehalf, byLink } = given;
+  const { uid, user, press, delegation, byLink } = given;
   const at = clock.now();
   const actor = { uid, by: user, at, press };
-  const changed = await applyChange<WhyNot<Reason>>(store, actor, (situation) => {
-    const { claims, isDraft } = situation;
-    if (isDraft && !roles.isOrganiser(user)) return { ok: false, reason: "unknown-event" };
-    const result = take(situation, given, at);
-    if (!result.ok) return result;
-    const before = situation.attendance.find((attendee) => attendee.delegation === delegation);
-    const reason = objection({ ...situation, after: result.attendance, before, at });
-    if (reason !== undefined) return { ok: false, reason };
-    // Whoever gives an answer that counts takes back what they wished instead of it.
-    const others = claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user }));
-    const attendee = answerOf(result.attendance, delegation);
-    // The same answer once more is no news.
-    if (before !== undefined && isSameAnswer(before, attendee)) {
-      const { at: asked, byLink: way } = before;
-      const same = replaced(result.attendance, {
-        ...attendee,
-        at: asked,
-        ...(way && { byLink: way }),
-      });
-      return { ok: true, attendance: same, claims: others };
-    }
-    return {
-      ok: true,
-      act: onBehalf === "organiser" ? "answer-behalf" : "answer",
-      details: { delegation, partstat },
-      attendance: result.attendance,
-      claims: others,
-      also: [
-        ...(byLink ? [answeredByLinkTask(uid, attendee)] : []),
-        ...(isLateRefusal(situation, given, at) ? [withdrewTask(uid, attendee)] : []),
-      ],
-    };
-  });
+  const grounds = byLink && { person: user, link: byLink.id, answersOf: delegation };
+  const changed = await applyChange<WhyNot<Reason>>(
+    store,
+    { ...actor, ...(grounds && { grounds }) },
+    (situation, on) => {
+      if (situation.isDraft && !roles.isOrganiser(user))
+        return { ok: false, reason: "unknown-event" };
+      const before = situation.attendance.find((attendee) => attendee.delegation === delegation);
+      const result = take(situation, given, at);
+      if (!result.ok) return result;
+      const attendee = {
+        ...answerOf(result.attendance, delegation),
+        at: laterThan(at, [...on.answers, before]),
+      };
+      const taken = { ...situation, after: replaced(result.attendance, attendee), before, at, on };
+      const reason = objection(taken);
+      return reason === undefined ? write(taken, given) : { ok: false, reason };
+    },
+  );
   if (!changed.ok) return changed;
   const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
   // What is sent once more counted before: it was undone since, or another answer was sent by the same form.
@@ -257,42 +199,36 @@ async function record<Reason extends string>(
   return { ok: true, event: changed.event, attendee };
 }
 
+/** What is written of an answer. */
+function write({ claims, attendance, after, before, ...situation }: Taken, given: Given): Decision {
+  const { uid, user, delegation, partstat, onBehalf, byLink } = given;
+  // Whoever gives an answer that counts takes back what they wished instead of it.
+  const others = claims.filter((claim) => claim !== findClaim(claims, { delegation, by: user }));
+  const attendee = answerOf(after, delegation);
+  const said = {
+    act: onBehalf === "organiser" ? "answer-behalf" : "answer",
+    details: { delegation, partstat },
+  } as const;
+  // The same answer once more is no news. A form that brought it was sent all the same, and counts once.
+  if (before !== undefined && isSameAnswer(before, attendee)) {
+    if (attendee.pressedAt === before.pressedAt && others.length === claims.length)
+      return { ok: true, isNews: false, ...(byLink && said) };
+    const same = replaced(after, asBefore(attendee, before));
+    return { ok: true, attendance: same, claims: others, ...(byLink && said) };
+  }
+  const isLate = isLateRefusal({ claims, attendance, ...situation }, given, situation.at);
+  return {
+    ...{ ok: true, ...said },
+    ...{ attendance: after, claims: others },
+    also: [
+      ...(byLink ? [answeredByLinkTask(uid, attendee)] : []),
+      ...(isLate ? [withdrewTask(uid, attendee)] : []),
+    ],
+  };
+}
+
 /** Whether a delegation takes back that it comes when answers are closed: nothing moves by itself then, so organisers hear of it. */
 function isLateRefusal(situation: Situation, { partstat, onBehalf }: Given, at: Instant): boolean {
   const isTheirs = partstat === "DECLINED" && onBehalf !== "organiser";
   return isTheirs && closedBy(situation, at) === "deadline-passed";
-}
-
-/** Whether an answer is what somebody gave: whatever it became. */
-function isGiven(
-  { by, partstat, people, comment = "", needs = "" }: Attendee,
-  given: Given,
-): boolean {
-  const names = (named: readonly Participant[]) => JSON.stringify(named.map(({ name }) => name));
-  return (
-    by === given.user &&
-    partstat === given.partstat &&
-    names(people) === names(given.people ?? people) &&
-    comment === (given.comment ?? comment) &&
-    needs === (given.needs ?? needs)
-  );
-}
-
-function isSameAnswer(one: Attendee, other: Attendee): boolean {
-  const said = ({ at: _, pressedAt: __, byLink, ...attendee }: Attendee) =>
-    JSON.stringify(Object.entries({ ...attendee, byLink: byLink !== undefined }).toSorted());
-  return said(one) === said(other);
-}
-
-function replaced(attendance: Attendance, attendee: Attendee): Attendance {
-  return attendance.map((candidate) =>
-    candidate.delegation === attendee.delegation ? attendee : candidate,
-  );
-}
-
-function answerOf(attendance: Attendance, delegation: DelegationCode): Attendee {
-  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
-  if (attendee === undefined)
-    throw new Error(`the answer of ${delegation} was written and is not there`);
-  return attendee;
 }

@@ -1,5 +1,12 @@
 import type { Actor, Refusal } from "../ports/actor.ts";
-import type { Changed, EventChange, EventStore, Found } from "../ports/events.ts";
+import type {
+  Changed,
+  EventChange,
+  EventStore,
+  Found,
+  Grounds,
+  OnGrounds,
+} from "../ports/events.ts";
 import type { CoreJob } from "../jobs/core-jobs.ts";
 import type { ChangeSaid } from "./consequences.ts";
 import { consequencesOf } from "./consequences.ts";
@@ -10,27 +17,35 @@ import { situate } from "./situation.ts";
 export interface Decision extends ChangeSaid, Omit<EventChange, "drop" | "enqueue"> {
   /** What was asked for beside what follows from the change. */
   readonly also?: readonly CoreJob[];
+  /** What was said counted before: nothing follows from it. */
+  readonly isNews?: false;
 }
 
 /**
  * Changes an event or its answers, with everything that follows from that: the one way to do so but for event files,
  * which `loadEvents` takes in with the same consequences.
  *
- * @param decide is given the state, which nobody else can change meanwhile
+ * @param decide is given the state, and the grounds that were asked for: nobody else can change either meanwhile
  */
 export async function applyChange<Reason extends string = never, Result = undefined>(
   store: EventStore,
-  { uid, ...actor }: Actor & { readonly uid: string },
-  decide: (situation: Situation) => (Decision & Found<Result>) | Refusal<Reason>,
+  { uid, grounds, ...actor }: Actor & { readonly uid: string; readonly grounds?: Grounds },
+  decide: (situation: Situation, on: OnGrounds) => (Decision & Found<Result>) | Refusal<Reason>,
 ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">> {
   const events = await store.events();
-  return store.change<Reason, Result>(uid, actor, (state) => {
-    const before = situate(state, events);
-    const decision = decide(before);
-    if (!decision.ok) return decision;
-    const { also = [], changes, askAgain, ...decided } = decision;
-    const said = { changes, askAgain, now: actor.at, events };
-    const follows = consequencesOf(before, { ...before, ...decided }, said);
-    return { ...decided, ...follows, enqueue: [...follows.enqueue, ...also] };
-  });
+  return store.change<Reason, Result>(
+    uid,
+    actor,
+    (state, on) => {
+      const before = situate(state, events);
+      const decision = decide(before, on);
+      if (!decision.ok) return decision;
+      const { also = [], changes, askAgain, isNews, ...decided } = decision;
+      if (isNews === false) return { ...decided, enqueue: also };
+      const said = { changes, askAgain, now: actor.at, events };
+      const follows = consequencesOf(before, { ...before, ...decided }, said);
+      return { ...decided, ...follows, enqueue: [...follows.enqueue, ...also] };
+    },
+    grounds,
+  );
 }

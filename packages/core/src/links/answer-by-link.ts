@@ -1,14 +1,14 @@
 import type { Answer, CalendarEvent, Participant } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
-import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { MessageShown } from "../answers/as-shown.ts";
-import type { AnswerOutcome } from "../answers/record-answer.ts";
+import type { AnswerOutcome, Written } from "../answers/record-answer.ts";
 import { recordAnswer } from "../answers/record-answer.ts";
+import { openedBy, stillOpens } from "./link-use.ts";
 import type { OpenLink } from "./open-link.ts";
 
 /** What a person sends by a link. */
@@ -27,17 +27,7 @@ export interface LinkAnswer {
 /** How often an event can be answered by one link within a day: whoever sends more is no person who changes their mind. */
 const maxAnswers = 20;
 
-async function hasAnsweredTooOften(
-  { store, clock }: { readonly store: EventStore; readonly clock: Clock },
-  { member, event }: { member: Member; event: CalendarEvent },
-): Promise<boolean> {
-  const since = addMinutes(clock.now(), -24 * 60);
-  const answers = await store.answers(event.uid, member.delegation);
-  return (
-    answers.filter(({ by, at, byLink }) => byLink !== undefined && by === member.user && at > since)
-      .length >= maxAnswers
-  );
-}
+type LinkReason = "too-often" | "ended";
 
 /** Records the answer that a person sends by a link, as theirs; the other people of the delegation are told of it. */
 export async function answerByLink(
@@ -46,17 +36,22 @@ export async function answerByLink(
     readonly clock: Clock;
     readonly roles: Roles;
   },
-  { link, member }: OpenLink,
+  opened: OpenLink,
   { event, nonce, ...answer }: LinkAnswer & { readonly event: CalendarEvent },
-): Promise<AnswerOutcome | Refusal<"too-often">> {
-  if (await hasAnsweredTooOften(deps, { member, event })) return { ok: false, reason: "too-often" };
-  const outcome = await recordAnswer(deps, {
-    ...answer,
-    uid: event.uid,
-    user: member.user,
-    press: `link:${nonce}`,
-    byLink: true,
+): Promise<AnswerOutcome<LinkReason>> {
+  const { member } = opened;
+  const byLink = openedBy(opened);
+  const given = { ...answer, uid: event.uid, user: member.user, press: `link:${nonce}`, byLink };
+  const outcome = await recordAnswer<LinkReason>(deps, given, (written) => {
+    if (!stillOpens(byLink, member, written)) return "ended";
+    return hasAnsweredTooOften(member, written) ? "too-often" : undefined;
   });
-  if (outcome.ok) await deps.store.useLink(link.id, deps.clock.now());
+  if (outcome.ok) await deps.store.useLink(byLink.id, deps.clock.now());
   return outcome;
+}
+
+function hasAnsweredTooOften({ user }: Member, { answers, at }: Written): boolean {
+  const since = addMinutes(at, -24 * 60);
+  const recent = answers.filter((each) => each.byLink && each.by === user && each.at > since);
+  return recent.length >= maxAnswers;
 }

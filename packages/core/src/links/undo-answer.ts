@@ -3,13 +3,15 @@ import { takeAnswer, whyClosed } from "@rabat-process/events";
 import type { AnswerRefusal } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { EventStore } from "../ports/events.ts";
+import type { EventStore, OnGrounds } from "../ports/events.ts";
+import type { OpenedLink } from "../ports/links.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
-import { mayDecide } from "../answers/decide-claim.ts";
+import { laterThan } from "../answers/later-than.ts";
 import { applyChange } from "../events/apply-change.ts";
 import { answerUndoneTask } from "../jobs/link-tasks.ts";
 import type { Situation } from "../events/situation.ts";
+import { isConfirmedFor, stillOpens } from "./link-use.ts";
 
 /** An answer that came by a link, and who wants it undone. */
 export interface Undoing {
@@ -19,6 +21,8 @@ export interface Undoing {
   readonly version: Instant;
   readonly user: string;
   readonly press: string;
+  /** The link by which they want it; absent where they have an account. */
+  readonly link?: OpenedLink;
 }
 
 export type UndoRefusal = AnswerRefusal | "not-yours" | "answer-changed" | "unknown-event";
@@ -41,21 +45,25 @@ export async function undoAnswer(
     readonly clock: Clock;
     readonly roles: Roles;
   },
-  { uid, delegation, version, user, press }: Undoing,
+  { uid, delegation, version, user, press, link }: Undoing,
 ): Promise<UndoOutcome> {
-  const { store, clock } = deps;
-  if (!(await mayDecide(deps, { user, delegation }))) return { ok: false, reason: "not-yours" };
-  const answers = await store.answers(uid, delegation);
+  const { store, clock, roles } = deps;
   const at = clock.now();
+  const grounds = { answersOf: delegation, person: user, ...(link && { link: link.id }) };
+  const mayUndo = (on: OnGrounds) =>
+    link === undefined
+      ? roles.isOrganiser(user) || isConfirmedFor(delegation, on.person)
+      : stillOpens(link, { delegation }, on);
   const changed = await applyChange<UndoRefusal>(
     store,
-    { uid, by: user, at, press },
-    (situation) => {
+    { uid, by: user, at, press, grounds },
+    (situation, on) => {
+      if (!mayUndo(on)) return { ok: false, reason: "not-yours" };
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
-      const former = formerAnswer(answers, present);
-      const restored = restore(situation, { present, former, at });
+      const former = formerAnswer(on.answers, present);
+      const restored = restore(situation, { present, former, at, answers: on.answers });
       if (!restored.ok) return restored;
       const details = { delegation, version };
       // Whose answer another person's takes the place of learns of that one.
@@ -75,7 +83,7 @@ export async function undoAnswer(
  */
 function formerAnswer(answers: readonly Attendee[], undone: Attendee): Attendee | undefined {
   const { by, byLink } = undone;
-  // Several answers may have been given within one second.
+  // Of those that were given before no two had to have another time.
   const earlier = answers.slice(
     0,
     Math.max(
@@ -89,13 +97,23 @@ function formerAnswer(answers: readonly Attendee[], undone: Attendee): Attendee 
 
 function restore(
   { event, attendance, replacedBy }: Situation,
-  { present, former, at }: { present: Attendee; former: Attendee | undefined; at: Instant },
+  {
+    present,
+    former,
+    at,
+    answers,
+  }: {
+    present: Attendee;
+    former: Attendee | undefined;
+    at: Instant;
+    answers: readonly Attendee[];
+  },
 ) {
   const closed = whyClosed(event, at, replacedBy);
   if (closed !== undefined) return { ok: false, reason: closed } as const;
   if (former !== undefined) {
     const { partstat, people, comment, commentBy, needs, byLink, onBehalf } = former;
-    return takeAnswer(event, attendance, {
+    const taken = takeAnswer(event, attendance, {
       ...{ delegation: present.delegation, partstat, people, by: former.by, at },
       ...(comment !== undefined && { comment }),
       ...(commentBy !== undefined && { commentBy }),
@@ -104,6 +122,12 @@ function restore(
       ...(onBehalf && { onBehalf }),
       ...(replacedBy && { replacedBy }),
     });
+    if (!taken.ok) return taken;
+    const later = laterThan(at, [...answers, present]);
+    const restored = taken.attendance.map((answer) =>
+      answer.delegation === present.delegation ? { ...answer, at: later } : answer,
+    );
+    return { ok: true, attendance: restored } as const;
   }
   return { ok: true, attendance: attendance.filter((answer) => answer !== present) } as const;
 }

@@ -1,8 +1,8 @@
 import type { DelegationCode } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
 import type { FeedTokens } from "../ports/addresses.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FeedStore, PersonalFeed } from "../ports/feeds.ts";
+import type { OpenedLink } from "../ports/links.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import { isConfirmed } from "./membership.ts";
 
@@ -13,7 +13,15 @@ export async function makeFeed(
     clock,
     feedTokens,
   }: { store: PeopleStore & FeedStore; clock: Clock; feedTokens: FeedTokens },
-  { user, scope, locale }: { user: string; scope: PersonalFeed["scope"]; locale: Locale },
+  {
+    user,
+    scope,
+    locale,
+    link,
+  }: Pick<PersonalFeed, "user" | "scope" | "locale"> & {
+    /** The link by which they ask; absent where they have an account. */
+    readonly link?: OpenedLink;
+  },
 ): Promise<
   | { readonly ok: true; readonly address: string }
   | { readonly ok: false; readonly reason: "unknown-delegation" }
@@ -24,6 +32,8 @@ export async function makeFeed(
   if (delegation === undefined) return { ok: false, reason: "unknown-delegation" };
   if (!isConfirmed(person)) return { ok: false, reason: "unconfirmed", delegation };
   const { hash, address } = feedTokens.create();
-  await store.saveFeed(hash, { user, delegation, scope, locale }, { by: user, at: clock.now() });
-  return { ok: true, address };
+  const feed = { user, delegation, scope, locale };
+  const isSaved = await store.saveFeed(hash, feed, { by: user, at: clock.now() }, link);
+  // They left it meanwhile, or somebody ended the link.
+  return isSaved ? { ok: true, address } : { ok: false, reason: "unknown-delegation" };
 }

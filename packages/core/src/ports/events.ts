@@ -9,6 +9,8 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "./actor.ts";
 import type { Job } from "./jobs.ts";
 import type { AuditEntry } from "./audit-log.ts";
+import type { Link } from "./links.ts";
+import type { Person } from "./people.ts";
 
 /** A state that an event had, who brought it about, and when. */
 interface EventVersion {
@@ -51,6 +53,24 @@ export interface EventChange extends Partial<EventState> {
 /** What a decision found, for whoever asked for it; absent where the press counted before, and nothing was decided. */
 export interface Found<Result> {
   readonly result?: Result | undefined;
+}
+
+/** What a decision rests on beside the event. */
+export interface Grounds {
+  /** Who acts, as they are known by then. */
+  readonly person?: string;
+  /** The link by which they act. */
+  readonly link?: string;
+  /** The delegation whose answers to the event so far matter. */
+  readonly answersOf?: DelegationCode;
+}
+
+/** What was asked for of that; what was not is absent. */
+export interface OnGrounds {
+  readonly person?: Person | undefined;
+  readonly link?: Link | undefined;
+  /** The oldest first. */
+  readonly answers: readonly Attendee[];
 }
 
 /** The state after a change, and before it. A press that counted before changes nothing. */
@@ -112,15 +132,18 @@ export interface EventStore {
    * Changes an event or its answers: reads both, lets `decide` say what is to be written, and writes it with its jobs
    * and its line in the log, all or nothing. Whoever changes the same event meanwhile waits, in every process, so that
    * no decision rests on what is not true any more.
+   *
+   * @param grounds what is read with it and given to `decide`: it stays as it is, too, until the change is written
    */
   change<Reason extends string = never, Result = undefined>(
     uid: string,
     actor: Actor,
-    decide: (state: EventState) => (EventChange & Found<Result>) | Refusal<Reason>,
+    decide: (state: EventState, on: OnGrounds) => (EventChange & Found<Result>) | Refusal<Reason>,
+    grounds?: Grounds,
   ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">>;
   /** The answer of each delegation that counts, in the order of their codes. */
   attendance(uid: string): Promise<Attendance>;
-  /** Every answer that a delegation gave to an event, the oldest first. */
+  /** Every answer that a delegation gave to an event, in the order in which they were written. */
   answers(uid: string, delegation: DelegationCode): Promise<readonly Attendee[]>;
   /** How a delegation stands to each event that it answered, by their UIDs; without its people. */
   answersOf(delegation: DelegationCode): Promise<readonly StandingAnswer[]>;

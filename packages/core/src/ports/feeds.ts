@@ -1,6 +1,7 @@
 import type { DelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
+import type { OpenedLink } from "./links.ts";
 
 /** Who has a personal feed, and what it shows. */
 export interface PersonalFeed {
@@ -12,8 +13,11 @@ export interface PersonalFeed {
 
 /** The personal feeds, by the digest of their address. */
 export interface FeedStore {
-  /** Makes a feed the only one of its person: earlier ones are revoked. */
-  saveFeed(hash: string, feed: PersonalFeed, actor: Actor): Promise<void>;
+  /**
+   * Makes a feed the only one of its person: earlier ones are revoked. False where it is asked for by a link that opens no
+   * more: then nothing changes.
+   */
+  saveFeed(hash: string, feed: PersonalFeed, actor: Actor, link?: OpenedLink): Promise<boolean>;
   /**
    * The feed behind a digest; `revoked`, also while its person is not a confirmed member of the delegation; or undefined
    * where there never was one.

@@ -1,5 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
+import type { Job } from "./jobs.ts";
 
 /** A page by which a person answers without an account: for one event, or for all that their delegation is asked. */
 export interface Link {
@@ -21,6 +22,21 @@ export interface Link {
 /** A link that is written into a file. */
 export type SentLink = Pick<Link, "id" | "person" | "event" | "sentSequence">;
 
+/** A link as somebody opened it: with that counter it opens, with a later one no more. */
+export type OpenedLink = Pick<Link, "id" | "counter" | "person">;
+
+/** A form that is sent by a link and counts once. */
+export interface LinkForm {
+  /** What the log calls it. */
+  readonly act: string;
+  /** How often the person may send one by day, and since when that is counted. */
+  readonly atMost: number;
+  readonly since: Instant;
+}
+
+/** Whether a form counts; `ended`: the link opens no more. */
+export type FormTaken = "taken" | "repeated" | "too-often" | "ended";
+
 /** The links that were ever sent. */
 export interface LinkStore {
   link(id: string): Promise<Link | undefined>;
@@ -32,8 +48,20 @@ export interface LinkStore {
   saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
   /** Notes that something was sent by a link. */
   useLink(id: string, at: Instant): Promise<void>;
-  /** Gives a link another address, and notes who withdrew it; false where it was withdrawn before. */
-  withdrawLink(link: Pick<Link, "id" | "counter">, actor: Actor): Promise<boolean>;
+  /**
+   * Takes a form that is sent by a link: notes that it was, and that the link was used, as long as the link opens and its
+   * person is a confirmed member. Of those who send the same one at once, one is told `taken`.
+   */
+  takeForm(
+    link: OpenedLink,
+    form: LinkForm,
+    actor: Actor & { readonly press: string },
+  ): Promise<FormTaken>;
+  /**
+   * Gives all links of a person other addresses, revokes their feeds and notes who did, with what follows; false where the
+   * link by which it is asked opens no more.
+   */
+  endLinks(link: OpenedLink, actor: Actor, enqueue: readonly Job[]): Promise<boolean>;
 }
 
 /** Makes the addresses of links, and knows them again: by a key of the configuration, so that the store opens nothing. */

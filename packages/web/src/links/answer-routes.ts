@@ -1,6 +1,7 @@
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
 import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
 import { answerByLink } from "@rabat-process/core/links/answer-by-link";
+import { openedBy } from "@rabat-process/core/links/link-use";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
 import { lastUse } from "@rabat-process/core/links/open-link";
 import type { AnswerState } from "@rabat-process/core/links/read-link";
@@ -81,8 +82,10 @@ async function takeAnswer(
   const shown = { ...said, delegation: member.delegation };
   const sent = { ...answer, people, shown, nonce, event };
   const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
-  if (!outcome.ok) return again([{ field: "answer", text: refusalWords(outcome.reason, locale) }]);
-  return seeOther(context, "answer");
+  if (outcome.ok) return seeOther(context, "answer");
+  const { reason } = outcome;
+  if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
+  return again([{ field: "answer", text: refusalWords(reason, locale) }]);
 }
 
 async function takeUndo(
@@ -104,15 +107,12 @@ async function takeUndo(
   if (!deps.tokens.isNonce(nonce, link, form) || !isInstant(answered)) return problem(words.form);
   if (typed["confirm"] !== "yes") return problem(words.confirm(linkWords[locale].undo.confirm));
   const { delegation, user } = member;
-  const about = { uid: event.uid, delegation, version: answered, user, press: `link:${nonce}` };
-  const outcome = await undoAnswer(deps, about);
+  const by = { user, press: `link:${nonce}`, link: openedBy({ ok: true, link, member }) };
+  const outcome = await undoAnswer(deps, { uid: event.uid, delegation, version: answered, ...by });
   if (outcome.ok) return seeOther(context, "undo");
   const { reason } = outcome;
-  return problem(
-    reason === "answer-changed" || reason === "not-yours"
-      ? words["no-undo"]
-      : refusalWords(reason, locale),
-  );
+  if (reason === "not-yours") return refuse(context, deps.site, { ok: false, reason: "ended" });
+  return problem(reason === "answer-changed" ? words["no-undo"] : refusalWords(reason, locale));
 }
 
 async function takeEnd(

@@ -1,8 +1,10 @@
 import { answerByLink } from "@rabat-process/core/links/answer-by-link";
+import { openedBy } from "@rabat-process/core/links/link-use";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
 import { lastUse } from "@rabat-process/core/links/open-link";
 import type { DelegationState } from "@rabat-process/core/links/read-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
+import { takeForm } from "@rabat-process/core/links/take-form";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
 import type { CalendarEvent } from "@rabat-process/events";
@@ -16,7 +18,7 @@ import { delegationPage, fieldOf } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
-import { localeOf, readForm, sendPage } from "./respond.ts";
+import { localeOf, readForm, refuse, sendPage } from "./respond.ts";
 import type { FormPurpose } from "./tokens.ts";
 import { linkWords } from "./words.ts";
 
@@ -83,7 +85,10 @@ async function takeAnswers(
       shown: { ...shownOf(typed, event), delegation: member.delegation },
       nonce: `${typed["nonce"] ?? ""}:${event.uid}`,
     });
-    if (!outcome.ok) problems.push({ field, text: refusalWords(outcome.reason, locale) });
+    if (outcome.ok) continue;
+    const { reason } = outcome;
+    if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
+    problems.push({ field, text: refusalWords(reason, locale) });
   }
   const count = events.length - problems.length;
   const done = count === 0 ? undefined : ({ kind: "answers", count } as const);
@@ -109,9 +114,12 @@ async function takeFeed(
   if (!isForm(deps, opened, typed, "feed")) return wrong(errors.form);
   if (typed["confirm"] !== "yes")
     return wrong(errors.confirm(linkWords[locale].delegation.feedConfirm));
-  if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
-  const outcome = await makeFeed(deps, { user, scope: "all", locale });
-  if (!outcome.ok) return wrong(errors.form);
+  const why = await whyNotTaken(deps, opened, { ...typed, act: "link-feed" });
+  if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
+  if (why !== undefined) return wrong(errors[why]);
+  const link = openedBy(opened);
+  const outcome = await makeFeed(deps, { user, scope: "all", locale, link });
+  if (!outcome.ok) return refuse(context, deps.site, { ok: false, reason: "ended" });
   const done = { kind: "feed", address: outcome.address } as const;
   return drawDelegationPage(deps, context, { opened, problems: [], done });
 }
@@ -130,7 +138,9 @@ async function takeLanguage(
   const chosen = (["en", "fr"] as const).find((each) => each === typed["locale"]);
   if (!isForm(deps, opened, typed, "language")) return wrong(errors.form);
   if (chosen === undefined) return wrong(errors.language);
-  if (!(await isFirst(deps, opened, typed))) return wrong(errors.form);
+  const why = await whyNotTaken(deps, opened, { ...typed, act: "link-language" });
+  if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
+  if (why !== undefined) return wrong(errors[why]);
   const { user } = opened.member;
   await chooseLanguage(deps, { user, locale: chosen });
   const member = { ...opened.member, locale: chosen };
@@ -161,17 +171,15 @@ function isForm(
   return tokens.isNonce(typed["nonce"] ?? "", link, { purpose, now: clock.now() });
 }
 
-/** Whether a form is sent for the first time; that it was is noted, and the link was used. */
-async function isFirst(
-  { store, clock }: LinkDeps,
-  { link, member }: OpenLink,
-  { nonce = "", purpose = "" }: Typed,
-): Promise<boolean> {
-  const at = clock.now();
-  const press = `link:${nonce}`;
-  if (!(await store.noteOnce(`link-${purpose}`, { by: member.user, at, press }))) return false;
-  await store.useLink(link.id, at);
-  return true;
+/** Takes a form that counts once; says what is wrong where it does not count. */
+async function whyNotTaken(
+  deps: LinkDeps,
+  opened: OpenLink,
+  { act, nonce = "" }: { readonly act: "link-feed" | "link-language"; readonly nonce?: string },
+): Promise<"form" | "too-many-forms" | "ended" | undefined> {
+  const taken = await takeForm(deps, opened, { act, nonce });
+  if (taken === "taken" || taken === "ended") return taken === "ended" ? taken : undefined;
+  return taken === "repeated" ? "form" : "too-many-forms";
 }
 
 function shownOf(typed: Typed, event: CalendarEvent) {

@@ -104,6 +104,8 @@ export const en = {
       "The answer of your delegation has changed since this page was opened. Read what counts now, and send yours again if it is still right",
     "too-often":
       "This link has answered too often today, so nothing was recorded. Try again tomorrow, or write to the Secretariat",
+    "too-many-forms":
+      "This was asked for too often today, so nothing was changed. Try again tomorrow",
     "offer-ended": "The offer has ended, so nothing was changed",
     "no-undo": "This answer does not count any more, so there was nothing to undo",
   },

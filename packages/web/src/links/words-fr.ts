@@ -110,6 +110,8 @@ export const fr: LinkWords = {
       "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle reste juste",
     "too-often":
       "Trop de réponses ont été envoyées aujourd’hui au moyen de ce lien : rien n’a été enregistré. Veuillez réessayer demain ou écrire au Secrétariat",
+    "too-many-forms":
+      "Trop de demandes de ce type ont été faites aujourd’hui : rien n’a été modifié. Veuillez réessayer demain",
     "offer-ended": "L’offre a pris fin : rien n’a été modifié",
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },

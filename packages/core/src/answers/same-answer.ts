@@ -1,0 +1,28 @@
+import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
+
+/** The same answer, which counts since it was first given. */
+export function asBefore(attendee: Attendee, { at, byLink }: Attendee): Attendee {
+  return { ...attendee, at, ...(byLink && { byLink }) };
+}
+
+/** Whether two answers say the same, whenever they were given. */
+export function isSameAnswer(one: Attendee, other: Attendee): boolean {
+  const said = ({ at: _, pressedAt: __, byLink, ...attendee }: Attendee) =>
+    JSON.stringify(Object.entries({ ...attendee, byLink: byLink !== undefined }).toSorted());
+  return said(one) === said(other);
+}
+
+/** All answers, with another one of a delegation. */
+export function replaced(attendance: Attendance, attendee: Attendee): Attendance {
+  return attendance.map((candidate) =>
+    candidate.delegation === attendee.delegation ? attendee : candidate,
+  );
+}
+
+/** The answer of a delegation that has one. */
+export function answerOf(attendance: Attendance, delegation: DelegationCode): Attendee {
+  const attendee = attendance.find((candidate) => candidate.delegation === delegation);
+  if (attendee === undefined)
+    throw new Error(`the answer of ${delegation} was written and is not there`);
+  return attendee;
+}

@@ -1,0 +1,60 @@
+import type { Link, OpenedLink } from "@rabat-process/core/ports/links";
+import { z } from "zod";
+import type { Connection } from "./database.ts";
+import { lockPerson } from "./person-rows.ts";
+import { Moment } from "./rows.ts";
+
+const LinkRow = z.object({
+  id: z.string(),
+  person: z.string(),
+  event: z.string().nullable(),
+  counter: z.number(),
+  sent_at: Moment,
+  sent_sequence: z.number().nullable(),
+  used_at: Moment.nullable(),
+});
+export const linkColumns = "id, person, event, counter, sent_at, sent_sequence, used_at";
+
+export function readLink(row: unknown): Link {
+  const { id, person, event, counter, ...read } = LinkRow.parse(row);
+  return {
+    ...{ id, person, counter, sentAt: read.sent_at },
+    ...(event !== null && { event }),
+    ...(read.sent_sequence !== null && { sentSequence: read.sent_sequence }),
+    ...(read.used_at !== null && { usedAt: read.used_at }),
+  };
+}
+
+/**
+ * Whether a link still opens as it was opened, for a confirmed member: neither changes until the transaction ends. The
+ * person is locked first, as by all who take both.
+ */
+export async function isOpen(
+  connection: Connection,
+  { id, counter, person }: OpenedLink,
+  lockRow: string,
+): Promise<boolean> {
+  const { delegation, confirmedBy } = await lockPerson(connection, person, lockRow);
+  const link = await lockLink(connection, id, lockRow);
+  return delegation !== undefined && confirmedBy !== undefined && link?.counter === counter;
+}
+
+/** A link that nobody else changes until the transaction ends. */
+export async function lockLink(
+  connection: Connection,
+  id: string,
+  lockRow: string,
+): Promise<Link | undefined> {
+  const [row] = await connection.run(`select ${linkColumns} from links where id = $1${lockRow}`, [
+    id,
+  ]);
+  return row === undefined ? undefined : readLink(row);
+}
+
+/** Withdraws all links of a person, who is locked: whoever comes back is sent others. */
+export async function withdrawLinks(connection: Connection, person: string): Promise<void> {
+  await connection.run(
+    "update links set counter = counter + 1, sent_sequence = null where person = $1",
+    [person],
+  );
+}
