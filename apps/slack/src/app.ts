@@ -181,7 +181,8 @@ function createWay(options: Options) {
     return new WebClient(await connection.tokenOf(team), jobOptions);
   };
   const named = { named: options.organisers, personOf: accounts.personOf };
-  const organisers = createOrganisers({ ...named, clientOf, clock, log });
+  const workspaces = () => connection.workspaces();
+  const organisers = createOrganisers({ ...named, clientOf, workspaces, clock, log });
   return { clientOptions, connection, receiving, link, clientOf, accounts, organisers };
 }
 

@@ -10,6 +10,7 @@ import { versionOf } from "@rabat-process/core/events/version";
 import { consequencesOf } from "@rabat-process/core/events/consequences";
 import { createRoles } from "./fixed-roles.ts";
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
+import type { Roles } from "@rabat-process/core/ports/roles";
 import type { Store } from "../src/ports/store.ts";
 import type { Accounts } from "../src/slack/accounts.ts";
 import { joinJobs } from "../src/join-jobs.ts";
@@ -55,12 +56,15 @@ const begin: Instant = "2027-02-01T09:00:00Z";
 /** What works on the jobs of a store. */
 export function openJobs(
   store: Store,
-  { accounts, answers }: { accounts: Accounts; answers?: Record<string, Answer[]> },
+  {
+    accounts,
+    answers,
+    roles = createRoles(["U0SECRETARIAT"]),
+  }: { accounts: Accounts; answers?: Record<string, Answer[]>; roles?: Roles },
 ) {
   const { client, calls } = openSlackClient(answers);
   let now = begin;
   const clock = { now: () => now };
-  const roles = createRoles(["U0SECRETARIAT"]);
   const { log, lines } = openLog();
   const messenger = createMessenger({
     clientOf: () => Promise.resolve(client),

@@ -11,6 +11,7 @@ function open(named: readonly string[], answers: Answer[] = []) {
   const organisers = createOrganisers({
     named,
     clientOf: () => Promise.resolve(client),
+    workspaces: () => Promise.resolve(["T1"]),
     personOf: (user) => Promise.resolve(user),
     clock: { now: () => now },
     log: { warn: (message) => warnings.push(message) },
@@ -36,7 +37,6 @@ describe("the organisers", () => {
 
   it("are those who are named and the members of the user groups, each once", async () => {
     const app = open(["U1", "S1", "S2"], [group("U2", "U1"), group("U3")]);
-    expect(await app.organisers()).toEqual(["U1"]);
     await app.know("T1");
     expect(await app.organisers()).toEqual(["U1", "U2", "U3"]);
     expect(["U3", "U4"].map((user) => app.isOrganiser(user))).toEqual([true, false]);
@@ -68,6 +68,21 @@ describe("the organisers", () => {
     app.goTo("2026-11-25T13:01:00Z");
     await app.know("T1");
     await expect.poll(() => app.organisers()).toEqual(["U2"]);
+  });
+
+  it("are read where they are to be notified before anybody has asked, once", async () => {
+    const app = open(["U1", "S1"], [group("U2")]);
+    expect(await Promise.all([app.organisers(), app.organisers()])).toEqual([
+      ["U1", "U2"],
+      ["U1", "U2"],
+    ]);
+    expect(app.calls).toHaveLength(1);
+  });
+
+  it("cannot be told while Slack has given no answer yet: those who are named are not all", async () => {
+    const app = open(["U1", "S1"], ["timeout", group("U2")]);
+    await expect(app.organisers()).rejects.toThrow();
+    expect(await app.organisers()).toEqual(["U1", "U2"]);
   });
 
   it("are nobody where a group cannot be read, and that is logged", async () => {

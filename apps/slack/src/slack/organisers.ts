@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "@rabat-process/core/ports/log";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { Roles } from "@rabat-process/core/ports/roles";
+import { codeOf } from "./refusals.ts";
 
 /** Who the organisers are, as the user groups have it. */
 export interface Organisers extends Roles {
@@ -25,6 +26,8 @@ interface Deps {
   /** Ids of users (`U…`, `W…`), and of user groups (`S…`) whose members are organisers. */
   readonly named: readonly string[];
   readonly clientOf: (team: string) => Promise<WebClient>;
+  /** The workspaces that have the app. */
+  readonly workspaces: () => Promise<readonly string[]>;
   readonly personOf: (user: string) => Promise<string>;
   readonly clock: Clock;
   readonly log: Pick<Log, "warn">;
@@ -53,6 +56,7 @@ export function createOrganisers(deps: Deps): Organisers {
     isOrganiser: (person) => persons.has(person),
     async organisers() {
       await recogniseOnce();
+      for (const team of await deps.workspaces()) await groups.learn(team, recognise);
       return [...persons];
     },
     async know(team) {
@@ -68,14 +72,20 @@ function createGroups({ named, clientOf, clock, log }: Deps) {
   /** The members of the groups that are in a workspace, and when to ask for them again. */
   const known = new Map<string, { readonly members: readonly string[]; readonly until: number }>();
   const reading = new Map<string, Promise<void>>();
+  /** The workspaces of which nothing is known, since Slack gave no answer. */
+  const unheard = new Map<string, unknown>();
 
   async function read(team: string): Promise<void> {
     const before = known.get(team)?.members ?? [];
     const now = Date.parse(clock.now());
     const members = clientOf(team).then((client) => readMembers(client, groups));
     const next = await members.then(
-      (found) => ({ members: found, until: now + maxAgeMilliseconds }),
+      (found) => {
+        unheard.delete(team);
+        return { members: found, until: now + maxAgeMilliseconds };
+      },
       (error: unknown) => {
+        if (!known.has(team) && codeOf(error) === "") unheard.set(team, error);
         log.warn(`the user groups of organisers could not be read in the workspace ${team}`, error);
         return { members: before, until: now + retryMilliseconds };
       },
@@ -83,19 +93,31 @@ function createGroups({ named, clientOf, clock, log }: Deps) {
     known.set(team, next);
   }
 
+  /** Reads those of a workspace, once for all who ask meanwhile. `changed` is called once they were read. */
+  function ask(team: string, changed: () => Promise<void>): Promise<void> {
+    const current =
+      reading.get(team) ??
+      read(team)
+        .then(changed)
+        .finally(() => reading.delete(team));
+    reading.set(team, current);
+    return current;
+  }
+
   return {
     members: () => [...known.values()].flatMap(({ members }) => members),
-    /** Reads those of a workspace where they are not known, or what is known is old. `changed` is called once they were read. */
+    /** Waits for those of a workspace where they were never read; rejects where Slack gives no answer. */
+    async learn(team: string, changed: () => Promise<void>): Promise<void> {
+      if (groups.length === 0 || (known.has(team) && !unheard.has(team))) return;
+      await ask(team, changed);
+      if (unheard.has(team)) throw unheard.get(team);
+    },
+    /** Reads those of a workspace where they are not known, or what is known is old. */
     async know(team: string, changed: () => Promise<void>): Promise<void> {
       if (groups.length === 0) return;
       const group = known.get(team);
       if (group !== undefined && Date.parse(clock.now()) < group.until) return;
-      const current =
-        reading.get(team) ??
-        read(team)
-          .then(changed)
-          .finally(() => reading.delete(team));
-      reading.set(team, current);
+      const current = ask(team, changed);
       if (group === undefined) await inPatience(current);
     },
   };

@@ -59,6 +59,11 @@ export function patienceSeconds(error: unknown): number {
   return Math.min(Math.max(Math.ceil(error.retryAfter), 1), longestPatienceSeconds);
 }
 
+/** What becomes of a job that needs Slack while Slack is away. */
+export function waitForSlack(now: Instant): Outcome {
+  return { result: "later", at: addMinutes(now, awayMinutes), reason: slackAway };
+}
+
 /**
  * What Slack meant by an error: that a message was deleted, that its place is closed to the app, or how the job ends;
  * undefined where it is worth trying again.
@@ -73,8 +78,7 @@ export function explainRefusal(
       at: addMinutes(now, patienceSeconds(error) / 60),
       reason: "ratelimited",
     };
-  if (error instanceof SlackAwayError)
-    return { result: "later", at: addMinutes(now, awayMinutes), reason: slackAway };
+  if (error instanceof SlackAwayError) return waitForSlack(now);
   if (error instanceof NotInstalledError) return { result: "given-up", reason: "not-installed" };
   if (!(error instanceof WebAPIPlatformError)) return undefined;
   const code = codeOf(error);

@@ -6,7 +6,9 @@ import { decideClaim } from "@rabat-process/core/answers/decide-claim";
 import { decidePerson, joinDelegation } from "@rabat-process/core/people/know-people";
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import type { JobApp } from "../job-app.ts";
-import { change, event, openJobApp } from "../job-app.ts";
+import { change, event, openJobApp, openJobs } from "../job-app.ts";
+import { sameAccounts } from "../same-accounts.ts";
+import { SlackAwayError } from "../../src/slack/refusals.ts";
 
 // An answer by somebody who is not confirmed replaces nothing of a delegation that has confirmed members.
 
@@ -40,7 +42,7 @@ const france = async (app: JobApp) =>
   (await app.store.attendance(event.uid)).find(({ delegation }) => delegation === "FR");
 
 /** Who was told what since the last look, as of a minute later. */
-async function told(app: JobApp, instant: Instant) {
+async function told(app: Pick<JobApp, "until" | "posts">, instant: Instant) {
   await app.until(instant);
   return app.posts().toSorted();
 }
@@ -63,6 +65,35 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
       "DU0FRANCE: Une réponse à accepter\u00a0: Atelier sur le retour",
       "DU0SECRETARIAT: An answer to accept: Workshop on return",
     ]);
+  });
+
+  it("is asked about by an app that has just begun, to which nobody has said who organises", async () => {
+    const app = await openWithClaimant();
+    await answer(app, "U0FRANCE", "ACCEPTED");
+    await answer(app, "U0PAUL", "DECLINED");
+    const roles = { isOrganiser: () => false, organisers: () => Promise.resolve([organiser]) };
+    const next = openJobs(app.store, { accounts: sameAccounts("T1"), roles });
+    expect(await told(next, "2027-02-01T09:01:00Z")).toEqual([
+      "DU0FRANCE: Une réponse à accepter\u00a0: Atelier sur le retour",
+      "DU0SECRETARIAT: An answer to accept: Workshop on return",
+    ]);
+  });
+
+  it("is asked about once Slack is there that knows who organises", async () => {
+    const app = await openWithClaimant();
+    await answer(app, "U0FRANCE", "ACCEPTED");
+    await answer(app, "U0PAUL", "DECLINED");
+    let isAway = true;
+    const organisers = () =>
+      isAway ? Promise.reject(new SlackAwayError("no-answer")) : Promise.resolve([organiser]);
+    const roles = { isOrganiser: () => false, organisers };
+    const next = openJobs(app.store, { accounts: sameAccounts("T1"), roles });
+    expect(await told(next, "2027-02-01T09:01:00Z")).toEqual([]);
+    isAway = false;
+    expect(await told(next, "2027-02-01T09:06:00Z")).toContain(
+      "DU0SECRETARIAT: An answer to accept: Workshop on return",
+    );
+    expect(next.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
   it.each(["U0FRANCE", organiser])(
