@@ -3,6 +3,8 @@ import { delegationName, describeIssue, isDelegationCode } from "@rabat-process/
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
+import { fitting } from "./fit.ts";
+import { totals } from "./limits.ts";
 import type { Message } from "./message.ts";
 import { context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
@@ -40,21 +42,21 @@ export function readSentWords(message: unknown) {
 
 /** As many as one reads before the first is repaired. */
 const mostIssues = 10;
+/** What the sentences around them take, in the unit of `totals.blocks`. */
+const roomAround = 500;
 
 /** What is wrong in event files, each with its place and the nearest word. Nothing was taken in. */
 export function importIssues(issues: readonly EventFileIssue[], locale: Locale): Message {
   const words = say(locale).forms.import;
   const lead = words.refused(issues.length);
-  const left = issues.length - mostIssues;
+  const draw = (issue: EventFileIssue) => [section(escapeMrkdwn(tellIssue(issue, locale)))];
+  const { blocks, left } = fitting(issues, draw, {
+    budget: totals.blocks - roomAround,
+    most: mostIssues,
+  });
   return {
     text: lead,
-    blocks: [
-      section(`*${lead}*`),
-      ...issues
-        .slice(0, mostIssues)
-        .map((issue) => section(escapeMrkdwn(tellIssue(issue, locale)))),
-      ...(left > 0 ? [context(words.more(left))] : []),
-    ],
+    blocks: [section(`*${lead}*`), ...blocks, ...(left > 0 ? [context(words.more(left))] : [])],
   };
 }
 

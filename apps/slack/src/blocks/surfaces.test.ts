@@ -38,7 +38,7 @@ import { whoMessage, whoView } from "./who.ts";
 const goldens = join(import.meta.dirname, "../../test/golden");
 
 /** As long as the model lets it be, with what Slack reads as markup. */
-const long = `<!channel> & <https://evil.example|click> ${"x".repeat(250)}`;
+const long = `<!channel> & <https://evil.example|click> ${"&".repeat(250)}`;
 
 const event: CalendarEvent = {
   uid: `${"a".repeat(186)}@rabat-process`,

@@ -131,7 +131,7 @@ export function takenForm(title: string, text: string, close: string): ModalView
     callback: "taken",
     title: shorten(title, limits.modal.title),
     close,
-    metadata: "",
+    metadata: "{}",
     blocks: note(text).blocks,
   });
 }

@@ -9,7 +9,7 @@ import { cancelView, departedMessage, leavingMessage, leavingView } from "./depa
 import { limitOf, pasteForm, peopleList, personForm } from "./people-views.ts";
 
 /** As long as the model lets it be, with what Slack reads as markup. */
-const long = `<!channel> & <https://evil.example|click> ${"x".repeat(250)}`;
+const long = `<!channel> & <https://evil.example|click> ${"&".repeat(250)}`;
 const name = long.slice(0, 200);
 
 const event: CalendarEvent = {
