@@ -1,4 +1,5 @@
 import type { RespondArguments, ViewResponseAction } from "@slack/bolt";
+import type { KnownBlock } from "@slack/types";
 import type {
   ChatPostMessageArguments,
   ChatUnfurlArguments,
@@ -28,8 +29,8 @@ export interface BySlack {
   "views.push": ViewsPushArguments;
   "views.update": ViewsUpdateArguments;
   "views.publish": ViewsPublishArguments;
-  /** At the address of a press or a command. Bolt takes a text alone as a string, which it sends as an object. */
-  respond: RespondArguments | TextAlone;
+  /** At the address of a press or a command. */
+  respond: Answer;
   /** To a form that was sent. */
   acknowledge: ViewResponseAction;
 }
@@ -46,6 +47,9 @@ export interface ByOthers extends Record<keyof Omit<BySlack, "acknowledge">, unk
   respond: WebhookParams;
 }
 
-type TextAlone = Pick<RespondArguments, "response_type" | "replace_original" | "thread_ts"> & {
+/** What Bolt says by conditional types, of which the generator would make one that asks for everything. */
+interface Answer extends Pick<RespondArguments, AnswerName> {
   text: string;
-};
+  blocks?: KnownBlock[];
+}
+type AnswerName = "response_type" | "replace_original" | "delete_original" | "thread_ts";
