@@ -1,12 +1,11 @@
 import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
 import { type Doubt, refuses } from "./certainty.ts";
-import { dateOf, halfHourOfDay, halfHoursADay } from "./half-hours.ts";
+import { halfHourOfDay, halfHoursADay } from "./half-hours.ts";
 import { findHolidays } from "./holidays.ts";
 import type { DayOff, Holiday } from "./holidays-of-year.ts";
 import type { HolidayOverride } from "./holiday-overrides.ts";
 import { costsOfDay, isNight } from "./office-hours.ts";
-import type { ParticipantCode } from "./participant-code.ts";
-import { officeRules, type OfficeRules, weekRule } from "./working-time.ts";
+import { officeRules, type OfficeRules, weekRule, type Workplace } from "./working-time.ts";
 
 // Whether somebody can meet in a half hour is one number, so that a year of a country is one small array: how likely
 // they are away, in hundredths, above seven bits for how hard the half hour is. The greater of two such numbers of one
@@ -28,7 +27,8 @@ function toNumber(absence: number, cost: number): number {
   return (absence << 7) | cost;
 }
 
-const away = toNumber(certainly, 0);
+/** The number of who cannot come for certain. */
+export const away = toNumber(certainly, 0);
 
 /** A holiday on one of its days. */
 export interface HolidayOn {
@@ -46,16 +46,17 @@ export interface DayHolidays {
   readonly possible?: HolidayOn & { readonly doubt: Doubt };
 }
 
-/** The holidays of a participant by day. A day in doubt never closes, even where every guess agrees. */
+/** The holidays of a participant by day. A day in doubt never closes, even where every guess agrees. Of guests none are known. */
 export function holidaysByDay(
-  code: ParticipantCode,
+  place: Workplace,
   first: PlainDate,
   last: PlainDate,
   overrides: readonly HolidayOverride[],
 ): Map<PlainDate, DayHolidays> {
-  const own = overrides.filter((override) => override.code === code);
   const byDay = new Map<PlainDate, DayHolidays>();
-  for (const holiday of findHolidays(code, first, last, own)) {
+  if (typeof place !== "string") return byDay;
+  const own = overrides.filter((override) => override.code === place);
+  for (const holiday of findHolidays(place, first, last, own)) {
     for (const day of holiday.days) {
       if (day.date < first || day.date > last) continue;
       byDay.set(day.date, withHoliday(byDay.get(day.date) ?? {}, { holiday, day }));
@@ -88,29 +89,29 @@ export function closesFrom({ closesAt = "00:00" }: DayOff): number {
 }
 
 /**
- * The numbers of all half hours of a participant on the days from `firstDay`, on the clock where it is. `host` is the
- * country whose office hours hold there, where it is not its own.
+ * The numbers of all half hours of a participant on some days in a row, on the clock where it is. `host` is the country
+ * whose office hours hold there, where they are not its own.
  */
 export function availabilityOf(
-  code: ParticipantCode,
-  host: ParticipantCode | undefined,
+  place: Workplace,
+  host: Workplace | undefined,
   days: readonly PlainDate[],
   overrides: readonly HolidayOverride[],
 ): Uint16Array {
   const numbers = new Uint16Array(days.length * halfHoursADay);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return numbers;
-  const holidays = holidaysByDay(code, first, last, overrides);
+  const holidays = holidaysByDay(place, first, last, overrides);
   const firstWeekday = dayOfWeek(first);
   days.forEach((date, index) => {
     const weekday = ((firstWeekday - 1 + index) % 7) + 1;
     const begin = index * halfHoursADay;
     const { closed, halfDay, possible } = holidays.get(date) ?? {};
-    if (closed || weekRule(code, date).restDays.includes(weekday)) {
+    if (closed || weekRule(place, date).restDays.includes(weekday)) {
       numbers.fill(away, begin, begin + halfHoursADay);
       return;
     }
-    numbers.set(profileOf(officeRules(host ?? code, date, weekday)), begin);
+    numbers.set(profileOf(officeRules(host ?? place, date, weekday)), begin);
     const end = begin + halfHoursADay;
     if (possible)
       addChance(numbers.subarray(begin + closesFrom(possible.day), end), likelihood(possible.day));
@@ -119,18 +120,10 @@ export function availabilityOf(
   return numbers;
 }
 
-/** The days from one half hour to another, both on the same clock. */
-export function daysOf(firstHalfHour: number, lastHalfHour: number): PlainDate[] {
-  const [first, last] = [firstHalfHour, lastHalfHour].map((one) => Math.floor(one / halfHoursADay));
-  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) =>
-    dateOf(((first ?? 0) + index) * halfHoursADay),
-  );
-}
-
 const profiles = new Map<string, Uint16Array>();
 let latest: { readonly office: OfficeRules; readonly profile: Uint16Array } | undefined;
 
-/** The numbers of a day on which offices are open. There are some ten such days in the world. */
+/** The numbers of a day on which offices are open. There are some ten such days in the world, and those of guests. */
 function profileOf(office: OfficeRules): Uint16Array {
   if (latest?.office === office) return latest.profile;
   const { rule, to, fridayBreak } = office;

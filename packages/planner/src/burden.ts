@@ -7,11 +7,12 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import { absenceOf, availabilityOf, certainly, costOf } from "./availability.ts";
-import { localPeriod } from "./explanation.ts";
-import { dayOf, halfHourAfter, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
+import { localPeriod, type Whereabouts } from "./explanation.ts";
+import { halfHourAfter, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
 import type { HolidayOverride } from "./holiday-overrides.ts";
-import type { ParticipantCode } from "./participant-code.ts";
-import type { Sitting } from "./slot.ts";
+import { dayOf } from "./minutes.ts";
+import { checkParticipant, type ParticipantCode, zoneOf } from "./participant-code.ts";
+import type { Sitting } from "./sitting.ts";
 
 /** A meeting of the past or one that is already planned. */
 export interface Meeting {
@@ -22,7 +23,7 @@ export interface Meeting {
 
 /** What a participant has borne or will bear over a number of meetings: 0 to 100 for each of them. */
 export interface LedgerLine {
-  readonly code: ParticipantCode;
+  readonly code: string;
   readonly burden: number;
 }
 
@@ -45,32 +46,47 @@ export function ledgerOf(
   meetings: readonly Meeting[],
   overrides: readonly HolidayOverride[] = [],
 ): LedgerLine[] {
+  codes.forEach(checkParticipant);
   return codes.map((code) => ({
     code,
-    burden: meetings.reduce((sum, meeting) => sum + burdenOfMeeting(code, meeting, overrides), 0),
+    burden: burdenOfMeetings({ workplace: code, timeZone: zoneOf(code) }, meetings, overrides),
   }));
 }
 
+/** What somebody has borne over some meetings. */
+export function burdenOfMeetings(
+  who: Whereabouts,
+  meetings: readonly Meeting[],
+  overrides: readonly HolidayOverride[] = [],
+): number {
+  return meetings.reduce((sum, meeting) => sum + burdenOfMeeting(who, meeting, overrides), 0);
+}
+
 function burdenOfMeeting(
-  code: ParticipantCode,
+  who: Whereabouts,
   meeting: Meeting,
   overrides: readonly HolidayOverride[],
 ): number {
   const { when } = meeting;
   const sittings = sittingsOfWhen(when);
   if (sittings === undefined && when.precision === "day") {
-    const numbers = availabilityOf(code, meeting.host, daysFrom(when.first, when.last), overrides);
+    const numbers = availabilityOf(
+      who.workplace,
+      meeting.host,
+      daysFrom(when.first, when.last),
+      overrides,
+    );
     const noons = numbers.filter((_, halfHour) => halfHour % halfHoursADay === halfHoursADay / 2);
     return noons.reduce((most, number) => Math.max(most, absenceOf(number)), 0);
   }
   const burdens = (sittings ?? []).map((sitting) =>
-    burdenOfSitting(code, meeting, sitting, overrides),
+    burdenOfSitting(who, meeting, sitting, overrides),
   );
   return Math.max(0, ...burdens);
 }
 
 function burdenOfSitting(
-  code: ParticipantCode,
+  who: Whereabouts,
   { when, host }: Meeting,
   sitting: Sitting,
   overrides: readonly HolidayOverride[],
@@ -78,10 +94,10 @@ function burdenOfSitting(
   const timeZone =
     when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
   const setting = host === undefined ? { timeZone } : { timeZone, host };
-  const { start, end } = localPeriod(code, setting, sitting);
+  const { start, end } = localPeriod(who, setting, sitting);
   const days = daysFrom(dayOf(start), dayOf(end));
   const begin = startOfDay(dayOf(start));
-  const numbers = availabilityOf(code, host, days, overrides).subarray(
+  const numbers = availabilityOf(who.workplace, host, days, overrides).subarray(
     halfHourOf(start) - begin,
     halfHourAfter(end) - begin,
   );

@@ -8,6 +8,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import { formatDays, type Locale, type PlainDate } from "@rabat-process/timezones";
+import { alphabetical } from "./alphabetical.ts";
 import { detailOf, obstacleName, participantName } from "./obstacle-words.ts";
 import type { Obstacle, ObstacleKind } from "./obstacles.ts";
 import type { ParticipantCode } from "./participant-code.ts";
@@ -24,7 +25,7 @@ export function describeWarning(
   locale: Locale,
 ): string {
   const byDetail = new Map<string, string[]>();
-  for (const { code, obstacles } of found) {
+  for (const { code, obstacles } of byName(found, locale)) {
     const details = new Set(obstacles.map((obstacle) => detailOf(obstacle, locale)));
     const detail = joinWords(
       [...details].filter((one) => one !== ""),
@@ -38,6 +39,10 @@ export function describeWarning(
   return `${withColon(capitalise(obstacleName(kind, locale)), joinItems(list, locale), locale)}.`;
 }
 
+function byName(found: readonly Found[], locale: Locale): readonly Found[] {
+  return alphabetical(found, ({ code }) => participantName(code, locale), locale);
+}
+
 /** Where clocks change shortly before an event. */
 export function describeClockChange(
   date: PlainDate,
@@ -46,8 +51,9 @@ export function describeClockChange(
   locale: Locale,
 ): string {
   const day = formatDays(date, date, locale);
-  const names = joinWords(
+  const names = alphabetical(
     codes.map((code) => participantName(code, locale)),
+    (name) => name,
     locale,
   );
   const isForward = minutes > 0;
@@ -56,7 +62,7 @@ export function describeClockChange(
     fr: `Les horloges ${isForward ? "avancent" : "reculent"} le ${day}`,
   }[locale];
   const advice = { en: "Tell local times anew.", fr: "Rappeler les heures locales." }[locale];
-  return `${withColon(change, names, locale)}. ${advice}`;
+  return `${withColon(change, joinWords(names, locale), locale)}. ${advice}`;
 }
 
 /** Another activity of the week. */

@@ -16,14 +16,14 @@ import {
 } from "@rabat-process/timezones";
 import { daysFrom, sittingsOfWhen } from "./burden.ts";
 import { describeClockChange, describeSameWeek, describeWarning } from "./check-words.ts";
+import { checkParticipants } from "./check-request.ts";
 import { checkCovered } from "./covered-years.ts";
 import { attendanceOf, obstaclesOf, once } from "./explanation.ts";
 import { halfHoursADay } from "./half-hours.ts";
 import { checkOverrides, type HolidayOverride } from "./holiday-overrides.ts";
+import { inOrder } from "./invitee.ts";
 import { type Obstacle, type ObstacleKind, obstaclesOn } from "./obstacles.ts";
-import type { ParticipantCode } from "./participant-code.ts";
-import { inOrder } from "./ranking.ts";
-import { checkParticipants } from "./slot-request.ts";
+import { checkParticipant, type ParticipantCode, zoneOf } from "./participant-code.ts";
 import { mondaysOf } from "./soft-rules.ts";
 
 /** What deserves a second look before an event is announced. */
@@ -74,8 +74,9 @@ export function check(event: CalendarEvent, options: CheckOptions): Warning[] {
     events = [],
     locale,
   } = options;
+  participants.forEach(checkParticipant);
+  checkParticipants(participants.map((code) => ({ code })));
   const codes = inOrder(participants.map((code) => ({ code }))).map(({ code }) => code);
-  checkParticipants(codes.map((code) => ({ code })));
   checkOverrides(overrides);
   checkCovered(firstDay(event.when));
   checkCovered(lastDay(event.when));
@@ -120,7 +121,11 @@ function obstaclesAt(
   if (sittings !== undefined) {
     const timeZone =
       when.precision === "time" ? when.timeZone : (when.dailyHours?.timeZone ?? "Etc/UTC");
-    return obstaclesOf(code, { timeZone, overrides, ...(host && { host }) }, sittings);
+    return obstaclesOf(
+      { workplace: code, timeZone: zoneOf(code) },
+      { timeZone, overrides, ...(host && { host }) },
+      sittings,
+    );
   }
   const days = daysFrom(firstDay(when), lastDay(when));
   const attendance = attendanceOf(

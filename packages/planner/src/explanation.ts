@@ -1,10 +1,12 @@
 import { addDays, type PlainDate, type PlainDateTime, toWallTime } from "@rabat-process/timezones";
 import { holidaysByDay } from "./availability.ts";
-import { dayOf, halfHourAfter, halfHourOf } from "./half-hours.ts";
+import { halfHourAfter, halfHourOf } from "./half-hours.ts";
+import type { Invitee } from "./invitee.ts";
+import { dayOf } from "./minutes.ts";
 import { type Attendance, type Obstacle, obstaclesOn, partsOfDays } from "./obstacles.ts";
-import { type ParticipantCode, zoneOf } from "./participant-code.ts";
-import type { Sitting } from "./slot.ts";
+import type { Sitting } from "./sitting.ts";
 import type { SlotRequest } from "./slot-request.ts";
+import type { Workplace } from "./working-time.ts";
 
 /** A meeting or a day of it, on the clock on which a participant has it. */
 export interface LocalPeriod {
@@ -14,7 +16,11 @@ export interface LocalPeriod {
 
 /** What a slot is for one participant. */
 export interface SlotLine extends LocalPeriod {
-  readonly code: ParticipantCode;
+  readonly code: string;
+  /** In the language of the request. */
+  readonly name: string;
+  /** Whether holidays of theirs are known: not of observers and guests, who may be off on any day. */
+  readonly areHolidaysKnown: boolean;
   /** The chance that it is away, 0 to 1. */
   readonly absence: number;
   /** How hard the hours are, 0 to 100. */
@@ -28,31 +34,34 @@ export interface SlotLine extends LocalPeriod {
 export interface SlotExplanation {
   /** Who cannot or may not come, and for whom the hours are hard, in one paragraph. */
   readonly summary: string;
-  /** All participants, countries in the order of their table. */
+  /** All participants, in the alphabetical order of the language. */
   readonly lines: readonly SlotLine[];
 }
+
+/** Whose clock and working time are meant. */
+export type Whereabouts = Pick<Invitee, "timeZone" | "workplace">;
 
 type Setting = Pick<SlotRequest, "host" | "timeZone" | "overrides">;
 
 /** When somebody meets on their own clock: that of the place where all meet in person, else of their capital. */
 export function localPeriod(
-  code: ParticipantCode,
+  own: Pick<Whereabouts, "timeZone">,
   { host, timeZone }: Setting,
   { start, end }: Sitting,
 ): LocalPeriod {
-  const zone = host === undefined ? zoneOf(code) : timeZone;
+  const zone = host === undefined ? own.timeZone : timeZone;
   return { start: toWallTime(start, zone), end: toWallTime(end, zone) };
 }
 
 /** What speaks against a meeting for a participant, each thing once. */
 export function obstaclesOf(
-  code: ParticipantCode,
+  who: Whereabouts,
   setting: Setting,
   sittings: readonly Sitting[],
 ): Obstacle[] {
-  const periods = sittings.map((sitting) => localPeriod(code, setting, sitting));
+  const periods = sittings.map((sitting) => localPeriod(who, setting, sitting));
   const days = periods.flatMap(({ start, end }) => [dayOf(start), dayOf(end)]);
-  const attendance = attendanceOf(code, setting, days);
+  const attendance = attendanceOf(who.workplace, setting, days);
   return once(
     periods
       .flatMap(({ start, end }) => partsOfDays(halfHourOf(start), halfHourAfter(end)))
@@ -62,16 +71,16 @@ export function obstaclesOf(
 
 /** Somebody with the holidays of the days that a meeting takes. */
 export function attendanceOf(
-  code: ParticipantCode,
+  workplace: Workplace,
   { host, overrides = [] }: Setting,
   days: readonly PlainDate[],
 ): Attendance {
   const sorted = days.toSorted();
   const [first = "1970-01-01", last = first] = [sorted[0], sorted.at(-1)] as const;
   return {
-    code,
-    hoursOf: host ?? code,
-    holidays: holidaysByDay(code, first, addDays(last, 1), overrides),
+    workplace,
+    hoursOf: host ?? workplace,
+    holidays: holidaysByDay(workplace, first, addDays(last, 1), overrides),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type BilingualName, daysBetween, type PlainDate } from "@rabat-process/timezones";
+import { checkDay } from "./check-values.ts";
 import { checkCovered } from "./covered-years.ts";
 import { type Feast, feasts } from "./data/feasts.ts";
 import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
@@ -24,6 +25,8 @@ export function holidaysBetween(
   overrides: readonly HolidayOverride[] = [],
 ): Holiday[] {
   checkParticipant(code);
+  checkDay("holidaysBetween", first);
+  checkDay("holidaysBetween", last);
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,

@@ -12,7 +12,14 @@ export type { Obstacle, ObstacleKind } from "./obstacles.ts";
 export type { ParticipantCode } from "./participant-code.ts";
 export type { Slot } from "./slot.ts";
 export { findSlots, type SlotSearch } from "./slots.ts";
-export type { DayWindow, SlotParticipant, SlotRequest } from "./slot-request.ts";
+export type {
+  BusyTime,
+  DayWindow,
+  Delegate,
+  Guest,
+  SlotParticipant,
+  SlotRequest,
+} from "./slot-request.ts";
 export { ledgerOf, type LedgerLine, type Meeting } from "./burden.ts";
 export { planSeries, type SeriesPlan, type SeriesRequest, type Spread } from "./series.ts";
 export { check, type CheckOptions, type Warning } from "./check.ts";

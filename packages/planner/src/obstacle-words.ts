@@ -1,5 +1,12 @@
 import { delegationName } from "@rabat-process/events";
-import { formatDays, formatTime, type Locale } from "@rabat-process/timezones";
+import {
+  formatDays,
+  formatSpan,
+  formatTime,
+  type Locale,
+  type PlainDateTime,
+} from "@rabat-process/timezones";
+import { dayOf } from "./minutes.ts";
 import type { Obstacle, ObstacleKind } from "./obstacles.ts";
 import type { ParticipantCode } from "./participant-code.ts";
 import type { Hours } from "./working-time.ts";
@@ -27,6 +34,8 @@ export function detailOf(obstacle: Obstacle, locale: Locale): string {
       return withHours(obstacle.holiday.name[locale], obstacle.closesAt, locale);
     case "possible-holiday":
       return `${withHours(obstacle.holiday.name[locale], obstacle.closesAt, locale)}, ${doubtOf(obstacle, locale)}`;
+    case "busy":
+      return describeTime(obstacle.start, obstacle.end, locale);
     case "rest-day":
     case "night":
       return "";
@@ -36,6 +45,12 @@ export function detailOf(obstacle: Obstacle, locale: Locale): string {
     case "ramadan":
       return formatHours(obstacle.hours, locale);
   }
+}
+
+/** `10:00–12:00`, with the days where it is on several. */
+function describeTime(start: PlainDateTime, end: PlainDateTime, locale: Locale): string {
+  if (dayOf(start) !== dayOf(end)) return formatSpan(start, end, locale);
+  return formatHours({ from: start.slice(11, 16), to: end.slice(11, 16) }, locale);
 }
 
 /** `Christmas Eve from 12:00`. */
@@ -83,13 +98,15 @@ export function formatHours({ from, to }: Hours, locale: Locale): string {
   return { en: `${begin}–${end}`, fr: `de ${begin} à ${end}` }[locale];
 }
 
-function timeOf(time: string, locale: Locale): string {
+/** `HH:MM` in words: `09:00`, `9 h`. */
+export function timeOf(time: string, locale: Locale): string {
   // Any day will do: only the time is shown.
   return formatTime(`2000-01-01T${time}` as `2000-01-01T${number}:${number}`, locale);
 }
 
 const names: Readonly<Record<Locale, Readonly<Record<ObstacleKind, string>>>> = {
   en: {
+    busy: "busy",
     holiday: "public holiday",
     "rest-day": "weekly rest day",
     night: "night",
@@ -100,6 +117,7 @@ const names: Readonly<Record<Locale, Readonly<Record<ObstacleKind, string>>>> = 
     ramadan: "Ramadan hours",
   },
   fr: {
+    busy: "indisponibilité",
     holiday: "jour férié",
     "rest-day": "repos hebdomadaire",
     night: "nuit",

@@ -1,10 +1,9 @@
-import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
+import { dayOfWeek, type PlainDate, type PlainDateTime } from "@rabat-process/timezones";
 import { closesFrom, type DayHolidays, type HolidayOn, likelihood } from "./availability.ts";
 import type { Doubt } from "./certainty.ts";
 import { dateOf, halfHoursADay } from "./half-hours.ts";
 import type { Holiday } from "./holidays-of-year.ts";
 import { halfHoursOutside, isNight, isPrayer } from "./office-hours.ts";
-import type { ParticipantCode } from "./participant-code.ts";
 import {
   type Evidence,
   type Hours,
@@ -12,6 +11,7 @@ import {
   officeRules,
   type OfficeRules,
   weekRule,
+  type Workplace,
 } from "./working-time.ts";
 
 /** What speaks against a meeting for one participant on one day, on its own clock, with the evidence. */
@@ -24,6 +24,8 @@ export type Obstacle = Evidence & { readonly date: PlainDate } & (
         readonly chance: number;
       } & Closure)
     | { readonly kind: "rest-day" }
+    /** A busy time of the request: from when to when, on the participant's own clock. */
+    | { readonly kind: "busy"; readonly start: PlainDateTime; readonly end: PlainDateTime }
     /** Before 07:00 or after 21:00. */
     | { readonly kind: "night" }
     /** `hours` are the office hours that it leaves; `friday-closing` where they end early on Fridays. */
@@ -49,10 +51,10 @@ export interface PartOfDay {
   readonly to: number;
 }
 
-/** Who meets, and whose office hours hold where it is: none of ours has its own where that is undefined. */
+/** Who meets, and whose office hours hold where it is. */
 export interface Attendance {
-  readonly code: ParticipantCode;
-  readonly hoursOf: ParticipantCode | undefined;
+  readonly workplace: Workplace;
+  readonly hoursOf: Workplace;
   readonly holidays: ReadonlyMap<PlainDate, DayHolidays>;
 }
 
@@ -74,14 +76,14 @@ export function obstaclesOn(
   return [...away, ...found, ...prayer(office, within, date), ...ramadan(office, date, evidence)];
 }
 
-function absences({ code, holidays }: Attendance, { date, to }: PartOfDay): Obstacle[] {
+function absences({ workplace, holidays }: Attendance, { date, to }: PartOfDay): Obstacle[] {
   const found: Obstacle[] = [];
   const { closed, halfDay, possible } = holidays.get(date) ?? {};
   if (closed) found.push({ kind: "holiday", ...closure(closed), assumed: false });
   else if (halfDay && to > closesFrom(halfDay.day)) {
     found.push({ kind: "holiday", ...closure(halfDay), assumed: false });
   }
-  const week = weekRule(code, date);
+  const week = weekRule(workplace, date);
   if (week.restDays.includes(dayOfWeek(date))) {
     found.push({ kind: "rest-day", date, source: week.source, assumed: week.assumed });
   }

@@ -1,7 +1,8 @@
 import { joinWords } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { alphabetical } from "./alphabetical.ts";
 import type { LedgerLine } from "./burden.ts";
-import { participantName } from "./obstacle-words.ts";
+import type { Invitee } from "./invitee.ts";
 
 interface Burdens {
   readonly ledger: readonly LedgerLine[];
@@ -13,17 +14,18 @@ export function describeGain(
   meetings: number,
   fair: Burdens,
   best: Burdens,
-  locale: Locale,
+  { participants, locale }: { readonly participants: readonly Invitee[]; readonly locale: Locale },
 ): string {
   const [own, other] = [fair, best].map(({ most }) => Math.round(most));
   const words = gainWords[locale];
   if (best.most <= fair.most) return words.none(meetings, own ?? 0);
-  const bearers = best.ledger.filter(({ burden }) => burden === best.most);
-  const names = joinWords(
-    bearers.map(({ code }) => participantName(code, locale)),
+  const bearers = participants.filter((_, place) => best.ledger[place]?.burden === best.most);
+  const names = alphabetical(
+    bearers.map(({ name }) => name[locale]),
+    (name) => name,
     locale,
   );
-  return words.gain(meetings, own ?? 0, other ?? 0, names);
+  return words.gain(meetings, own ?? 0, other ?? 0, joinWords(names, locale));
 }
 
 const english = {

@@ -34,10 +34,11 @@ describe("a fair series", () => {
 
   it("costs no attendance: as few are away as at the best slot of each window", () => {
     const { slots } = planned(series);
+    const { windows: _, ...needs } = series;
     slots.forEach(({ absent }, index) => {
       const window = windows[index];
       if (window === undefined) throw new Error("more slots than windows");
-      expect(absent).toBe(findSlots({ ...series, window }).best(1)[0]?.absent);
+      expect(absent).toBe(findSlots({ ...needs, window }).best(1)[0]?.absent);
     });
   });
 

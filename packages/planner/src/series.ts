@@ -1,4 +1,6 @@
-import { burdenOf, ledgerOf, type LedgerLine, type Meeting } from "./burden.ts";
+import { burdenOf, burdenOfMeetings, type LedgerLine, type Meeting } from "./burden.ts";
+import { requestFields } from "./check-request.ts";
+import { checkFields, checkList, type FieldsOf } from "./check-values.ts";
 import { type Ranking, rankSlots } from "./ranking.ts";
 import { describeGain } from "./series-words.ts";
 import { type Slot, slotOf } from "./slot.ts";
@@ -33,6 +35,9 @@ export type SeriesPlan =
     }
   | { readonly ok: false; readonly reason: "all-slots-refused"; readonly window: DayWindow };
 
+const { window: _, ...needsFields } = requestFields;
+const seriesFields: FieldsOf<SeriesRequest> = { ...needsFields, windows: true, held: true };
+
 /** Choosing again, each meeting in turn, comes to rest long before; the limit only says that it does. */
 const mostRounds = 20;
 
@@ -42,7 +47,11 @@ const mostRounds = 20;
  *
  * @throws RangeError when something in the request cannot be; the message says what was expected.
  */
-export function planSeries({ windows, held = [], ...needs }: SeriesRequest): SeriesPlan {
+export function planSeries(request: SeriesRequest): SeriesPlan {
+  checkFields("The request", request, seriesFields);
+  const { windows, held = [], ...needs } = request;
+  checkList("windows", windows);
+  checkList("held", held);
   if (windows.length === 0)
     throw new RangeError("A series has no window: expected one for each meeting.");
   const rankings = windows.map((window) => rankSlots({ ...needs, window }));
@@ -50,12 +59,12 @@ export function planSeries({ windows, held = [], ...needs }: SeriesRequest): Ser
   const refused = choices.findIndex((slots) => slots.length === 0);
   const window = windows[refused];
   if (window !== undefined) return { ok: false, reason: "all-slots-refused", window };
-  const codes = rankings[0]?.participants.map(({ code }) => code) ?? [];
-  const before = ledgerOf(codes, held, needs.overrides).map(({ burden }) => burden);
+  const participants = rankings[0]?.participants ?? [];
+  const before = participants.map((one) => burdenOfMeetings(one, held, needs.overrides));
   const fairSlots = chooseFairly(rankings, choices, before);
   const spread = (slots: readonly number[]): Spread =>
     spreadOf(
-      codes.map((code, place) => ({
+      participants.map(({ code }, place) => ({
         code,
         burden: sumOf(rankings, slots, place, before[place] ?? 0),
       })),
@@ -70,7 +79,7 @@ export function planSeries({ windows, held = [], ...needs }: SeriesRequest): Ser
     slots,
     fair,
     best,
-    summary: describeGain(windows.length, fair, best, needs.locale),
+    summary: describeGain(windows.length, fair, best, { participants, locale: needs.locale }),
   };
 }
 

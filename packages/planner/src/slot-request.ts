@@ -1,24 +1,48 @@
-import {
-  country,
-  type CountryCode,
-  daysBetween,
-  isTimeZoneId,
-  type Locale,
-  type PlainDate,
-  type TimeZoneId,
+import type { DelegationCode } from "@rabat-process/events";
+import type {
+  BilingualName,
+  CountryCode,
+  Instant,
+  Locale,
+  PlainDate,
+  TimeZoneId,
 } from "@rabat-process/timezones";
-import { checkCovered } from "./covered-years.ts";
-import { checkOverrides, type HolidayOverride } from "./holiday-overrides.ts";
-import { checkParticipant, type ParticipantCode, regionOf } from "./participant-code.ts";
+import type { HolidayOverride } from "./holiday-overrides.ts";
+import type { Hours } from "./working-time.ts";
 
-/** Somebody who is to come to a meeting. */
-export interface SlotParticipant {
-  readonly code: ParticipantCode;
-  /** How much its absence and its hours count beside those of others; 1 without it, 0 or more. */
+/** How much somebody counts. */
+interface Seat {
+  /** How much its absence and its hours count beside those of others; 1 without it, 0 or more. With 0 they are only told. */
   readonly weight?: number;
   /** A slot at which it is certainly away is refused: a co-chair, the host. */
   readonly isRequired?: boolean;
 }
+
+/** A delegation that is to come to a meeting: one of the 57 countries, `EU`, `ECOWAS`, or a permanent observer such as `IOM`. */
+export interface Delegate extends Seat {
+  readonly code: DelegationCode;
+}
+
+/**
+ * Somebody from elsewhere: a country outside of the Process, a body. No holidays of theirs are known, and explanations say
+ * so; their days off are busy times.
+ *
+ * @example { code: "AU", name: { en: "African Union", fr: "Union africaine" }, timeZone: "Africa/Addis_Ababa" }
+ */
+export interface Guest extends Seat {
+  /** What busy times and explanations call them: any short text that is the code of no delegation. */
+  readonly code: string;
+  /** What sentences call them; `code` without it. */
+  readonly name?: BilingualName;
+  readonly timeZone: TimeZoneId;
+  /** Their working hours on their own clock, whole half hours from 07:00 to 21:00; 09:00 to 17:00 without them. */
+  readonly hours?: Hours;
+  /** Days of the week on which they do not work, as in ISO 8601: 1 is Monday, 7 Sunday. `[6, 7]` without them. */
+  readonly restDays?: readonly number[];
+}
+
+/** Somebody who is to come to a meeting. */
+export type SlotParticipant = Delegate | Guest;
 
 /** Days, both of which belong to it, on the calendar of the zone in which slots are asked for. */
 export interface DayWindow {
@@ -26,19 +50,44 @@ export interface DayWindow {
   readonly last: PlainDate;
 }
 
+/**
+ * A time that is taken, to the second: what ends at 10:00 leaves a slot that begins then.
+ *
+ * @example { from: "2027-05-19T08:00:00Z", until: "2027-05-19T10:00:00Z", codes: ["MA"] }
+ */
+export interface BusyTime {
+  readonly from: Instant;
+  /** After `from`. */
+  readonly until: Instant;
+  /** The participants who cannot come then. Without it nobody can meet, and slots at that time are refused. */
+  readonly codes?: readonly string[];
+}
+
 /** What a meeting needs, whenever it is. */
 export interface MeetingNeeds {
   readonly participants: readonly SlotParticipant[];
   /** How many participants of a region must be likely to come, at least. */
   readonly quorum?: { readonly Africa?: number; readonly Europe?: number };
-  /** Of each day; a multiple of 30 up to 24 hours. */
+  /** Of each day; a multiple of 15 up to 24 hours. */
   readonly durationMinutes: number;
   /** How many days in a row, at the same hours; 1 without it. */
   readonly days?: number;
-  /** From one slot to the next; a multiple of 30. 30 without it. */
+  /** From one slot to the next; a multiple of 15. 30 without it. */
   readonly stepMinutes?: number;
   /** Whose clocks and calendar the slots are told in: those of the venue, or of the organiser. */
   readonly timeZone: TimeZoneId;
+  /**
+   * Before `earliest` and after `latest` nobody meets: whole quarters of an hour, `HH:MM`, on the clock of `timeZone`, in
+   * which slots are told. The hours of each delegation on its own clock refuse nothing; they are weighed.
+   */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** Days on which nobody meets, on the calendar of `timeZone`. */
+  readonly excludedDays?: readonly PlainDate[];
+  /** Days of the week on which nobody meets, as in ISO 8601: 1 is Monday, 7 Sunday. */
+  readonly excludedWeekdays?: readonly number[];
+  /** Times that are taken, for some participants or for all. */
+  readonly busy?: readonly BusyTime[];
   /**
    * The country where everybody meets in person: its clock and its office hours are those of all. Without it everybody
    * stays at home, on their own clock. Rest days and holidays are everybody's own either way.
@@ -54,93 +103,4 @@ export interface MeetingNeeds {
 /** A meeting that looks for its time. */
 export interface SlotRequest extends MeetingNeeds {
   readonly window: DayWindow;
-}
-
-/** @throws RangeError when something in it cannot be; the message says what was expected. */
-export function checkRequest({ window, ...needs }: SlotRequest): void {
-  checkNeeds(needs);
-  checkDays(window);
-  checkCovered(window.first);
-  checkCovered(window.last);
-}
-
-function checkNeeds(needs: MeetingNeeds): void {
-  const {
-    participants,
-    durationMinutes,
-    days = 1,
-    stepMinutes = 30,
-    timeZone,
-    host,
-    locale,
-  } = needs;
-  if (!locales.includes(locale)) {
-    throw new RangeError(`locale is ${JSON.stringify(locale)}: expected "en" or "fr".`);
-  }
-  checkParticipants(participants);
-  checkQuorum(needs);
-  checkHalfHours("durationMinutes", durationMinutes);
-  checkHalfHours("stepMinutes", stepMinutes);
-  if (!Number.isInteger(days) || days < 1 || days > 14) {
-    throw new RangeError(`days is ${days}: expected a whole number from 1 to 14.`);
-  }
-  if (!isTimeZoneId(timeZone)) {
-    throw new RangeError(
-      `${JSON.stringify(timeZone)} is no time zone: expected an IANA id such as "Europe/Brussels".`,
-    );
-  }
-  if (host !== undefined) country(host);
-  for (const activity of needs.activities ?? []) checkDays(activity);
-  checkOverrides(needs.overrides ?? []);
-}
-
-export function checkParticipants(participants: readonly SlotParticipant[]): void {
-  if (participants.length === 0)
-    throw new RangeError("Nobody is to come: expected at least one participant.");
-  const seen = new Set<ParticipantCode>();
-  for (const { code, weight = 1 } of participants) {
-    checkParticipant(code);
-    if (seen.has(code))
-      throw new RangeError(`${code} is named twice: expected each participant once.`);
-    seen.add(code);
-    if (!(weight >= 0 && Number.isFinite(weight))) {
-      throw new RangeError(`The weight of ${code} is ${weight}: expected 0 or more.`);
-    }
-  }
-}
-
-const locales: readonly Locale[] = ["en", "fr"];
-const regions = ["Africa", "Europe"] as const;
-
-function checkQuorum({ participants, quorum = {} }: MeetingNeeds): void {
-  for (const name of Object.keys(quorum)) {
-    if (regions.every((region) => region !== name)) {
-      throw new RangeError(
-        `The quorum names ${JSON.stringify(name)}: expected "Africa" or "Europe".`,
-      );
-    }
-  }
-  for (const region of regions) {
-    const least = quorum[region] ?? 0;
-    const invited = participants.filter(({ code }) => regionOf(code) === region).length;
-    if (!Number.isInteger(least) || least < 0 || least > invited) {
-      throw new RangeError(
-        `The quorum of ${region} is ${least}: expected 0 to ${invited}, its participants in this meeting.`,
-      );
-    }
-  }
-}
-
-function checkHalfHours(name: string, minutes: number): void {
-  if (!Number.isInteger(minutes / 30) || minutes < 30 || minutes > 1440) {
-    throw new RangeError(`${name} is ${minutes}: expected a multiple of 30 from 30 to 1440.`);
-  }
-}
-
-function checkDays({ first, last }: DayWindow): void {
-  if (daysBetween(first, last) < 0) {
-    throw new RangeError(
-      `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,
-    );
-  }
 }

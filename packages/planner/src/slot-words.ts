@@ -1,21 +1,23 @@
 import { joinItems, joinWords, withColon } from "@rabat-process/events";
 import { formatDays, formatSpan, formatTime, type Locale } from "@rabat-process/timezones";
 import { describeAct } from "./act-words.ts";
-import { describeObstacle, detailOf, formatHours, participantName } from "./obstacle-words.ts";
-import type { Obstacle } from "./obstacles.ts";
-import { regionOf } from "./participant-code.ts";
-import { presentOf, type Ranking } from "./ranking.ts";
+import { describeBreach } from "./breach-words.ts";
 import type { SlotExplanation, SlotLine } from "./explanation.ts";
-import type { Slot } from "./slot.ts";
+import { breachesOf } from "./limits.ts";
+import { presentOf } from "./measures.ts";
+import { describeObstacle, detailOf, formatHours } from "./obstacle-words.ts";
+import type { Obstacle } from "./obstacles.ts";
+import type { Ranking } from "./ranking.ts";
+import { sittingsOf, type Slot } from "./slot.ts";
 
 type LineFacts = Omit<SlotLine, "text">;
 
 /** `Algeria, 10:00–12:00: weekly rest day`. */
 export function describeLine(line: LineFacts, locale: Locale): string {
-  const { code, start, end, obstacles } = line;
+  const { name, start, end, obstacles } = line;
   const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
   const hours = { en: `${from}–${to}`, fr: `de ${from} à ${to}` }[locale];
-  const who = `${participantName(code, locale)}, ${hours}`;
+  const who = `${name}, ${hours}`;
   return obstacles.length === 0 ? who : withColon(who, reasonsOf(line, locale), locale);
 }
 
@@ -26,7 +28,7 @@ function reasonsOf({ obstacles }: LineFacts, locale: Locale): string {
   );
 }
 
-/** Who cannot come, who may not come, for whom the hours are hard. */
+/** Who cannot come, who may not come, for whom the hours are hard, and of whom no holidays are known. */
 export function summarise(lines: readonly LineFacts[], locale: Locale): string {
   const words = summaryWords[locale];
   const groups = [
@@ -34,18 +36,26 @@ export function summarise(lines: readonly LineFacts[], locale: Locale): string {
     { label: words.maybeAway, members: lines.filter(({ absence }) => absence > 0 && absence < 1) },
     { label: words.hard, members: lines.filter(({ absence, cost }) => absence === 0 && cost > 0) },
   ].filter(({ members }) => members.length > 0);
-  if (groups.length === 0) return words.allWell;
-  return groups
-    .map(({ label, members }) => `${withColon(label, listOf(members, locale), locale)}.`)
-    .join(" ");
+  const said = groups.map(({ label, members }) =>
+    withColon(label, listOf(members, locale), locale),
+  );
+  const unknown = lines.filter(({ areHolidaysKnown }) => !areHolidaysKnown);
+  return [
+    ...(groups.length === 0 ? [words.allWell] : said.map((sentence) => `${sentence}.`)),
+    ...(unknown.length === 0 ? [] : [words.unknown(joinWords(unknown.map(nameOf), locale))]),
+  ].join(" ");
 }
 
-/** Those who have the same reason stand together before it. */
+function nameOf({ name }: LineFacts): string {
+  return name;
+}
+
+/** Those who have the same reason stand together before it, in the order of the lines. */
 function listOf(members: readonly LineFacts[], locale: Locale): string {
   const byReason = new Map<string, string[]>();
   for (const line of members) {
     const reason = reasonsOf(line, locale);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), participantName(line.code, locale)]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), line.name]);
   }
   const list = [...byReason].map(([reason, names]) => `${joinWords(names, locale)} – ${reason}`);
   return joinItems(list, locale);
@@ -70,8 +80,15 @@ export function reasonsAgainst(
   own: SlotExplanation & { readonly slot: Slot },
   best: SlotExplanation & { readonly slot: Slot },
 ): string[] {
-  if (own.slot.isRefused)
-    return [...absentRequired(ranking, own), ...missedQuorums(ranking, index)];
+  if (own.slot.isRefused) {
+    const { request } = ranking;
+    const breaches = breachesOf(request, sittingsOf(ranking, index));
+    return [
+      ...breaches.map((breach) => describeBreach(breach, request)),
+      ...absentRequired(ranking, own),
+      ...missedQuorums(ranking, index),
+    ];
+  }
   return [...whatIsWorse(ranking, index, own, best), ...doubtfulRequired(ranking, own)];
 }
 
@@ -102,14 +119,20 @@ function whatIsWorse(
   ];
 }
 
-function absentRequired(
-  { participants, request: { locale } }: Ranking,
-  { lines }: SlotExplanation,
-): string[] {
-  return lines
-    .filter(({ absence }, place) => absence === 1 && participants[place]?.isRequired === true)
+/** The lines of those without whom there is no meeting. */
+function requiredLines({ participants }: Ranking, { lines }: SlotExplanation): SlotLine[] {
+  const required = new Set(
+    participants.filter(({ isRequired }) => isRequired).map(({ code }) => code),
+  );
+  return lines.filter(({ code }) => required.has(code));
+}
+
+function absentRequired(ranking: Ranking, own: SlotExplanation): string[] {
+  const { locale } = ranking.request;
+  return requiredLines(ranking, own)
+    .filter(({ absence }) => absence === 1)
     .flatMap((line) => [
-      summaryWords[locale].required(participantName(line.code, locale), reasonsOf(line, locale)),
+      summaryWords[locale].required(line.name, reasonsOf(line, locale)),
       ...new Set(line.obstacles.flatMap((obstacle) => actOf(obstacle, locale))),
     ]);
 }
@@ -119,19 +142,16 @@ function actOf(obstacle: Obstacle, locale: Locale): string[] {
   return act ? [describeAct(act, locale)] : [];
 }
 
-function doubtfulRequired(
-  { participants, request: { locale } }: Ranking,
-  { lines }: SlotExplanation,
-): string[] {
-  return lines.flatMap(({ code, obstacles }, place) => {
-    if (participants[place]?.isRequired !== true) return [];
+function doubtfulRequired(ranking: Ranking, own: SlotExplanation): string[] {
+  const { locale } = ranking.request;
+  return requiredLines(ranking, own).flatMap(({ name, obstacles }) => {
     const doubts = obstacles.filter(({ kind }) => kind === "possible-holiday");
     if (doubts.length === 0) return [];
     const details = joinWords(
       doubts.map((doubt) => detailOf(doubt, locale)),
       locale,
     );
-    return [summaryWords[locale].mayBeClosed(participantName(code, locale), details)];
+    return [summaryWords[locale].mayBeClosed(name, details)];
   });
 }
 
@@ -141,7 +161,7 @@ function missedQuorums({ request, participants, numbers }: Ranking, index: numbe
     const least = quorum[region] ?? 0;
     const here = numbers.map((own) => own.subarray(index, index + 1));
     const present = presentOf(region, participants, here, 1)[0] ?? 0;
-    const invited = participants.filter(({ code }) => regionOf(code) === region).length;
+    const invited = participants.filter((one) => one.region === region).length;
     return present < least ? [summaryWords[locale].quorum(region, present, invited, least)] : [];
   });
 }
@@ -157,6 +177,7 @@ const english = {
   away: "Cannot come",
   maybeAway: "May be away",
   hard: "Hard hours",
+  unknown: (names: string): string => `Holidays are not known: ${names}.`,
   required: (name: string, reasons: string): string =>
     `${name} is required and cannot come: ${reasons}.`,
   mayBeClosed: (name: string, details: string): string =>
@@ -178,6 +199,7 @@ const french: typeof english = {
   away: "Absences certaines",
   maybeAway: "Absences possibles",
   hard: "Horaires difficiles",
+  unknown: (names) => `Jours fériés non connus\u00a0: ${names}.`,
   required: (name, reasons) =>
     `${name}\u00a0: présence requise, mais venue impossible – ${reasons}.`,
   mayBeClosed: (name, details) =>

@@ -8,15 +8,10 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import { certainly } from "./availability.ts";
-import { dayOf, halfHourOf, halfHoursADay, instantOf, wallTimeOf } from "./half-hours.ts";
+import { dayOf, instantOf, minuteOf, minutesADay, wallTimeOf } from "./minutes.ts";
 import type { Ranking } from "./ranking.ts";
+import type { Sitting } from "./sitting.ts";
 import type { SlotRequest } from "./slot-request.ts";
-
-/** When a day of a meeting begins and ends. */
-export interface Sitting {
-  readonly start: Instant;
-  readonly end: Instant;
-}
 
 /** A time at which a meeting may be, and how good it is among all of the request. */
 export interface Slot {
@@ -26,7 +21,7 @@ export interface Slot {
   readonly when: DatedWhen;
   /** When it begins, on the clocks of the request: what `slotAt` takes. */
   readonly start: PlainDateTime;
-  /** Somebody required is certainly away, or a region has not its quorum. */
+  /** Somebody required is certainly away, a region has not its quorum, or the request forbids the time. */
   readonly isRefused: boolean;
   /** How many participants are expected to be away: the sum of their weights, each by its chance. */
   readonly absent: number;
@@ -53,14 +48,14 @@ export function slotOf(ranking: Ranking, index: number, rank: number): Slot {
 
 /** What the clocks of a request show at an instant. */
 export function startOf({ timeZone }: SlotRequest, instant: Instant): PlainDateTime {
-  return wallTimeOf(halfHourOf(instant) + offsetMinutesAt(instant, timeZone) / 30);
+  return wallTimeOf(minuteOf(instant) + offsetMinutesAt(instant, timeZone));
 }
 
 function whenOf(
   { timeZone, durationMinutes, days = 1 }: SlotRequest,
   start: PlainDateTime,
 ): DatedWhen {
-  const end = wallTimeOf(halfHourOf(start) + durationMinutes / 30);
+  const end = wallTimeOf(minuteOf(start) + durationMinutes);
   const [first, firstEnd] = [dayOf(start), dayOf(end)];
   const last = addDays(first, days - 1);
   if (days === 1 || first !== firstEnd) {
@@ -83,12 +78,12 @@ function whenOf(
 /** When each day of the meeting at a slot begins and ends. */
 export function sittingsOf({ request, starts }: Ranking, index: number): Sitting[] {
   const { timeZone, durationMinutes, days = 1 } = request;
-  const begin = halfHourOf(startOf(request, instantOf(starts[index] ?? 0)));
+  const begin = minuteOf(startOf(request, instantOf(starts[index] ?? 0)));
   return Array.from({ length: days }, (_, day) => {
     const start =
       day === 0
         ? instantOf(starts[index] ?? 0)
-        : toInstant(wallTimeOf(begin + day * halfHoursADay), timeZone);
+        : toInstant(wallTimeOf(begin + day * minutesADay), timeZone);
     return { start, end: addMinutes(start, durationMinutes) };
   });
 }

@@ -1,7 +1,10 @@
 import { type PlainDate, type PlainDateTime, toInstant } from "@rabat-process/timezones";
+import { alphabetical } from "./alphabetical.ts";
 import { absenceOf, certainly, costOf } from "./availability.ts";
+import { busyObstacles } from "./busy-times.ts";
 import { localPeriod, obstaclesOf, type SlotExplanation } from "./explanation.ts";
-import { dayOf, halfHourOf, instantOf } from "./half-hours.ts";
+import { dayOf, instantOf, minuteOf } from "./minutes.ts";
+import type { Obstacle } from "./obstacles.ts";
 import { type Ranking, rankSlots } from "./ranking.ts";
 import { sittingsOf, type Slot, slotOf, startOf } from "./slot.ts";
 import type { SlotRequest } from "./slot-request.ts";
@@ -26,7 +29,24 @@ export interface SlotSearch {
  * come, by the hours of all, by soft rules (a clock change in the week before, another activity in the same week), and
  * the earlier one first. The order of the participants changes nothing.
  *
- * @throws RangeError when something in the request cannot be; the message says what was expected.
+ * Refused is what the request forbids – hours, days, busy times of all – and where somebody required is certainly away
+ * or a region has not its quorum.
+ *
+ * @throws RangeError when something in the request cannot be; the message says what was found and what was expected.
+ * @example
+ * const search = findSlots({
+ *   participants: [{ code: "CM", isRequired: true }, { code: "BE" }, { code: "IOM" }],
+ *   durationMinutes: 45,
+ *   stepMinutes: 15,
+ *   window: { first: "2027-05-17", last: "2027-05-21" },
+ *   timeZone: "Europe/Brussels",
+ *   earliest: "09:30",
+ *   latest: "16:00",
+ *   excludedWeekdays: [5],
+ *   busy: [{ from: "2027-05-19T08:00:00Z", until: "2027-05-19T09:30:00Z", codes: ["CM"] }],
+ *   locale: "en",
+ * });
+ * search.best(1)[0]?.start; // "2027-05-19T11:30"
  */
 export function findSlots(request: SlotRequest): SlotSearch {
   const ranking = rankSlots(request);
@@ -73,7 +93,7 @@ function bestOfDays(ranking: Ranking, count: number): number[] {
 }
 
 function indexOf({ request, starts }: Ranking, start: PlainDateTime): number {
-  const wanted = halfHourOf(toInstant(start, request.timeZone));
+  const wanted = minuteOf(toInstant(start, request.timeZone));
   const index = starts.indexOf(wanted);
   if (index < 0 || startOf(request, instantOf(wanted)) !== start) {
     throw new RangeError(
@@ -86,19 +106,34 @@ function indexOf({ request, starts }: Ranking, start: PlainDateTime): number {
 
 function explain(ranking: Ranking, index: number): SlotExplanation {
   const { request, participants, numbers } = ranking;
+  const { host, timeZone, locale } = request;
   const sittings = sittingsOf(ranking, index);
-  const lines = participants.map(({ code }, place) => {
+  const [first] = sittings;
+  if (first === undefined) throw new RangeError("A meeting has at least one day.");
+  const lines = participants.map((one, place) => {
     const number = numbers[place]?.[index] ?? 0;
-    const [first] = sittings;
-    if (first === undefined) throw new RangeError("A meeting has at least one day.");
+    const zone = host === undefined ? one.timeZone : timeZone;
     const facts = {
-      code,
-      ...localPeriod(code, request, first),
+      code: one.code,
+      name: one.name[locale],
+      ...localPeriod(one, request, first),
+      areHolidaysKnown: typeof one.workplace === "string",
       absence: absenceOf(number) / certainly,
       cost: costOf(number),
-      obstacles: obstaclesOf(code, request, sittings),
+      obstacles: withBusy(
+        busyObstacles(one, request, sittings, zone),
+        obstaclesOf(one, request, sittings),
+      ),
     };
-    return { ...facts, text: describeLine(facts, request.locale) };
+    return { ...facts, text: describeLine(facts, locale) };
   });
-  return { summary: summarise(lines, request.locale), lines };
+  const sorted = alphabetical(lines, ({ name }) => name, locale);
+  return { summary: summarise(sorted, locale), lines: sorted };
+}
+
+/** Who is busy cannot come: how hard the hours would be is no matter, nor what is only possible. */
+function withBusy(busy: readonly Obstacle[], others: readonly Obstacle[]): readonly Obstacle[] {
+  if (busy.length === 0) return others;
+  const away = others.filter(({ kind }) => ["holiday", "rest-day", "night"].includes(kind));
+  return [...busy, ...away];
 }

@@ -6,9 +6,9 @@ import {
   toInstant,
   transitionsBetween,
 } from "@rabat-process/timezones";
-import { halfHourOf, halfHoursADay, instantOf } from "./half-hours.ts";
-import { zoneOf } from "./participant-code.ts";
-import type { DayWindow, SlotParticipant, SlotRequest } from "./slot-request.ts";
+import type { Invitee } from "./invitee.ts";
+import { instantOf, minuteOf, minutesADay } from "./minutes.ts";
+import type { DayWindow, SlotRequest } from "./slot-request.ts";
 
 /** So long after a clock change people still turn up an hour early or late. */
 const clockChangeDays = 7;
@@ -16,13 +16,13 @@ const clockChangeDays = 7;
 /** How many soft rules speak against each slot: a clock change shortly before, another activity in the same week. */
 export function softPenalties(
   request: SlotRequest,
-  participants: readonly SlotParticipant[],
+  participants: readonly Invitee[],
   starts: Int32Array,
 ): Uint8Array {
   const penalties = new Uint8Array(starts.length);
   const [begin = 0, second = begin + 1] = starts;
-  const slotAt = (halfHour: number): number =>
-    Math.min(Math.max(Math.ceil((halfHour - begin) / (second - begin)), 0), starts.length);
+  const slotAt = (minute: number): number =>
+    Math.min(Math.max(Math.ceil((minute - begin) / (second - begin)), 0), starts.length);
   for (const [from, until] of [
     ...clockChanges(request, participants, starts),
     ...busyWeeks(request),
@@ -33,23 +33,21 @@ export function softPenalties(
   return penalties;
 }
 
-/** Half hours of UTC: from the first to the one before the last. */
+/** Minutes of UTC: from the first to the one before the last. */
 type Span = readonly [from: number, until: number];
 
 function clockChanges(
   { host, timeZone }: SlotRequest,
-  participants: readonly SlotParticipant[],
+  participants: readonly Invitee[],
   starts: Int32Array,
 ): Span[] {
-  const zones = new Set(
-    host === undefined ? participants.map(({ code }) => zoneOf(code)) : [timeZone],
-  );
-  const length = clockChangeDays * halfHoursADay;
+  const zones = new Set(host === undefined ? participants.map((one) => one.timeZone) : [timeZone]);
+  const length = clockChangeDays * minutesADay;
   const [from, to] = [instantOf((starts[0] ?? 0) - length), instantOf((starts.at(-1) ?? 0) + 1)];
   const changes = new Set(
     [...zones].flatMap((zone) => transitionsBetween(from, to, zone).map(({ instant }) => instant)),
   );
-  return [...changes].map((instant): Span => [halfHourOf(instant), halfHourOf(instant) + length]);
+  return [...changes].map((instant): Span => [minuteOf(instant), minuteOf(instant) + length]);
 }
 
 /** Weeks from Monday to Sunday on the calendar of the request; two activities of one week count once. */
@@ -74,5 +72,5 @@ function mondayOf(date: PlainDate): PlainDate {
 }
 
 function startIn(date: PlainDate, timeZone: TimeZoneId): number {
-  return halfHourOf(toInstant(`${date}T00:00`, timeZone));
+  return minuteOf(toInstant(`${date}T00:00`, timeZone));
 }

@@ -17,7 +17,8 @@ const texts = ["2027-02-12", "2027-03-09", "2027-05-16", "2027-05-20", "2027-05-
     };
     const search = findSlots(request);
     const slots = [search.slotAt(`${day}T12:30`), search.slotAt(`${day}T08:00`)];
-    const plan = planSeries({ ...request, quorum: {}, windows: [request.window, request.window] });
+    const { window, ...needs } = request;
+    const plan = planSeries({ ...needs, quorum: {}, windows: [window, window] });
     const event = {
       uid: "words@rabat-process",
       sequence: 0,

@@ -1,4 +1,5 @@
 import { dayOfWeek, type PlainDate } from "@rabat-process/timezones";
+import { checkDay } from "./check-values.ts";
 import { checkCovered } from "./covered-years.ts";
 import {
   type Evidence,
@@ -44,6 +45,15 @@ export interface OfficeRules {
   readonly fridayBreak?: FridayBreak;
 }
 
+/** The working time of somebody who has no record: an observer, or a guest as the request has them. */
+export interface OwnOffice {
+  readonly week: WeekRule;
+  readonly office: OfficeRules;
+}
+
+/** Whose rest days, office hours and holidays are meant: those of a record, or somebody's own. */
+export type Workplace = ParticipantCode | OwnOffice;
+
 /**
  * When the administration of a country works on a day: its weekly rest, its office hours of the season, and the evidence
  * for both. `assumed` marks what no source settles.
@@ -53,6 +63,7 @@ export interface OfficeRules {
  */
 export function workingDay(code: ParticipantCode, date: PlainDate): WorkingDay {
   checkParticipant(code);
+  checkDay("workingDay", date);
   const weekday = dayOfWeek(date);
   checkCovered(date);
   const week = weekRule(code, date);
@@ -66,20 +77,17 @@ export function workingDay(code: ParticipantCode, date: PlainDate): WorkingDay {
 
 const usualOffice: OfficeRules = { rule: usualHours, to: usualHours.to };
 
-/** The rest days of a country as they are on a day. */
-export function weekRule(code: ParticipantCode, date: PlainDate): WeekRule {
-  return latestRule(weeks[code], date) ?? usualWeek;
+/** The rest days of a place as they are on a day. */
+export function weekRule(place: Workplace, date: PlainDate): WeekRule {
+  if (typeof place !== "string") return place.week;
+  return latestRule(weeks[place], date) ?? usualWeek;
 }
 
-/** The office hours of a country, or of one that is none of ours, on a day that is none of rest. */
-export function officeRules(
-  code: ParticipantCode | undefined,
-  date: PlainDate,
-  weekday: number,
-): OfficeRules {
-  if (code === undefined) return usualOffice;
-  const rule = hoursRule(code, date);
-  const fridayBreak = weekday === friday ? fridayBreaks[code] : undefined;
+/** The office hours of a place on a day that is none of rest. */
+export function officeRules(place: Workplace, date: PlainDate, weekday: number): OfficeRules {
+  if (typeof place !== "string") return place.office;
+  const rule = hoursRule(place, date);
+  const fridayBreak = weekday === friday ? fridayBreaks[place] : undefined;
   if (rule === usualHours && fridayBreak === undefined) return usualOffice;
   if (weekday !== friday) return { rule, to: rule.to };
   return { rule, to: rule.fridayTo ?? rule.to, ...(fridayBreak && { fridayBreak }) };
@@ -103,12 +111,8 @@ function hoursRule(code: ParticipantCode, date: PlainDate): HoursRule {
 }
 
 /** Hours of Ramadan are decreed for one year; for another they are only likely. */
-export function hoursEvidence(
-  code: ParticipantCode | undefined,
-  rule: HoursRule,
-  date: PlainDate,
-): Evidence {
-  const decreed = code === undefined ? undefined : ramadanHoursYears[code];
+export function hoursEvidence(place: Workplace, rule: HoursRule, date: PlainDate): Evidence {
+  const decreed = typeof place === "string" ? ramadanHoursYears[place] : undefined;
   const isOtherYear = rule.season === "ramadan" && decreed !== Number(date.slice(0, 4));
   return { source: rule.source, assumed: rule.assumed || isOtherYear };
 }

@@ -1,42 +1,8 @@
-import { addDays, countries, type PlainDate } from "@rabat-process/timezones";
-import {
-  assert,
-  constantFrom,
-  integer,
-  property,
-  record,
-  shuffledSubarray,
-  uniqueArray,
-} from "fast-check";
+import { addDays, type PlainDate } from "@rabat-process/timezones";
+import { assert, constantFrom, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSlots, type Slot, type SlotRequest } from "../src/index.ts";
-
-const codes = countries.map(({ code }) => code);
-
-const requests = record({
-  participants: uniqueArray(
-    record({
-      code: constantFrom(...codes),
-      weight: integer({ min: 0, max: 3 }),
-      isRequired: constantFrom(true, false),
-    }),
-    { minLength: 1, maxLength: 12, selector: ({ code }) => code },
-  ),
-  durationMinutes: constantFrom(30, 90, 180, 480),
-  days: constantFrom(1, 1, 2, 3),
-  stepMinutes: constantFrom(30, 60, 180),
-  timeZone: constantFrom(
-    "Europe/Brussels",
-    "Africa/Douala",
-    "Atlantic/Cape_Verde",
-    "Europe/Lisbon",
-  ),
-  start: integer({ min: 0, max: 15 * 365 }),
-  length: integer({ min: 0, max: 6 }),
-}).map(({ start, length, ...needs }): SlotRequest => {
-  const first = addDays("2020-01-01", start);
-  return { ...needs, window: { first, last: addDays(first, length) }, locale: "en" };
-});
+import { codes, isNotBetter, requests } from "./slot-requests.ts";
 
 function all(request: SlotRequest): Slot[] {
   const search = findSlots(request);
@@ -57,18 +23,6 @@ function starts({ window }: SlotRequest): `${PlainDate}T${number}:${number}`[] {
     }
   }
   return found;
-}
-
-/** Refused, away, worst-off, sum: compared in this order. */
-function isNotBetter(one: Slot, other: Slot): boolean {
-  const [a, b] = [one, other].map(({ isRefused, absent, worst, total }) => [
-    Number(isRefused),
-    absent,
-    worst,
-    total,
-  ]);
-  const place = a?.findIndex((value, index) => value !== b?.[index]) ?? -1;
-  return place < 0 || (a?.[place] ?? 0) > (b?.[place] ?? 0);
 }
 
 describe("whatever is asked", () => {
