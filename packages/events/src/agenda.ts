@@ -1,5 +1,5 @@
 import type { PlainDateTime } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { Party } from "./delegation.ts";
 import { Language } from "./language.ts";
 import { Line, Title } from "./text.ts";

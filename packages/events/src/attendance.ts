@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import type { DelegationCode } from "./delegation.ts";
 import { isObserver } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";

@@ -6,7 +6,7 @@ import {
   namePhrase,
 } from "@rabat-process/timezones";
 import type { Article, CountryCode, Locale, PhraseForm } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { Title } from "./text.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { AgendaItem } from "./agenda.ts";
 import { Party } from "./delegation.ts";
 import { Activity, AlsoKinds, CalendarEvent, Kind, Role, Status } from "./event.ts";

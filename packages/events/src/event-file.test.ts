@@ -1,8 +1,15 @@
 import { join } from "node:path";
-import { changed, issuesOf, validFile } from "../test/event-files.ts";
+import { changed, issuesOf, read, validFile } from "../test/event-files.ts";
 import { describe, expect, it } from "vitest";
 import { readExampleFiles } from "../test/examples.ts";
-import { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./index.ts";
+import {
+  formatEvents,
+  formatIssue,
+  parseEvent,
+  parseEventFiles,
+  parseEvents,
+  toJsonSchema,
+} from "./index.ts";
 
 describe("an event file", () => {
   it("is read as it is written, in YAML and in JSON", () => {
@@ -193,7 +200,6 @@ describe("an event file", () => {
         'file.yaml:14:43 events[0].lineage[0].event: expected the UID of another event; found "som-2027@rabat-process"',
       ],
     ],
-    ["no event", "events: []\n", ["file.yaml:1:9 events: "]],
     ["something else", "- 1\n", ["file.yaml:1:1"]],
     ["nothing", "", ["file.yaml:1:1"]],
   ])("with %s is refused with its place and what was expected", (_, text, parts) => {
@@ -314,5 +320,52 @@ describe("several event files", () => {
     const result = parseEventFiles(readExampleFiles());
     expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([]);
     expect(result.ok && result.events.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe("a file without an event", () => {
+  it("is read as one, as the writer writes it", () => {
+    expect(parseEvents(formatEvents([]), { source: "2027.yaml" })).toEqual({
+      ok: true,
+      events: [],
+    });
+  });
+
+  it("may name its schema, as editors look for it", () => {
+    const text = JSON.stringify({ $schema: "./event-file.schema.json", events: [] });
+    expect(parseEvents(text, { source: "2027.json" })).toEqual({ ok: true, events: [] });
+    expect(issuesOf(JSON.stringify({ $schema: 1, events: [] }))[0]).toContain(
+      "$schema: expected a text",
+    );
+  });
+});
+
+describe("parseEvent", () => {
+  const [event] = read(validFile);
+
+  it("gives the event of a value", () => {
+    expect(parseEvent(event)).toEqual({ ok: true, event });
+    expect(parseEvent({ ...event, description: undefined })).toEqual({ ok: true, event });
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      "a slip of the pen",
+      { ...event, kind: "webinarr" },
+      ["kind: expected one of ", "did you mean webinar?"],
+    ],
+    [
+      "a field of another name",
+      { ...event, statuz: "held" },
+      ["statuz: expected no field of this name", "did you mean status?"],
+    ],
+    ["a Date with its milliseconds", { ...event, created: new Date(0) }, ["created: expected"]],
+    ["nothing", undefined, ["expected fields (name: value); found null"]],
+    ["a list", [event], ["expected fields (name: value)"]],
+  ])("tells of %s what the reader of files tells, without a line", (_, value, words) => {
+    const result = parseEvent(value);
+    const told = result.ok ? "" : result.issues.map(formatIssue).join("\n");
+    for (const word of words) expect(told).toContain(word);
+    expect(told).not.toMatch(/events\[0\]|^:/m);
   });
 });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CalendarEvent } from "./event.ts";
 import { slugOf } from "./identity.ts";
 import { findIssues } from "./event-file-issues.ts";
@@ -30,7 +30,11 @@ export type EventFileResult =
   | { readonly ok: true; readonly events: readonly CalendarEvent[] }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
-const EventFileContent = z.strictObject({ events: z.array(CalendarEvent).min(1) });
+const EventFileContent = z.strictObject({
+  /** Where an editor finds the schema of a JSON file: it reads it there, and nowhere else. */
+  $schema: z.string().optional(),
+  events: z.array(CalendarEvent),
+});
 
 /** The JSON Schema (draft 2020-12) of an event file, with which editors complete and check one. */
 export function toJsonSchema(): object {
@@ -49,6 +53,33 @@ export function parseEvents(text: string, { source }: { source: string }): Event
   return reading.ok ? conclude([reading.found], findTwins([reading.found])) : reading;
 }
 
+/** What is wrong in a value, by its path; see {@link EventFileIssue}. */
+export type EventIssue = Omit<EventFileIssue, "source" | "line" | "column">;
+
+/** An event, or all that is wrong in what was given as one. */
+export type EventResult =
+  | { readonly ok: true; readonly event: CalendarEvent }
+  | { readonly ok: false; readonly issues: readonly EventIssue[] };
+
+/**
+ * Reads one event from a value, such as a row of a database or the body of a request, with the issues that `parseEvents`
+ * tells of a text. What counts is the value as JSON has it: a `Date` is its text, and `undefined` is left out.
+ *
+ * @example parseEvent({ uid: "som-2027@rabat-process", … })
+ */
+export function parseEvent(value: unknown): EventResult {
+  const text = JSON.stringify({ events: [value ?? null] });
+  const result = parseEvents(text, { source: "" });
+  if (!result.ok) return { ok: false, issues: result.issues.map(withinEvent) };
+  const [event] = result.events;
+  if (event === undefined) throw new Error("one event was written, and none was read");
+  return { ok: true, event };
+}
+
+function withinEvent({ source: _, line: __, column: ___, path, ...issue }: EventFileIssue) {
+  return { path: path.replace(/^events\[0\]\.?/, ""), ...issue };
+}
+
 /**
  * Reads several event files as one body of events. A UID and a slug may occur only once, and each event that a lineage
  * names must be among them, or known already: `known` has the UIDs of those, such as the events of a store.
@@ -64,11 +95,16 @@ export function parseEventFiles(
   return conclude(found, [...findTwins(found), ...findLooseEnds(found, known)]);
 }
 
-/** One line for a person: `file:line:column path: what was expected; found …; did you mean …?` */
-export function formatIssue(issue: EventFileIssue): string {
-  const { source, line, column, path, message, received, suggestion } = issue;
+/**
+ * One line for a person: `file:line:column path: what was expected; found …; did you mean …?`, of a value without the
+ * place in a file.
+ */
+export function formatIssue(issue: EventFileIssue | EventIssue): string {
+  const { path, message, received, suggestion } = issue;
+  const place = "source" in issue ? [`${issue.source}:${issue.line}:${issue.column}`] : [];
+  const where = [...place, path].filter((part) => part !== "").join(" ");
   const parts = [
-    `${source}:${line}:${column}${path === "" ? "" : ` ${path}`}: ${message}`,
+    where === "" ? message : `${where}: ${message}`,
     ...(received === undefined ? [] : [`found ${received}`]),
     ...(suggestion === undefined ? [] : [`did you mean ${suggestion}?`]),
   ];

@@ -1,6 +1,6 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { AgendaItem, checkAgenda } from "./agenda.ts";
 import { Party } from "./delegation.ts";
 import { checkIdentity, Slug, Uid } from "./identity.ts";

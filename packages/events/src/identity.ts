@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Line } from "./text.ts";
 
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -21,6 +21,9 @@ export { delegationGroups, groupOfDelegation, summariseAttendance } from "./atte
 export type { AttendanceSummary, DelegationGroup, Reply } from "./attendance-summary.ts";
 export { describeChange } from "./change-words.ts";
 export { changesBetween } from "./changes-between.ts";
+export { diffEvents } from "./diff-events.ts";
+export type { EventDifference, EventsDiff } from "./diff-events.ts";
+export { mergeEvents } from "./merge-events.ts";
 export {
   announce,
   cancel,
@@ -73,10 +76,22 @@ export type {
   Series,
   Status,
 } from "./event.ts";
-export { formatIssue, parseEventFiles, parseEvents, toJsonSchema } from "./event-file.ts";
+export {
+  formatIssue,
+  parseEvent,
+  parseEventFiles,
+  parseEvents,
+  toJsonSchema,
+} from "./event-file.ts";
 export { describeIssue } from "./issue-words.ts";
 export { formatEvents } from "./event-writer.ts";
-export type { EventFile, EventFileIssue, EventFileResult } from "./event-file.ts";
+export type {
+  EventFile,
+  EventFileIssue,
+  EventFileResult,
+  EventIssue,
+  EventResult,
+} from "./event-file.ts";
 export { describeEvent, describePlace, describeWhen } from "./description.ts";
 export type { Fact } from "./description.ts";
 export { Language, languageName } from "./language.ts";

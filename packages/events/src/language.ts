@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 
 /** The languages in which partners may speak at a meeting, and in which a text may be written. */
 export const Language = z.enum(["en", "fr", "pt", "es", "ar"]);

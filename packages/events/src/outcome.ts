@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { formatText, Title } from "./text.ts";
 
 const count = z.int().positive();

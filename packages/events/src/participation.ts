@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "./when.ts";
 
 /** The last day on which answers are taken. It ends with that day at the event's place. */

@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { countriesBeyond } from "./data/countries-beyond.ts";
 import { delegationName, isDelegationCode, Party } from "./delegation.ts";
 import { Title } from "./text.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Line, Title } from "./text.ts";
 import { Zone } from "./when.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import type { ObjectiveData, ProgrammeData } from "./data/programmes.ts";
 import { programmes, themes } from "./data/programmes.ts";
 import { fold } from "./text.ts";

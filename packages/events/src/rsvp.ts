@@ -1,6 +1,6 @@
 import { addDays, country, isCountryCode, isInstant, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import { statusRules, stateOf } from "./status.ts";

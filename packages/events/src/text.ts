@@ -1,5 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * Every character may be written but those which break a line-oriented format or hide in it:

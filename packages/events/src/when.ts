@@ -7,7 +7,7 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
-import { z } from "zod";
+import * as z from "zod";
 import { Text } from "./text.ts";
 
 /** A day of the Gregorian calendar. */
