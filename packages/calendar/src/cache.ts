@@ -38,8 +38,8 @@ export function createCalendarCache(maxEvents = 10_000): CalendarCache {
 }
 
 export interface PieceOptions extends EntryOptions {
-  readonly html?: boolean;
-  readonly cache?: CalendarCache;
+  readonly html?: boolean | undefined;
+  readonly cache?: CalendarCache | undefined;
 }
 
 /**

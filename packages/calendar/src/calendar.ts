@@ -29,17 +29,17 @@ export interface CalendarOptions extends EntryOptions {
   /** What clients call the calendar (NAME of RFC 7986 §5.1, X-WR-CALNAME). */
   readonly name: string;
   /** What the calendar is about (RFC 7986 §5.2, X-WR-CALDESC). */
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The address at which the feed is fetched (SOURCE of RFC 7986 §5.8). */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** A page for people that shows the same events (URL of RFC 7986 §5.5). */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** A name of CSS3 such as `steelblue` (RFC 7986 §5.9). */
-  readonly color?: string;
+  readonly color?: string | undefined;
   /** Adds each description as HTML, which Outlook shows in place of the plain one (X-ALT-DESC). */
-  readonly html?: boolean;
+  readonly html?: boolean | undefined;
   /** Remembers what was written, so that what has not changed is not written anew. */
-  readonly cache?: CalendarCache;
+  readonly cache?: CalendarCache | undefined;
 }
 
 /**
@@ -67,7 +67,7 @@ export function toICalendar(events: readonly CalendarEvent[], options: CalendarO
 export function toICalendarBytes(
   events: readonly CalendarEvent[],
   options: CalendarOptions,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const sources = selectSources(events, options);
   const writer = createWriter(sources.length * usualOctets + 16_384, usualHead);
   const head = createHead(events);

@@ -3,7 +3,7 @@ import { isSurrogate, putCharacter } from "./utf8.ts";
 
 /** A file that is being written. It grows as needed. */
 export interface Writer {
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
   /** Where in the bytes the file begins: before it there is room for its head. */
   start: number;
   /** Where the next byte goes. */
@@ -17,8 +17,9 @@ export function createWriter(capacity = 16_384, room = 0): Writer {
   return { bytes: new Uint8Array(room + capacity), start: room, end: room, octets: 0 };
 }
 
-export function writtenBytes({ bytes, start, end }: Writer): Uint8Array {
-  return bytes.subarray(start, end);
+/** A copy, with a buffer of its own: whoever takes `.buffer` of it gets the file and nothing else. */
+export function writtenBytes({ bytes, start, end }: Writer): Uint8Array<ArrayBuffer> {
+  return bytes.slice(start, end);
 }
 
 /** Writes bytes as they are: whole lines that were written before. */

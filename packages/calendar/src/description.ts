@@ -61,11 +61,8 @@ function formatFact(label: string, values: readonly string[], locale: Locale): s
 /** What the clocks show in all partner countries, those with equal clocks together. Days are the same everywhere. */
 function formatLocalTimes({ when }: CalendarEvent, locale: Locale): readonly string[] {
   if (when.precision !== "time") return [];
-  const times = localTimes(
-    { start: when.start, end: when.end, timeZone: when.timeZone },
-    { locale },
-  );
-  if (times.precision !== "time") return [];
+  const { start, end, timeZone } = when;
+  const times = localTimes({ start, end, timeZone }, { locale });
   const groups = times.groups.map(({ text, places }) =>
     withColon(
       capitalise(text),

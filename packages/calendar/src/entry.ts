@@ -59,13 +59,13 @@ export interface EntryOptions extends Selection {
    * All events, where the calendar shows only some of them: there the events that a lineage names are looked up, so that
    * an event says the same in every feed. Without it, among those that are shown.
    */
-  readonly among?: readonly CalendarEvent[];
+  readonly among?: readonly CalendarEvent[] | undefined;
   /** What there is to say of an event beyond what was announced; undefined where there is nothing. */
-  readonly supplement?: (event: CalendarEvent) => Supplement | undefined;
+  readonly supplement?: ((event: CalendarEvent) => Supplement | undefined) | undefined;
   /** Tells the local times of all partner countries in the description. */
-  readonly localTimes?: boolean;
+  readonly localTimes?: boolean | undefined;
   /** Adds the items of the agenda that have hours as entries of their own, RELATED-TO their event. */
-  readonly sessions?: boolean;
+  readonly sessions?: boolean | undefined;
 }
 
 /** An event, and what else its entry is made of. */

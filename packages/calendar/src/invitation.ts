@@ -22,7 +22,7 @@ export interface InvitationOptions {
   /** Who invites, and whom. The mail should come from the organizer's address, or from `sentBy`. */
   readonly supplement: Supplement & { readonly organizer: CalendarUser };
   /** Where the events that the lineage names are looked up. */
-  readonly among?: readonly CalendarEvent[];
+  readonly among?: readonly CalendarEvent[] | undefined;
 }
 
 /** A message for a calendar (RFC 5546), and how to put it into a mail (RFC 6047). */
@@ -30,7 +30,7 @@ export interface Invitation {
   readonly method: "REQUEST" | "CANCEL" | "PUBLISH";
   readonly text: string;
   /** The text in UTF-8. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Of the part within `multipart/alternative`. Without its method, Gmail and others do nothing. */
   readonly contentType: string;
   /** `7bit` where every octet is ASCII; else base64, since mail servers may change or refuse 8-bit lines. */
@@ -176,7 +176,7 @@ function withoutRsvp(line: Property): Property {
   return { ...line, parameters };
 }
 
-function writeMessage({ uid }: Entry, calendar: Component): Uint8Array {
+function writeMessage({ uid }: Entry, calendar: Component): Uint8Array<ArrayBuffer> {
   const writer = createWriter();
   namingErrors(uid, () => {
     writeComponent(writer, calendar);

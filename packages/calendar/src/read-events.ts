@@ -34,13 +34,13 @@ export interface ReadEventsOptions extends ParseOptions {
   /** When it is read: the instant of records that have none. */
   readonly at: Instant;
   /** What the events are, where their CATEGORIES have no word of the Process; without it, that is missing in them. */
-  readonly kind?: CalendarEvent["kind"];
+  readonly kind?: CalendarEvent["kind"] | undefined;
   /** Its name, beside the kind `other`. */
-  readonly kindName?: NonNullable<CalendarEvent["kindName"]>;
+  readonly kindName?: NonNullable<CalendarEvent["kindName"]> | undefined;
   /** By which clock times are that name none; without it their hours are kept as words. */
-  readonly timeZone?: TimeZoneId;
+  readonly timeZone?: TimeZoneId | undefined;
   /** The events that are there already: they keep their slugs, and no other event gets one of them. */
-  readonly known?: readonly Pick<CalendarEvent, "uid" | "slug">[];
+  readonly known?: readonly Pick<CalendarEvent, "uid" | "slug">[] | undefined;
 }
 
 /** An event of a calendar. */

@@ -9,47 +9,47 @@ import { isCalAddress, isUri } from "./uri.ts";
  */
 export interface Supplement {
   /** Whoever invites. Needed beside attendees (RFC 5545 §3.8.4.3). */
-  readonly organizer?: CalendarUser;
-  readonly attendees?: readonly Attendee[];
+  readonly organizer?: CalendarUser | undefined;
+  readonly attendees?: readonly Attendee[] | undefined;
   /** Whom to ask, in words: a name, a telephone number (RFC 5545 §3.8.4.2). */
-  readonly contact?: string;
-  readonly conference?: Conference;
+  readonly contact?: string | undefined;
+  readonly conference?: Conference | undefined;
   /** Degrees, north and east (RFC 5545 §3.8.1.6). */
-  readonly geo?: { readonly latitude: number; readonly longitude: number };
-  readonly image?: Image;
+  readonly geo?: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly image?: Image | undefined;
   /** A name of CSS3 such as `steelblue` (RFC 7986 §5.9). */
-  readonly color?: string;
-  readonly alarms?: readonly Alarm[];
+  readonly color?: string | undefined;
+  readonly alarms?: readonly Alarm[] | undefined;
   /**
    * When anything of this last changed. A client such as Evolution takes no notice of a changed answer unless
    * LAST-MODIFIED moves with it.
    */
-  readonly lastModified?: Instant;
+  readonly lastModified?: Instant | undefined;
 }
 
 /** Somebody who has an address. */
 export interface CalendarUser {
   /** A mail address, or an URI for those who have none, such as `urn:uuid:…`. */
   readonly address: string;
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Who writes in their name. */
-  readonly sentBy?: string;
+  readonly sentBy?: string | undefined;
 }
 
 /** Somebody who is invited, and what they said (RFC 5545 §3.8.4.1). */
 export interface Attendee extends CalendarUser {
   /** `NEEDS-ACTION` unless they said something. */
-  readonly partstat?: Partstat;
+  readonly partstat?: Partstat | undefined;
   /** `REQ-PARTICIPANT` unless said otherwise. */
-  readonly role?: "CHAIR" | "REQ-PARTICIPANT" | "OPT-PARTICIPANT" | "NON-PARTICIPANT";
+  readonly role?: "CHAIR" | "REQ-PARTICIPANT" | "OPT-PARTICIPANT" | "NON-PARTICIPANT" | undefined;
   /** `GROUP` for a delegation as a whole. */
-  readonly type?: "INDIVIDUAL" | "GROUP";
+  readonly type?: "INDIVIDUAL" | "GROUP" | undefined;
   /** In which language the name is written. */
-  readonly language?: Locale;
+  readonly language?: Locale | undefined;
   /** The addresses of those who come in their place. */
-  readonly delegatedTo?: readonly string[];
+  readonly delegatedTo?: readonly string[] | undefined;
   /** The addresses of those in whose place they come. */
-  readonly delegatedFrom?: readonly string[];
+  readonly delegatedFrom?: readonly string[] | undefined;
 }
 
 /** What an attendee said (RFC 5545 §3.2.12). */
@@ -59,8 +59,8 @@ export type Partstat = "NEEDS-ACTION" | "ACCEPTED" | "TENTATIVE" | "DECLINED" | 
 export interface Conference {
   readonly url: string;
   /** What it is called, such as "Zoom". */
-  readonly label?: string;
-  readonly features?: readonly ConferenceFeature[];
+  readonly label?: string | undefined;
+  readonly features?: readonly ConferenceFeature[] | undefined;
 }
 
 export type ConferenceFeature =

@@ -16,7 +16,7 @@ export interface VeventOptions {
   /** Adds the description as HTML, which Outlook shows in place of the plain one (X-ALT-DESC). */
   readonly html?: boolean | undefined;
   /** When the message was made, of an invitation; else the last change, so that equal events give equal bytes. */
-  readonly stamp?: Instant;
+  readonly stamp?: Instant | undefined;
 }
 
 /** An entry as a VEVENT (RFC 5545 §3.6.1, RFC 7986). */

@@ -39,10 +39,10 @@ export interface Warning {
 
 export interface CheckOptions {
   /** All events of the Process, to find others in the same week. */
-  readonly events?: readonly CalendarEvent[];
+  readonly events?: readonly CalendarEvent[] | undefined;
   /** Who is to come; without it, the 57 countries. */
-  readonly participants?: readonly ParticipantCode[];
-  readonly overrides?: readonly HolidayOverride[];
+  readonly participants?: readonly ParticipantCode[] | undefined;
+  readonly overrides?: readonly HolidayOverride[] | undefined;
   readonly locale: Locale;
 }
 

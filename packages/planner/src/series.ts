@@ -10,7 +10,7 @@ import type { DayWindow, MeetingNeeds } from "./slot-request.ts";
 export interface SeriesRequest extends MeetingNeeds {
   readonly windows: readonly DayWindow[];
   /** Meetings whose burden counts already. */
-  readonly held?: readonly Meeting[];
+  readonly held?: readonly Meeting[] | undefined;
 }
 
 /** How the burden of a series is spread. */

@@ -67,9 +67,7 @@ function clockOf(
   hours: TimedPeriod,
   locale: Locale,
 ): LocalTimeGroup | undefined {
-  const times = localTimes(hours, { locale });
-  if (times.precision !== "time") return undefined;
-  return times.groups.find(({ places }) => places.some((place) => place.country.code === country));
+  return localTimes(hours, { locale, countries: [country] }).groups[0];
 }
 
 /** An event without hours, or without days. What was printed stays in the words of the announcement. */

@@ -27,8 +27,8 @@ export function localTimesTable(
 ): Html | undefined {
   const words = say(locale).event;
   const hours = hoursOf(when);
-  const times = hours === undefined ? undefined : localTimes(hours, { locale });
-  if (hours === undefined || times?.precision !== "time") return undefined;
+  if (hours === undefined) return undefined;
+  const times = localTimes(hours, { locale });
   const day = dayOf(hours.start);
   return html`<form method="get" action="${path}#content">
       ${select({

@@ -14,11 +14,8 @@ export function localTimesMessage(event: CalendarEvent, locale: Locale): Message
   const { when } = event;
   if (when.precision !== "time")
     return note(words.noHour(title, escapeMrkdwn(describeWhen(event, locale))));
-  const times = localTimes(
-    { start: when.start, end: when.end, timeZone: when.timeZone },
-    { locale },
-  );
-  const groups = times.precision === "time" ? times.groups : [];
+  const { start, end, timeZone } = when;
+  const { groups } = localTimes({ start, end, timeZone }, { locale });
   return {
     text: words.lead(title),
     blocks: [
