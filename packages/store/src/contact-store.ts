@@ -2,17 +2,24 @@ import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { Contact, ContactChange, ContactStore } from "@rabat-process/core/ports/contacts";
 import { formerDoor, mailDoor } from "@rabat-process/core/ports/contacts";
+import type { Person } from "@rabat-process/core/ports/people";
+import type { Instant } from "@rabat-process/timezones";
 import type { Connection, Database } from "./database.ts";
 import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
 import { writePerson } from "./people-store.ts";
 import { personColumns, readPerson, unknownPerson } from "./person-rows.ts";
+import { Moment } from "./rows.ts";
 
+const IdRow = z.object({ id: z.string() });
+const RemovalRow = z.object({ at: Moment.nullable() });
 const MailboxRow = z.object({ id: z.string(), person: z.string() });
 
 /** The list of contacts: people with an account at the door of mail. */
 export function createContactStore(database: Database): ContactStore {
   return {
     contacts: () => readContacts(database),
+    forgetFormer: (since) =>
+      database.transaction((connection) => forgetFormer(connection, since, database.lockRow)),
     changeContacts: (actor, decide) =>
       database.transaction(async (connection) => {
         // Whoever changes the list at the same time waits here.
@@ -46,10 +53,45 @@ async function readContacts(connection: Connection, lockRow = ""): Promise<reado
   const mailboxes = new Map<string, string[]>();
   for (const { id, person } of accounts.map((row) => MailboxRow.parse(row)))
     mailboxes.set(person, [...(mailboxes.get(person) ?? []), id]);
-  return [...mailboxes].map(([user, boxes]) => ({
-    person: persons.get(user) ?? unknownPerson(user),
-    mailboxes: boxes,
-  }));
+  return Promise.all(
+    [...mailboxes].map(async ([user, boxes]) => {
+      const person = persons.get(user) ?? unknownPerson(user);
+      const removedAt = await lastRemoval(connection, person);
+      return { person, mailboxes: boxes, ...(removedAt !== undefined && { removedAt }) };
+    }),
+  );
+}
+
+/** When an organiser last removed somebody who may not join again by themselves. */
+async function lastRemoval(
+  connection: Connection,
+  { user, removedFrom = [] }: Person,
+): Promise<Instant | undefined> {
+  if (removedFrom.length === 0) return undefined;
+  const [row] = await connection.run(
+    `select max(at) as at from audit where subject = $1 and act = 'save-person'
+       and details like '%"delegation":""%' and details like '%"removed_from"%'`,
+    [user],
+  );
+  return RemovalRow.parse(row).at ?? undefined;
+}
+
+async function forgetFormer(
+  connection: Connection,
+  since: Instant,
+  lockRow: string,
+): Promise<number> {
+  const rows = await connection.run(
+    `select id from people where delegation is null
+       and id in (select person from accounts where door = $1)
+       and not exists (select 1 from audit where subject = people.id and at >= $2)${lockRow}`,
+    [mailDoor, since],
+  );
+  for (const { id } of z.array(IdRow).parse(rows)) {
+    await connection.run("delete from accounts where person = $1 and door = $2", [id, mailDoor]);
+    await connection.run("update people set name = null where id = $1", [id]);
+  }
+  return rows.length;
 }
 
 async function writeContact(

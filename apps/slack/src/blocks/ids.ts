@@ -68,6 +68,7 @@ export const ids = {
   undoAnswer: "answer:v1:undo",
   /** Makes the file for those who were not told of the last change. */
   inviteUntold: "invite:v1:untold",
+  inviteUndecided: "invite:v1:undecided",
   /** An organiser goes beyond the places, after they were asked. */
   recordBeyond: "behalf:v1:beyond",
   selectBeyond: "selection:v1:beyond",

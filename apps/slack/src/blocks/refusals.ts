@@ -6,7 +6,8 @@ import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import type { Message } from "./message.ts";
-import { note, section } from "./message.ts";
+import { ids } from "./ids.ts";
+import { actions, button, note, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import type { Shown } from "./shown.ts";
 import { toMrkdwn } from "./render-sentence.ts";
@@ -45,13 +46,18 @@ export function refusedChange(
     : sentences[locale].change.refused[reason];
 }
 
-/** How many people are asked for an answer now, or why nobody is. */
-export function chased(outcome: ChaseOutcome, locale: Locale): Message {
+/** How many people are asked for an answer now, or why nobody is; for whoever has no Slack a button makes the file. */
+export function chased(outcome: ChaseOutcome, uid: string, locale: Locale): Message {
   const words = sentences[locale].remind;
   if (!outcome.ok) return note(words.refused[outcome.reason]);
-  const { people, without } = outcome;
+  const { people, without, byFile } = outcome;
   const hints = without === 0 ? [] : [escapeMrkdwn(say(locale).hints.withoutFocalPoint(without))];
-  return note([words.asked(people), ...hints].join(" "));
+  const asked = [words.asked(people), ...(byFile === 0 ? [] : [words.byFile(byFile)])];
+  const text = [...asked.map(escapeMrkdwn), ...hints].join(" ");
+  if (byFile === 0) return note(text);
+  const { make } = sentences[locale].links.untold;
+  const file = button({ action: ids.inviteUndecided, value: uid, text: make });
+  return { text, blocks: [section(text), actions("undecided", [file])] };
 }
 
 /** Says what has changed since a message was written, and lets the person answer to what is true now. */

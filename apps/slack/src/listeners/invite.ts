@@ -1,4 +1,4 @@
-import type { InviteOutcome } from "@rabat-process/core/links/invite";
+import type { InviteOutcome, Only } from "@rabat-process/core/links/invite";
 import { inviteByLink } from "@rabat-process/core/links/invite";
 import { sentences } from "@rabat-process/core/sentences/index";
 import { formatText } from "@rabat-process/events";
@@ -13,23 +13,26 @@ import { say } from "../locales/index.ts";
 import type { Deps } from "./deps.ts";
 import { caller, tellCaller } from "./responses.ts";
 
-/** The button that makes the files for those who were not told of a change. */
+const buttons = [
+  [ids.inviteUntold, "untold"],
+  [ids.inviteUndecided, "undecided"],
+] as const;
+
+/** The buttons that make the files for those who were not told of a change, or have not answered. */
 export function registerInvite(app: App, deps: Deps): void {
-  app.action<BlockAction<ButtonAction>>(
-    ids.inviteUntold,
-    async ({ ack, action, body, client, respond }) => {
+  for (const [id, only] of buttons)
+    app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, body, client, respond }) => {
       await ack();
       const { user, locale } = await caller(deps, body, action);
-      const answer = await invite(deps, { uid: action.value ?? "", user, only: "untold", locale });
+      const answer = await invite(deps, { uid: action.value ?? "", user, only, locale });
       await tellCaller({ body, client, respond }, answer);
-    },
-  );
+    });
 }
 
 /** Sends an organiser what the Secretariat writes to people with: a merge file, a text and letters. */
 export async function invite(
   { linkAddresses, ...deps }: Deps,
-  { locale, ...asked }: { uid: string; user: string; only: "all" | "untold"; locale: Locale },
+  { locale, ...asked }: { uid: string; user: string; only: Only; locale: Locale },
 ): Promise<Message> {
   const { notInvited } = sentences[locale].links;
   if (linkAddresses === undefined) return note(notInvited["no-key"]);

@@ -16,8 +16,9 @@ export function registerOrganisers(app: App, deps: Deps): void {
     async ({ ack, action, body, client, respond }) => {
       await ack();
       const { user, locale, press } = await caller(deps, body, action);
-      const outcome = await chaseNow(deps, { uid: action.value ?? "", user, press });
-      await tellCaller({ body, client, respond }, chased(outcome, locale));
+      const uid = action.value ?? "";
+      const outcome = await chaseNow(deps, { uid, user, press });
+      await tellCaller({ body, client, respond }, chased(outcome, uid, locale));
     },
   );
 

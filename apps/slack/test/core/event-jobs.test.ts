@@ -266,7 +266,7 @@ describe("those who have not answered", () => {
   it("are asked at once when an organiser wants it, who learns how many cannot be reached", async () => {
     const app = await openJobApp();
     const asked = await chaseNow(app, { uid: event.uid, user: "U0SECRETARIAT", press: "p1" });
-    expect(asked).toEqual({ ok: true, people: 2, without: 61 });
+    expect(asked).toEqual({ ok: true, people: 2, without: 61, byFile: 0 });
     await app.until("2027-02-01T09:01:00Z");
     expect(app.posts()).toHaveLength(2);
     expect(await chaseNow(app, { uid: event.uid, user: "U0SWEDEN", press: "p2" })).toEqual({

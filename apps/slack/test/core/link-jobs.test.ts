@@ -40,6 +40,15 @@ it("an answer by a link is told to the other people of the delegation in Slack, 
   expect(await app.store.jobs.buried()).toEqual([]);
 });
 
+it("is told once to a member whose answer it takes the place of, with the button that undoes it", async () => {
+  const app = await open();
+  await app.answer("U0SENEGAL", "DECLINED");
+  await recordAnswer(app, byLink("ACCEPTED"));
+  await app.until("2027-02-01T09:05:00Z");
+  const told = app.posts().filter((post) => post.startsWith("DU0SENEGAL"));
+  expect(told).toEqual([expect.stringContaining("Une réponse est arrivée par un lien")]);
+});
+
 it("is not told where another answer has taken its place meanwhile", async () => {
   const app = await open();
   await recordAnswer(app, byLink("ACCEPTED"));

@@ -40,6 +40,29 @@ export function describeContacts(current: () => Store): void {
       expect(JSON.stringify(log)).not.toMatch(/Awa|example\.sn/);
     });
 
+    it("knows when an organiser removed somebody", async () => {
+      const store = current();
+      await write(store, [awa]);
+      expect((await store.contacts())[0]).not.toHaveProperty("removedAt");
+      const left = { delegation: null, removedFrom: ["SN"] } as const;
+      await store.savePerson("p1", left, { ...actor, at: "2026-12-03T09:00:00Z" });
+      await store.savePerson("p1", { locale: "fr" }, { ...actor, at: "2026-12-05T09:00:00Z" });
+      expect((await store.contacts())[0]).toMatchObject({ removedAt: "2026-12-03T09:00:00Z" });
+    });
+
+    it("forgets the name and mailbox of whoever left it, once the log says nothing newer of them", async () => {
+      const store = current();
+      const moussa = { ...awa, user: "p2", mailbox: "moussa@example.sn" };
+      await write(store, [awa, moussa]);
+      await store.savePerson("p1", { delegation: null }, { ...actor, at: "2026-12-03T09:00:00Z" });
+      expect(await store.forgetFormer("2026-12-03T09:00:00Z")).toBe(0);
+      expect(await store.contacts()).toHaveLength(2);
+      expect(await store.forgetFormer("2026-12-03T09:00:01Z")).toBe(1);
+      expect((await store.contacts()).map(({ person }) => person.user)).toEqual(["p2"]);
+      expect(await store.person("p1")).not.toHaveProperty("name");
+      expect(await store.forgetFormer("2027-12-03T09:00:01Z")).toBe(0);
+    });
+
     it("changes as a whole or not at all", async () => {
       const store = current();
       await write(store, [awa]);

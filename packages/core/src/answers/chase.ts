@@ -3,7 +3,9 @@ import type { Clock } from "../ports/clock.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { EventStore } from "../ports/events.ts";
+import type { AccountStore } from "../ports/accounts.ts";
 import type { PeopleStore } from "../ports/people.ts";
+import { peopleByMail } from "../links/people-by-mail.ts";
 import { applyChange } from "../events/apply-change.ts";
 import { focalPointsOf, undecided } from "../notifications/recipients.ts";
 import { closedBy } from "../events/situation.ts";
@@ -14,8 +16,10 @@ export type ChaseOutcome =
       readonly ok: true;
       /** How many people are asked. */
       readonly people: number;
-      /** How many delegations without a definite answer have no focal point who wants to be asked. */
+      /** How many delegations without a definite answer have nobody who could be asked. */
       readonly without: number;
+      /** How many more have people whom the app cannot notify: they are written to with a file. */
+      readonly byFile: number;
     }
   | {
       readonly ok: false;
@@ -25,7 +29,7 @@ export type ChaseOutcome =
 /** Asks the focal points of all delegations that have given no definite answer. Organisers only. */
 export async function chaseNow(
   deps: {
-    store: EventStore & PeopleStore;
+    store: EventStore & PeopleStore & AccountStore;
     clock: Clock;
     roles: Roles;
     reachability: Reachability;
@@ -46,9 +50,8 @@ export async function chaseNow(
   const delegations = undecided(changed.attendance);
   const people = (await focalPointsOf(deps, delegations)).filter(({ reminders }) => reminders);
   const reached = new Set(people.map(({ delegation }) => delegation));
-  return {
-    ok: true,
-    people: people.length,
-    without: delegations.filter((delegation) => !reached.has(delegation)).length,
-  };
+  const written = new Set((await peopleByMail(deps)).map(({ member }) => member.delegation));
+  const silent = delegations.filter((delegation) => !reached.has(delegation));
+  const byFile = silent.filter((delegation) => written.has(delegation)).length;
+  return { ok: true, people: people.length, without: silent.length - byFile, byFile };
 }

@@ -1,4 +1,5 @@
 import type { LogStore } from "../ports/audit-log.ts";
+import type { ContactStore } from "../ports/contacts.ts";
 import type { ClaimStore } from "../ports/claims.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
@@ -10,7 +11,13 @@ import type { Roles } from "../ports/roles.ts";
 
 /** What those who do jobs need. */
 export interface JobDeps {
-  readonly store: EventStore & ClaimStore & PeopleStore & LogStore & LinkStore & JobStore;
+  readonly store: EventStore &
+    ClaimStore &
+    ContactStore &
+    PeopleStore &
+    LogStore &
+    LinkStore &
+    JobStore;
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly reachability: Reachability;

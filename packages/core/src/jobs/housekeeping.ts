@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { isOver, lastPossibleDay } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
-import { addDays, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
+import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
 import type { Outcome } from "../ports/jobs.ts";
 import type { EventStore } from "../ports/events.ts";
 import { today } from "../events/show-event.ts";
@@ -9,6 +9,9 @@ import { organisersOf } from "../notifications/recipients.ts";
 import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
 import { partFor } from "./parts.ts";
+
+/** How long the list of contacts still has whoever left it: somebody taken off by mistake comes back as who they were. */
+const minutesAfterLeaving = 90 * 24 * 60;
 
 /** Does what each day asks for, whatever people do. */
 export function handleHousekeeping(deps: JobDeps) {
@@ -24,6 +27,7 @@ async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outco
   const events = await store.events();
   const old = events.filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
   await store.erase(`${oldest}T00:00:00Z` as Instant, old);
+  await store.forgetFormer(addMinutes(now, -minutesAfterLeaving));
   await store.eraseNeeds(events.filter((event) => isOver(event, now)).map(({ uid }) => uid));
   return { result: "done" };
 }

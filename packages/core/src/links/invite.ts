@@ -4,13 +4,14 @@ import type { AccountStore } from "../ports/accounts.ts";
 import type { Refusal } from "../ports/actor.ts";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { EventStore } from "../ports/events.ts";
+import type { EventState, EventStore } from "../ports/events.ts";
 import type { LinkAddresses, LinkStore, SentLink } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
-import { isConfirmed, isMember } from "../people/membership.ts";
+import { undecided } from "../notifications/recipients.ts";
 import { changesSince } from "./changes-since.ts";
+import { peopleByMail } from "./people-by-mail.ts";
 import { untoldOf } from "./untold.ts";
 
 /** Somebody who is invited by a link, with the addresses of their pages. */
@@ -44,15 +45,11 @@ interface Deps {
  * The people with a mailbox whom no door reaches, each with their links to an event, to be written to by the Secretariat
  * itself; that they were is noted. Organisers only.
  *
- * @param invitation.only the delegations to invite: those that were not told of the last change, or all
+ * @param invitation.only whom to invite
  */
 export async function inviteByLink(
   deps: Deps,
-  {
-    uid,
-    user,
-    only,
-  }: { readonly uid: string; readonly user: string; readonly only: "all" | "untold" },
+  { uid, user, only }: { readonly uid: string; readonly user: string; readonly only: Only },
 ): Promise<InviteOutcome> {
   const { store, clock, roles } = deps;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
@@ -61,17 +58,31 @@ export async function inviteByLink(
   const { event, isDraft } = state;
   if (isDraft) return { ok: false, reason: "draft" };
   if (isOver(event, clock.now())) return { ok: false, reason: "over" };
-  const wanted =
-    only === "all" ? undefined : new Set((await untoldOf(deps, state)).map((one) => one.user));
-  const people = (await peopleByMail(deps)).filter(
-    ({ member }) => wanted === undefined || wanted.has(member.user),
-  );
+  const isWanted = await wantedBy(deps, state, only);
+  const people = (await peopleByMail(deps)).filter(({ member }) => isWanted(member));
   if (people.length === 0) return { ok: false, reason: "nobody" };
   const changes = await changesSinceSent(deps, people, uid);
   const links = people.flatMap(({ member }) => linksFor(deps, member, event));
   await store.saveLinks(links, { by: user, at: clock.now() });
   const invited = await Promise.all(people.map((one) => withAddresses(deps, one, event)));
   return { ok: true, event, invited, changes };
+}
+
+/** Whom of those without another way to invite: all, who was not told of the last change, whose delegation is undecided. */
+export type Only = "all" | "untold" | "undecided";
+
+async function wantedBy(
+  deps: Deps,
+  state: EventState,
+  only: Only,
+): Promise<(member: Member) => boolean> {
+  if (only === "all") return () => true;
+  if (only === "untold") {
+    const untold = new Set((await untoldOf(deps, state)).map(({ user }) => user));
+    return ({ user }) => untold.has(user);
+  }
+  const silent = new Set(undecided(state.attendance));
+  return ({ delegation }) => silent.has(delegation);
 }
 
 /** What happened to an event since the first of these people was last written to about it. */
@@ -97,21 +108,6 @@ function linksFor(
     { id: linkAddresses.idOf(person, uid), person, event: uid, sentSequence: sequence },
     { id: linkAddresses.idOf(person), person },
   ];
-}
-
-/** Confirmed people with a mailbox whom nothing else reaches, by delegation. */
-async function peopleByMail({ store, reachability }: Deps) {
-  const isReached = await reachability.reached();
-  const mailboxes = new Map(
-    (await store.accountsAt("mail")).map(({ person, id }) => [person, id] as const),
-  );
-  return (await store.people())
-    .filter(isMember)
-    .filter((member) => isConfirmed(member) && !isReached(member.user))
-    .flatMap((member) => {
-      const mailbox = mailboxes.get(member.user);
-      return mailbox === undefined ? [] : [{ member, mailbox }];
-    });
 }
 
 async function withAddresses(

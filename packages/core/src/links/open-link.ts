@@ -10,7 +10,7 @@ import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
 
 const day = 24 * 60;
-/** How long a link to an event outlives it, and how long one to a delegation its last use. */
+/** How long a link to an event outlives it, and how long one to a delegation, or to an event of which nobody knows when it ends, its last use. */
 const minutesAfterEvent = 30 * day;
 const minutesUnused = 90 * day;
 
@@ -46,7 +46,9 @@ export async function openAnswerLink(
   const { event: uid } = opened.link;
   const event = uid === undefined ? undefined : await publishedEvent(deps, uid);
   if (event === undefined) return { ok: false, reason: "unknown-link" };
-  return isLongOver(event, deps) ? { ok: false, reason: "ended" } : { ...opened, event };
+  const hasEnded =
+    endOf(event) === undefined ? isUnused(opened.link, deps) : isLongOver(event, deps);
+  return hasEnded ? { ok: false, reason: "ended" } : { ...opened, event };
 }
 
 /** Whether an event has been over for so long that no page answers to it: also where organisers said at once that it took place. */
@@ -63,8 +65,11 @@ export async function openDelegationLink(
   const opened = await openLink(deps, presented);
   if (!opened.ok) return opened;
   if (opened.link.event !== undefined) return { ok: false, reason: "unknown-link" };
-  const isUnused = addMinutes(lastUse(opened.link), minutesUnused) <= deps.clock.now();
-  return isUnused ? { ok: false, reason: "ended" } : opened;
+  return isUnused(opened.link, deps) ? { ok: false, reason: "ended" } : opened;
+}
+
+function isUnused(link: Link, { clock }: Pick<Deps, "clock">): boolean {
+  return addMinutes(lastUse(link), minutesUnused) <= clock.now();
 }
 
 async function openLink(

@@ -47,7 +47,9 @@ export function handleClaimJobs(deps: JobDeps) {
     async "answer-replaced"(job) {
       const former = await deps.store.person(job.payload.formerly);
       const isReached = await deps.reachability.reached();
-      const isTold = former.delegation === job.payload.delegation && isReached(former.user);
+      const isTheirs = former.delegation === job.payload.delegation && isReached(former.user);
+      // A confirmed member is told of an answer by a link with the button that undoes it.
+      const isTold = isTheirs && !(isConfirmed(former) && (await cameByLink(deps, job.payload)));
       return partsFor(
         job,
         { kind: "answer-replaced-one", payload: job.payload },
@@ -56,6 +58,15 @@ export function handleClaimJobs(deps: JobDeps) {
     },
     "answer-replaced-one": (job) => tellReplaced(deps, job),
   } satisfies Partial<CoreHandlers>;
+}
+
+async function cameByLink(
+  { store }: JobDeps,
+  { event, delegation, answerer }: CorePayload<"answer-replaced">,
+): Promise<boolean> {
+  const answers = await store.attendance(event);
+  const present = answers.find((answer) => answer.delegation === delegation);
+  return present?.byLink !== undefined && present.by === answerer;
 }
 
 async function tellReplaced(

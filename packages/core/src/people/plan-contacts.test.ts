@@ -45,6 +45,25 @@ const said = (...[lines, contacts]: Parameters<typeof plan>) =>
 
 const line = ["SN", "Awa Diop", "awa@example.sn", "fr", "focal point"];
 
+it("says first of whom it confirms again though an organiser removed them", () => {
+  const { delegation: _, confirmedBy: __, ...left } = person;
+  const removed: Contact = {
+    ...awa,
+    person: { ...left, focalPoint: false, removedFrom: ["SN"] },
+    removedAt: "2026-12-03T09:00:00Z",
+  };
+  const lines = [["SN", "Moussa", "m1@x.org", "fr", "focal point"], line];
+  expect(said(lines, [removed, moussa])[0]).toBe(
+    "Added: Senegal, Awa Diop (awa@example.sn) — an organiser removed them on Thursday 3 December 2026, and the file confirms them again · focal point · French",
+  );
+  // Whoever saw it without that is shown it before it is applied.
+  const { removedAt: ___, ...unknown } = removed;
+  expect(planText(plan(lines, [removed]))).not.toBe(planText(plan(lines, [awa])));
+  expect(planText(plan(lines, [removed]))).not.toBe(planText(plan(lines, [unknown])));
+  // Another delegation than that from which they were removed.
+  expect(said([["ML", ...line.slice(1)]], [removed])[0]).not.toContain("removed");
+});
+
 describe("what a list changes", () => {
   it.each([
     [

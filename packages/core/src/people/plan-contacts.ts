@@ -1,6 +1,6 @@
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Contact, ContactChange } from "../ports/contacts.ts";
 import type { Person } from "../ports/people.ts";
 import type { ContactIssue, ContactLine, ListedPerson } from "./contact-list.ts";
@@ -15,7 +15,11 @@ export interface ContactState {
 }
 
 /** What the list changes of one person. */
-export type PlannedContact = { readonly mailbox: string } & (
+export type PlannedContact = {
+  readonly mailbox: string;
+  /** An organiser removed them from the delegation that confirms them again; when, as far as that is known. */
+  readonly readmitted?: { readonly removedAt?: Instant };
+} & (
   | {
       readonly kind: "added";
       readonly after: ContactState;
@@ -32,7 +36,7 @@ export type PlannedContact = { readonly mailbox: string } & (
 );
 
 export interface ContactPlan {
-  /** In the order of the file; who is removed comes last. */
+  /** In the order of the file, after those whom an organiser had removed; who is removed comes last. */
   readonly changes: readonly PlannedContact[];
   readonly unchanged: number;
   /** For whom the file speaks: nobody of other delegations is touched. */
@@ -58,11 +62,12 @@ export function planContacts(
   let unchanged = 0;
   for (const { row, delegation, listed } of lines) {
     if (listed === undefined) continue;
-    const known = byMailbox.get(listed.mailbox)?.person;
+    const contact = byMailbox.get(listed.mailbox);
+    const known = contact?.person;
     const first = known && named.get(known.user);
     if (first !== undefined) issues.push({ row, kind: "twice", found: listed.mailbox, first });
     if (known !== undefined) named.set(known.user, first ?? row);
-    const change = compare({ delegation, ...listed }, known);
+    const change = readmit(compare({ delegation, ...listed }, known), contact);
     if (change === undefined) unchanged += 1;
     else changes.push(change);
   }
@@ -72,7 +77,23 @@ export function planContacts(
   const removed = contacts.flatMap((contact) =>
     named.has(contact.person.user) ? [] : leaving(contact, spokenFor),
   );
-  return { ok: true, plan: { changes: [...changes, ...removed], unchanged, delegations } };
+  // The file may be older than the removal: that is read before anything else.
+  const first = changes.filter(({ readmitted }) => readmitted !== undefined);
+  const others = changes.filter(({ readmitted }) => readmitted === undefined);
+  return {
+    ok: true,
+    plan: { changes: [...first, ...others, ...removed], unchanged, delegations },
+  };
+}
+
+function readmit(
+  change: PlannedContact | undefined,
+  contact: Contact | undefined,
+): PlannedContact | undefined {
+  if (change === undefined || change.kind === "removed" || contact === undefined) return change;
+  const { person, removedAt } = contact;
+  if (person.removedFrom?.includes(change.after.delegation) !== true) return change;
+  return { ...change, readmitted: removedAt === undefined ? {} : { removedAt } };
 }
 
 type Listed = ListedPerson & { readonly delegation: DelegationCode };

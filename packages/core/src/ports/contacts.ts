@@ -1,3 +1,4 @@
+import type { Instant } from "@rabat-process/timezones";
 import type { Actor } from "./actor.ts";
 import type { Json } from "./jobs.ts";
 import type { Person, PersonChange } from "./people.ts";
@@ -13,6 +14,8 @@ export interface Contact {
   readonly person: Person;
   /** In alphabetical order; one at least. */
   readonly mailboxes: readonly string[];
+  /** When an organiser last removed them from a delegation, as far as the log still has it. */
+  readonly removedAt?: Instant;
 }
 
 /** What becomes of one person of the list. */
@@ -45,4 +48,9 @@ export interface ContactStore {
     actor: Actor,
     decide: (contacts: readonly Contact[]) => Decision,
   ): Promise<Decision | undefined>;
+  /**
+   * Forgets the names and mailboxes of those who answer for nobody, and of whom the log says nothing since an instant: how
+   * many they were.
+   */
+  forgetFormer(since: Instant): Promise<number>;
 }

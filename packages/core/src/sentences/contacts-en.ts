@@ -37,6 +37,10 @@ export const contactsEn = {
   } satisfies Record<PlannedContact["kind"], string>,
   colon: ": ",
   confirmed: "confirmed",
+  readmitted: (day: string | undefined) =>
+    day === undefined
+      ? "an organiser removed them, and the file confirms them again"
+      : `an organiser removed them on ${day}, and the file confirms them again`,
   counts: ({ added, changed, moved, removed, unchanged }: ReturnType<typeof countPlan>) =>
     `Added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed} · unchanged: ${unchanged}`,
   speaksFor: (names: string, count: number) =>
@@ -58,7 +62,7 @@ export const contactsEn = {
   refused: {
     "not-loaded":
       "The file could not be read. A file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.",
-    "too-large": "The file is too large: at most 1 MB is expected, and 20 MB unpacked.",
+    "too-large": "The file is too large: at most 1 MB is expected, and 4 MB unpacked.",
     "too-many-rows": "The file has too many rows: at most 2,000 are expected.",
     "not-unicode":
       "The letters of this file cannot be known for certain: it is not saved as UTF-8 (perhaps as Windows-1252). In Excel: Save As, “CSV UTF-8 (Comma delimited)”, or simply “Excel Workbook (.xlsx)”; then send it again.",

@@ -35,6 +35,10 @@ export const contactsFr: typeof contactsEn = {
   },
   colon: " : ",
   confirmed: "confirmé(e)",
+  readmitted: (day) =>
+    day === undefined
+      ? "un organisateur avait procédé au retrait, et le fichier confirme de nouveau cette personne"
+      : `un organisateur avait procédé au retrait le ${day}, et le fichier confirme de nouveau cette personne`,
   counts: ({ added, changed, moved, removed, unchanged }) =>
     `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
   speaksFor: (names, count) =>
@@ -55,7 +59,7 @@ export const contactsFr: typeof contactsEn = {
     "not-loaded":
       "Le fichier n’a pas pu être lu. Un fichier de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.",
     "too-large":
-      "Le fichier est trop volumineux : 1 Mo au plus est attendu, et 20 Mo une fois décompressé.",
+      "Le fichier est trop volumineux : 1 Mo au plus est attendu, et 4 Mo une fois décompressé.",
     "too-many-rows": "Le fichier a trop de lignes : 2 000 au plus sont attendues.",
     "not-unicode":
       "Les lettres de ce fichier ne peuvent pas être déterminées avec certitude : il n’est pas enregistré en UTF-8 (mais peut-être en Windows-1252). Dans Excel : Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », ou simplement « Classeur Excel (.xlsx) » ; puis envoyez-le de nouveau.",

@@ -1,5 +1,7 @@
 import { delegationName } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { formatDays } from "@rabat-process/timezones";
+import { today } from "../events/show-event.ts";
 import type { ContactPlan, ContactState, PlannedContact } from "../people/plan-contacts.ts";
 import { sentences } from "./index.ts";
 import type { Part, Sentence } from "./parts.ts";
@@ -11,8 +13,17 @@ export function describePlanned(planned: PlannedContact, locale: Locale): Senten
   const { mailbox } = planned;
   const { name, delegation: code } = planned.kind === "removed" ? planned.before : planned.after;
   const lead = sentence`${strong(kinds[planned.kind])}${colon}${delegation(code)}, ${name} (${mailbox})`;
-  const more = moreOf(planned, locale);
+  const more = [...readmitted(planned, locale), ...moreOf(planned, locale)];
   return more.length === 0 ? lead : [...lead, ...sentence` — `, ...join(more)];
+}
+
+/** That an organiser removed them, which the file undoes. */
+function readmitted({ readmitted: again }: PlannedContact, locale: Locale): readonly Sentence[] {
+  if (again === undefined) return [];
+  const { removedAt } = again;
+  const day = removedAt && today(removedAt);
+  const words = sentences[locale].contacts.readmitted;
+  return [[strong(words(day && formatDays(day, day, locale)))]];
 }
 
 function moreOf(planned: PlannedContact, locale: Locale): readonly Sentence[] {

@@ -47,6 +47,11 @@ export const organisersEn = {
       const who = plural(people, { one: `${people} focal point`, other: `${people} focal points` });
       return `${people === 0 ? "Nobody" : who} will be asked.`;
     },
+    byFile: (count: number) =>
+      plural(count, {
+        one: "One more delegation without a definite answer has people whom the app cannot notify: write to them with the file.",
+        other: `${count} more delegations without a definite answer have people whom the app cannot notify: write to them with the file.`,
+      }),
     refused: {
       cancelled: "This event is cancelled, so nobody is asked.",
       held: "This event has taken place, so nobody is asked.",

@@ -44,6 +44,11 @@ export const organisersFr: typeof organisersEn = {
       });
       return `${people === 0 ? "Personne ne sera relancé" : who}.`;
     },
+    byFile: (count) =>
+      plural(count, {
+        one: "Une autre délégation sans réponse définitive n’a que des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.",
+        other: `${count} autres délégations sans réponse définitive n’ont que des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.`,
+      }),
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",
       held: "Cet événement a eu lieu : personne n’est relancé.",

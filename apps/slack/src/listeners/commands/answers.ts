@@ -63,7 +63,7 @@ export function answerRemind(call: Call): Promise<Message> {
   return forOrganisers(call, () =>
     withEvent(call, async ({ uid }) => {
       const outcome = await chaseNow(deps, { uid, user, press: request });
-      return chased(outcome, locale);
+      return chased(outcome, uid, locale);
     }),
   );
 }

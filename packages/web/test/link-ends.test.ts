@@ -1,0 +1,80 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import { addMinutes } from "@rabat-process/timezones";
+import { describe, expect, it } from "vitest";
+import { openLinks, people, webinar } from "./open-links.ts";
+
+const day = 24 * 60;
+const open: CalendarEvent = {
+  ...webinar,
+  uid: "later@rabat-process",
+  when: { precision: "open", printed: { en: "to be confirmed" } },
+};
+
+describe("a link to an event without a date", () => {
+  it("ends ninety days after it was last sent, and opens again with the next file", async () => {
+    const site = await openLinks([open]);
+    const { marie } = await site.invite(open.uid);
+    const sent = site.time.now;
+    for (const [days, status] of [
+      [0, 200],
+      [89, 200],
+      [90, 410],
+      [400, 410],
+    ] as const) {
+      site.time.now = addMinutes(sent, days * day);
+      expect((await site.get(marie.answer)).status).toBe(status);
+    }
+    expect((await site.invite(open.uid)).marie).toEqual(marie);
+    expect((await site.get(marie.answer)).status).toBe(200);
+  });
+
+  it("stays open for ninety days after something was sent by it", async () => {
+    const site = await openLinks([open]);
+    const { marie } = await site.invite(open.uid);
+    site.time.now = addMinutes(site.time.now, 80 * day);
+    expect((await site.send(marie.answer, "answer", { answer: "TENTATIVE" })).status).toBe(303);
+    site.time.now = addMinutes(site.time.now, 80 * day);
+    expect((await site.get(marie.answer)).status).toBe(200);
+    site.time.now = addMinutes(site.time.now, 10 * day);
+    expect((await site.get(marie.answer)).status).toBe(410);
+  });
+
+  it("ends with the membership as any other", async () => {
+    const site = await openLinks([open]);
+    const { marie } = await site.invite(open.uid);
+    await site.store.savePerson(
+      people.marie.user,
+      { delegation: null },
+      { by: "admin", at: site.time.now },
+    );
+    expect((await site.get(marie.answer)).status).toBe(410);
+  });
+});
+
+describe("the forms of a delegation’s page", () => {
+  it.each([
+    ["language", { locale: "en" }, "This was asked for too often today"],
+    ["feed", { confirm: "yes" }, "This was asked for too often today"],
+  ])("take twenty of %s a day, and say so", async (purpose, filled, words) => {
+    const site = await openLinks();
+    const { marie } = await site.invite();
+    const path = `${marie.delegation}?lang=en`;
+    for (let count = 0; count < 20; count += 1)
+      expect((await site.send(path, purpose, filled)).status).toBe(200);
+    const refused = await site.send(path, purpose, filled);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain(words);
+    site.time.now = addMinutes(site.time.now, day + 1);
+    expect((await site.send(path, purpose, filled)).status).toBe(200);
+  });
+
+  it.each(["delegation", "feed", "language", "end"])(
+    "refuse more than 64 KB: %s",
+    async (purpose) => {
+      const site = await openLinks();
+      const { marie } = await site.invite();
+      const sent = await site.send(marie.delegation, purpose, { more: "x".repeat(70_000) });
+      expect(sent.status).toBe(413);
+    },
+  );
+});
