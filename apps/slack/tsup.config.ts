@@ -7,7 +7,12 @@ import { defineConfig } from "tsup";
  * dependencies. The migrations of the store and of each door are read from folders beside it.
  */
 export default defineConfig({
-  entry: ["src/main.ts", "src/admin.ts"],
+  entry: {
+    main: "src/main.ts",
+    admin: "src/admin.ts",
+    // Runs in a thread, from a file beside the others.
+    "read-workbook": "src/files/read-workbook.ts",
+  },
   format: "esm",
   target: "node22",
   clean: true,

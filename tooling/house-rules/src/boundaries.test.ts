@@ -67,7 +67,16 @@ const rooms: Record<
   },
   files: {
     rooms: ["files"],
-    packages: ["@rabat-process/core", "csv-parse", "fflate", "read-excel-file", "write-excel-file"],
+    packages: [
+      "@rabat-process/core",
+      "csv-parse",
+      "fflate",
+      "read-excel-file",
+      "write-excel-file",
+      "node:events",
+      "node:worker_threads",
+      "zod",
+    ],
   },
   invitations: {
     rooms: ["invitations", "files", "locales"],

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
-import readWorkbook from "read-excel-file/universal";
 import { unguardFormula } from "@rabat-process/core/files/csv";
 import type { Sheet, SheetRefusal } from "@rabat-process/core/ports/sheets";
+import { readApart } from "./read-apart.ts";
 import { unpackWorkbook } from "./unpack-workbook.ts";
 
 /** A list of all contacts of the Process takes a twentieth of it. */
@@ -76,24 +76,11 @@ function delimiterOf(text: string): string {
 async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   const unpacked = unpackWorkbook(bytes);
   if (!unpacked.ok) return unpacked;
-  try {
-    const sheets = await readWorkbook(new Uint8Array(unpacked.bytes).buffer);
-    const tables = sheets
-      .map(({ data }) => data.map((row) => row.map(toText)))
-      .filter((rows) => rows.some(hasText));
-    if (tables.length > 1) return refuse("several-sheets");
-    return limited(tables[0] ?? []);
-  } catch {
-    return refuse("not-readable");
-  }
-}
-
-/** A cell as a text: a number, a day or the result of a formula as one reads it. */
-function toText(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().replace("T00:00:00.000Z", "");
-  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
-    ? String(cell)
-    : "";
+  const read = await readApart(unpacked.bytes);
+  if (read === "too-large") return refuse("too-large");
+  if (!read.ok) return refuse("not-readable");
+  const tables = read.tables.filter((rows) => rows.some(hasText));
+  return tables.length > 1 ? refuse("several-sheets") : limited(tables[0] ?? []);
 }
 
 function hasText(row: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { readApart } from "./read-apart.ts";
 import { readSheet } from "./read-sheet.ts";
 import { writeXlsx } from "./write-sheet.ts";
 import { unpackWorkbook } from "./unpack-workbook.ts";
@@ -17,7 +18,40 @@ async function withFiles(files: Readonly<Record<string, string>>): Promise<Uint8
   return zipSync({ ...own, ...Object.fromEntries(others) });
 }
 
+/** Every cell that fits into what may be unpacked, in few bytes: of all that passes, the slowest to read. */
+async function bomb(): Promise<Uint8Array> {
+  const columns = Array.from({ length: 26 }, (_, n) => String.fromCodePoint(65 + n));
+  const row = (n: number) =>
+    `<row r="${n}">${columns.map((column) => `<c r="${column}${n}"/>`).join("")}</row>`;
+  const rows = Array.from({ length: 9000 }, (_, n) => row(n + 1)).join("");
+  return withFiles({ "xl/worksheets/sheet1.xml": sheet(rows) });
+}
+
 describe("a workbook", () => {
+  it("of a quarter of a million cells keeps nobody waiting, and is read or refused in time", async () => {
+    const bytes = await bomb();
+    expect(bytes.length).toBeLessThan(1_000_000);
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns += 1;
+      if (!isRead) setImmediate(turn);
+    };
+    const unpacked = unpackWorkbook(bytes);
+    if (!unpacked.ok) throw new Error(unpacked.reason);
+    turn();
+    const read = await readApart(unpacked.bytes);
+    isRead = true;
+    expect(turns).toBeGreaterThan(100);
+    expect(read === "too-large" || read.ok).toBe(true);
+  }, 60_000);
+
+  it("that takes longer than it may is refused as too large", async () => {
+    const unpacked = unpackWorkbook(await bomb());
+    if (!unpacked.ok) throw new Error(unpacked.reason);
+    expect(await readApart(unpacked.bytes, 50)).toBe("too-large");
+  }, 60_000);
+
   it("that a program wrote is read as it is", async () => {
     expect(await readSheet(new Uint8Array(await writeXlsx(rows)))).toEqual({ ok: true, rows });
   });
