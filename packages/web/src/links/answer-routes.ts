@@ -19,7 +19,7 @@ import { answerPage } from "./answer-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
-import { localeOf, readForm, refuse, sendPage } from "./respond.ts";
+import { inLanguage, localeOf, readForm, refuse, sendPage } from "./respond.ts";
 import { linkWords } from "./words.ts";
 
 /** A person who opened the page of an event, by a link to it or to their delegation. */
@@ -184,13 +184,14 @@ async function drawAnswerPage(
   const since = lastUse(link);
   const state = await readAnswerState(deps, { uid: event.uid, member, since });
   if (state === undefined) return refuse(context, site, { ok: false, reason: "unknown-link" });
+  const other = await delegationAddressOf(deps, opened);
   const page = answerPage({
     ...{ site, member, state, problems, typed },
     locale: localeOf(context, member),
     done,
     nameOf: await namesOf(deps, state),
     nonces: noncesFor(deps, opened, { state, now: clock.now() }),
-    delegationAddress: await delegationAddressOf(deps, opened),
+    delegationAddress: other && inLanguage(context, other),
   });
   return sendPage(context, page, status);
 }

@@ -3,13 +3,7 @@ import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import {
-  delegationName,
-  delegationPhrase,
-  describeWhen,
-  shortId,
-  wordingOf,
-} from "@rabat-process/events";
+import { delegationName, delegationPhrase, shortId, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
@@ -165,7 +159,7 @@ function answeredEvent(
     attendee,
     isClosed,
   }: { readonly event: CalendarEvent; readonly attendee: Attendee; readonly isClosed: boolean },
-  { locale, eventAddress }: DelegationPage,
+  { locale, member, eventAddress }: DelegationPage,
 ): Html {
   const words = linkWords[locale].delegation;
   const people = attendee.people.map(({ name }) => name).join(", ");
@@ -175,8 +169,7 @@ function answeredEvent(
         >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
       >
     </h3>
-    <p>${describeWhen(event, locale)}</p>
-    ${people === "" ? "" : html`<p>${people}</p>`}
+    ${whenAndWhere(event, member.delegation, locale)} ${people === "" ? "" : html`<p>${people}</p>`}
     <p class="state">
       <b>${answerWords(attendee, locale)}</b>
       ${isClosed ? "" : html`<a href="${eventAddress(event)}">${words.change}</a>`}

@@ -18,7 +18,7 @@ import { delegationPage, fieldOf } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
-import { localeOf, readForm, refuse, sendPage } from "./respond.ts";
+import { inLanguage, localeOf, readForm, refuse, sendPage } from "./respond.ts";
 import type { FormPurpose } from "./tokens.ts";
 import { linkWords } from "./words.ts";
 
@@ -211,7 +211,7 @@ async function drawDelegationPage(
       ...{ delegation: nonce("delegation"), feed: nonce("feed") },
       ...{ language: nonce("language"), end: nonce("end") },
     },
-    eventAddress: (event) => `${tokens.addressOf(link)}/${shortId(event)}`,
+    eventAddress: (event) => inLanguage(context, `${tokens.addressOf(link)}/${shortId(event)}`),
   });
   return sendPage(context, page, status);
 }

@@ -9,7 +9,6 @@ import { bodyLimit } from "hono/body-limit";
 import { answerPath, delegationPath } from "../addresses.ts";
 import { UnreadableStoreError } from "../documents.ts";
 import { findEvent } from "../feeds.ts";
-import { say } from "../locales/index.ts";
 import { showAnswerPage, takeAnswerPage } from "./answer-routes.ts";
 import { showDelegationPage, takeDelegationPage } from "./delegation-routes.ts";
 import type { LinkDeps } from "./deps.ts";
@@ -70,12 +69,23 @@ function serve<Opened>(
     });
     return opened.ok ? take(deps, context, opened) : refuse(context, deps.site, opened);
   };
+  // Whatever is asked and answered here.
+  web.use(path, async (context, next) => {
+    await next();
+    context.header("Cache-Control", "no-store");
+    context.header("X-Robots-Tag", "noindex, nofollow");
+  });
   web.get(path, by(page.show));
   web.post(path, limit, by(page.take));
   web.all(path, (context) => {
     const allow = { Allow: "GET, HEAD, OPTIONS, POST" };
     if (context.req.method === "OPTIONS") return context.body(null, 204, allow);
-    return context.text(`${say("en").problems.method(context.req.method)}\n`, 405, allow);
+    const { method } = context.req;
+    return context.text(
+      `This address does not accept ${method}: use GET, HEAD or POST.\n`,
+      405,
+      allow,
+    );
   });
 }
 

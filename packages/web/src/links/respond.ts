@@ -34,6 +34,12 @@ export function localeOf(context: Context, member?: Member): Locale {
   return member?.locale ?? preferredLocale(context);
 }
 
+/** An address of ours in the language that was asked for by hand, if any was. */
+export function inLanguage(context: Context, address: string): string {
+  const asked = context.req.query("lang");
+  return asked === "en" || asked === "fr" ? `${address}?lang=${asked}` : address;
+}
+
 /** Says that a link opens nothing, or nothing any more, and whom to ask for another one. */
 export function refuse(context: Context, site: Site, { reason }: LinkRefusal): Promise<Response> {
   const locale = localeOf(context);
