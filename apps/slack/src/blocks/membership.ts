@@ -3,7 +3,7 @@ import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { fitting } from "./fit.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import { totals } from "./limits.ts";
 import type { Member } from "./members.ts";
@@ -67,13 +67,14 @@ export function unconfirmedMessage(notice: Notice, delegations: readonly Unconfi
       ...members.slice(0, 3).flatMap((member) => memberBlocks(member, notice)),
     ];
   };
-  const { blocks, left } = fitting(delegations, draw, { budget: totals.blocks - 2000, most: 6 });
-  return message(notice, words.title, [
+  const lead = message(notice, words.title, [
     ...facts(notice),
     ...(isPrivate ? [section(words.links)] : []),
-    ...blocks,
-    ...(left === 0 ? [] : [section(escapeMrkdwn(hints.moreUnconfirmed(left)))]),
   ]);
+  const more = (left: number) => [section(escapeMrkdwn(hints.moreUnconfirmed(left)))];
+  const room = totals.blocks - sizeOf([...lead.blocks, ...more(delegations.length)]);
+  const { blocks, left } = fitting(delegations, draw, { budget: room, most: 6 });
+  return { ...lead, blocks: [...lead.blocks, ...blocks, ...(left === 0 ? [] : more(left))] };
 }
 
 /** Tells whoever answered that the private link follows once they are confirmed. */

@@ -5,10 +5,11 @@ import type { ChaseOutcome } from "@rabat-process/core/answers/chase";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
+import { totals } from "./limits.ts";
 import type { Message } from "./message.ts";
 import { ids } from "./ids.ts";
 import { actions, button, note, section } from "./message.ts";
-import { escapeMrkdwn } from "./mrkdwn.ts";
+import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import type { Shown } from "./shown.ts";
 import { toMrkdwn } from "./render-sentence.ts";
 
@@ -66,7 +67,8 @@ export function outdatedAnswer(outdated: Outdated): Message {
   const text = `*${escapeMrkdwn(formatText(event.summary, locale))}*\n${outdatedWords(outdated)}`;
   // Who was overtaken by their own later answer has nothing to answer.
   if (!isOpen || reason === "overtaken") return note(text);
-  return { text, blocks: [section(text), answerButtons(event, locale, { delegation })] };
+  const blocks = [section(text), answerButtons(event, locale, { delegation })];
+  return { text: shorten(text, totals.text), blocks };
 }
 
 function outdatedWords({ reason, event, shown, delegation, attendee, locale }: Outdated): string {

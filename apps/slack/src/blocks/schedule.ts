@@ -129,8 +129,9 @@ export function eventChoice(
     };
     return [section(lineOf(event, locale), button(press))];
   };
-  const lines = fitting(events, draw, { budget: totals.blocks - roomAround, most: mostLines });
-  return { text: escapeMrkdwn(lead), blocks: [section(escapeMrkdwn(lead)), ...lines.blocks] };
+  const first = section(escapeMrkdwn(lead));
+  const lines = fitting(events, draw, { budget: totals.blocks - sizeOf([first]), most: mostLines });
+  return { text: escapeMrkdwn(lead), blocks: [first, ...lines.blocks] };
 }
 
 function scheduleLine(event: CalendarEvent, locale: Locale, heading: string): Block {
