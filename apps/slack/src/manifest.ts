@@ -56,6 +56,21 @@ export const scopes = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
+/**
+ * What a workspace may leave out when it installs the app, which then does all else. Slack asks for each of them among all
+ * scopes as well (https://docs.slack.dev/reference/app-manifest).
+ */
+export const optionalScopes = [
+  "channels:history",
+  "groups:history",
+  "files:write",
+  "files:read",
+  "links:read",
+  "links:write",
+  "usergroups:read",
+] as const satisfies readonly (keyof typeof scopes)[];
+export type OptionalScope = (typeof optionalScopes)[number];
+
 export const botScopes = Object.keys(scopes) as readonly (keyof typeof scopes)[];
 
 const shortcuts: NonNullable<NonNullable<Manifest["features"]>["shortcuts"]> = [
@@ -103,7 +118,7 @@ export function createManifest({
     features: featuresOf(publicUrl, http ? address : undefined),
     oauth_config: {
       ...(several ? { redirect_urls: [`${publicUrl}/slack/oauth_redirect`] } : {}),
-      scopes: { bot: [...botScopes] },
+      scopes: { bot: [...botScopes], bot_optional: [...optionalScopes] },
     },
     settings: {
       event_subscriptions: {

@@ -3,7 +3,7 @@ import type { SlackApp } from "./app.ts";
 import { listenerFor } from "./app.ts";
 import type { Config } from "./config.ts";
 import type { Log } from "@rabat-process/core/ports/log";
-import { scopes } from "./manifest.ts";
+import { optionalScopes, scopes } from "./manifest.ts";
 import type { Metrics } from "./metrics.ts";
 import { createMetrics, createMetricsListener } from "./metrics.ts";
 import type { FeedTokens } from "@rabat-process/core/ports/addresses";
@@ -60,6 +60,7 @@ function createPages(
     embedders: config.embedders,
     compression: config.compression,
     scopes,
+    optionalScopes,
     isInSlack: slackApp !== undefined,
     installPath: slackApp?.installer === undefined ? undefined : installPaths.install,
     condition: () => ({

@@ -26,8 +26,9 @@ export interface WebDeps {
   readonly compression: boolean;
   /** The sites that may show the coming meetings within a page of theirs, as origins; none where absent. */
   readonly embedders?: readonly string[] | undefined;
-  /** What the app may do in a workspace of Slack. */
+  /** What the app may do in a workspace of Slack, and which of it a workspace may leave out. */
   readonly scopes: Scopes;
+  readonly optionalScopes?: readonly string[] | undefined;
   /** Whether people answer in Slack. */
   readonly isInSlack: boolean;
   /** Where a workspace installs the app, on this server; undefined where it serves one that has it. */

@@ -9,10 +9,15 @@ import type { View } from "./view.ts";
 /** What the app can see, cannot see, keeps and shows, for whoever is to allow it. */
 export function permissionsPage(
   view: View,
-  { scopes, installPath }: Pick<WebDeps, "scopes" | "installPath">,
+  {
+    scopes,
+    optionalScopes = [],
+    installPath,
+  }: Pick<WebDeps, "scopes" | "optionalScopes" | "installPath">,
 ): Html {
   const { locale, site } = view;
   const { permissions, permissionsPage: words } = say(locale);
+  const markOf = (scope: string) => (optionalScopes.includes(scope) ? ` (${words.optional})` : "");
   return layout({
     ...{ locale, site },
     title: permissions,
@@ -29,7 +34,7 @@ export function permissionsPage(
           ${Object.entries(scopes).map(
             ([scope, reason]) =>
               html`<div>
-                <dt><code>${scope}</code></dt>
+                <dt><code>${scope}</code>${markOf(scope)}</dt>
                 <dd>${reason[locale]}</dd>
               </div>`,
           )}

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { freePort } from "@rabat-process/testing/free-port";
 import { readConfig } from "../config.ts";
-import { botScopes } from "../manifest.ts";
+import { botScopes, optionalScopes } from "../manifest.ts";
 import { openAppStore } from "../app-store.ts";
 import { runCommand } from "./index.ts";
 
@@ -142,6 +142,12 @@ describe("check-config", () => {
       { ok: true },
       botScopes.slice(1),
       [`lacks the permissions ${botScopes[0] ?? ""}`],
+    ],
+    [
+      "a token without what a workspace may leave out",
+      { ok: true },
+      botScopes.filter((scope) => !optionalScopes.some((one) => one === scope)),
+      [],
     ],
     [
       "tokens that were taken back",

@@ -12,6 +12,7 @@ import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
 import { registerInvite } from "./invite.ts";
 import { registerLateForms } from "./late-forms.ts";
+import { registerLeftOut } from "./left-out.ts";
 import { registerLinks } from "./links.ts";
 import { registerMembers } from "./members.ts";
 import { registerMessages } from "./messages.ts";
@@ -28,6 +29,7 @@ import { registerWho } from "./who.ts";
 export function registerListeners(app: App, deps: Deps): void {
   registerFoundCards(app, deps);
   registerLateForms(app, deps);
+  registerLeftOut(app, deps);
   registerCommands(app, deps);
   registerAnswers(app, deps);
   registerMore(app, deps);

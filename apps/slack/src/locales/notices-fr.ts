@@ -12,6 +12,8 @@ export const noticesFr: typeof noticesEn = {
     `Il n’est pas certain que la fiche de *${title}* ait été publiée dans ${channel} : Slack n’a pas répondu et ne permet pas à l’application de le vérifier. Veuillez regarder vous-même. Si la fiche s’y trouve, appuyez sur son bouton « Détails » : l’application la tiendra dès lors à jour. Sinon, annoncez de nouveau l’événement.`,
   tokenLost: (day, time) =>
     `Le ${day}, à ${time} (UTC), Slack a retiré à l’application le droit de fonctionner dans cet espace de travail ; elle fonctionne à nouveau. Rien n’a été effacé. \`/rabat journal\` montre ce qui n’a pas pu être remis entre-temps, avec des boutons pour réessayer.`,
+  leftOut: (scope, reason) =>
+    `Ce n’est pas possible ici : cet espace de travail n’a pas accordé à l’application l’autorisation \`${scope}\`. Elle servirait à ceci :\n_${reason}_\nLa personne qui gère les applications de l’espace de travail peut l’accorder en réinstallant l’application.`,
   pressLost: (day, time, reference) =>
     `Une erreur s’est produite de notre côté pour ce que vous avez choisi ou saisi le ${day}, à ${time} (UTC), et nous ne pouvons pas dire si cela a été enregistré. L’accueil de l’application montre vos réponses telles qu’elles sont enregistrées ; veuillez refaire le reste. Si l’erreur persiste, indiquez cette référence au Secrétariat : ${reference}.`,
 };

@@ -1,7 +1,8 @@
 import { WebClient } from "@slack/web-api";
 import type { SlackConfig } from "../config.ts";
 import type { Log } from "@rabat-process/core/ports/log";
-import { botScopes } from "../manifest.ts";
+import { botScopes, optionalScopes } from "../manifest.ts";
+import { reasonOfScope } from "./left-out.ts";
 import { createSlackLogger } from "./slack-logger.ts";
 
 /** What Slack says of the tokens: a sentence for what is right, and one for what is to be done. */
@@ -33,11 +34,20 @@ async function checkBot(client: WebClient): Promise<TokenCheck> {
   try {
     const { team, user, response_metadata: more } = await client.auth.test();
     const granted = more?.scopes ?? [];
-    const missing = botScopes.filter((scope) => !granted.includes(scope));
+    const absent =
+      granted.length === 0 ? [] : botScopes.filter((scope) => !granted.includes(scope));
+    const leftOut = optionalScopes.filter((scope) => absent.includes(scope));
+    const missing = absent.filter((scope) => !leftOut.some((one) => one === scope));
     return {
-      right: [`SLACK_BOT_TOKEN is that of ${user ?? "the app"} in the workspace ${team ?? ""}.`],
+      right: [
+        `SLACK_BOT_TOKEN is that of ${user ?? "the app"} in the workspace ${team ?? ""}.`,
+        ...leftOut.map(
+          (scope) =>
+            `The workspace left out the permission ${scope}, so this is not done: ${reasonOfScope(scope, "en")}`,
+        ),
+      ],
       wrong:
-        missing.length === 0 || granted.length === 0
+        missing.length === 0
           ? []
           : [
               `The app lacks the permissions ${missing.join(", ")}: add them on its page “OAuth & Permissions”, or take over the manifest anew, and reinstall it.`,

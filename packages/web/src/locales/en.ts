@@ -119,7 +119,9 @@ export const en = {
   permissionsPage: {
     intro:
       "These pages and calendars set no cookies, load nothing from other sites and count no visitors.",
-    slack: "In Slack, the app asks for these permissions and for no others:",
+    slack:
+      "In Slack, the app asks for these permissions and for no others. A workspace may leave out those that are optional: the app then does all else.",
+    optional: "optional",
     slackTitle: "What it may do in Slack",
     install: "Add the app to your workspace",
     notTitle: "What it cannot see",

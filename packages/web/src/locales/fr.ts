@@ -120,7 +120,9 @@ export const fr: Sentences = {
   permissionsPage: {
     intro:
       "Ces pages et calendriers ne déposent aucun témoin de connexion (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
-    slack: "Dans Slack, l’application demande les autorisations suivantes, et aucune autre :",
+    slack:
+      "Dans Slack, l’application demande les autorisations suivantes, et aucune autre. Un espace de travail peut refuser celles qui sont facultatives ; l’application fait alors tout le reste.",
+    optional: "facultative",
     slackTitle: "Ce qu’elle peut faire dans Slack",
     install: "Ajouter l’application à votre espace de travail",
     notTitle: "Ce qu’elle ne peut pas voir",
