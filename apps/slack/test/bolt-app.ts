@@ -124,6 +124,14 @@ export async function openBoltApp(options: {
     told,
     lines,
     slackUrl: slack.url,
+    /** Something that Slack delivers of a press, a form or a shortcut, as it stands. */
+    deliver: sendPayload,
+    /** The same of an event, with all that stands around it. */
+    deliverEvent: (body: object) =>
+      send(JSON.stringify(body), { "Content-Type": "application/json" }),
+    /** Fields that Slack sends with a command. */
+    deliverCommand: (fields: Record<string, string>) =>
+      send(new URLSearchParams(fields).toString()),
     /** Where Slack reaches the app. */
     address: own.url + slackPath,
     /** Sets the clock of the app. */

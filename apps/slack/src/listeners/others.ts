@@ -4,7 +4,7 @@ import { personLocale } from "../slack/person-locale.ts";
 import type { Deps } from "./deps.ts";
 import { answerOldButton } from "./responses.ts";
 
-/** Answers a press that no version of the app understands any more: messages live for years. */
+/** Answers a press that no version of the app understands any more, since messages live for years, and what needs no answer. */
 export function registerOthers(app: App, deps: Deps): void {
   app.action<BlockAction>(/.*/, async ({ ack, action, body, ...slack }) => {
     if (isCurrent(action.action_id)) return;
@@ -13,4 +13,7 @@ export function registerOthers(app: App, deps: Deps): void {
     const locale = await personLocale(deps, { user, channel: body.channel?.id });
     await answerOldButton({ body, ...slack }, locale);
   });
+
+  // Nothing hangs on whether a form was closed.
+  app.view({ type: "view_closed", callback_id: /.*/ }, ({ ack }) => ack());
 }

@@ -1,7 +1,7 @@
 import type { Inbox } from "../ports/inbox.ts";
 import type { Deal, DealDeps, Received } from "./deal-with.ts";
 import { dealWith, dealWithLeft, keepDelivery } from "./deal-with.ts";
-import { nameToKeep } from "./delivery.ts";
+import { isRateNotice, nameToKeep } from "./delivery.ts";
 import { createInboxWriter } from "./inbox-writer.ts";
 import { createLanes } from "./lanes.ts";
 
@@ -75,6 +75,10 @@ export function createDeliveries(options: Options): Deliveries {
 }
 
 async function take(dealing: Dealing, received: Received, deal: Deal): Promise<void> {
+  if (isRateNotice(received.body)) {
+    dealing.log.warn("Slack delivers no more events for some minutes: there were too many");
+    return received.ack();
+  }
   const id = nameToKeep(received.body);
   if (id === undefined) return track(dealing, deal(received));
   const first = dealing.underWay.get(id);

@@ -60,3 +60,8 @@ export function nameToKeep(body: unknown): string | undefined {
   const isAsked = command !== undefined || type === "shortcut" || type === "message_action";
   return isAsked && trigger !== undefined ? `asked:${by}:${digestOf(trigger)}` : undefined;
 }
+
+/** Whether Slack says that it holds events back (https://docs.slack.dev/reference/events/app_rate_limited): Bolt knows none such. */
+export function isRateNotice(body: unknown): boolean {
+  return Body.safeParse(body).data?.type === "app_rate_limited";
+}

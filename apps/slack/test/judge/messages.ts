@@ -251,8 +251,8 @@ function organisersOf(
       ),
     ],
     ["how to send files", importHelp(locale)],
-    ["a chase", chased({ ok: true, people: 60, without: 57 }, locale)],
-    ["a chase without sense", chased({ ok: false, reason: "organisers-only" }, locale)],
+    ["a chase", chased({ ok: true, people: 60, without: 57, byFile: 9 }, event.uid, locale)],
+    ["a chase without sense", chased({ ok: false, reason: "organisers-only" }, event.uid, locale)],
     ...(["stopped", "gone", "madeTitle"] as const).map((end): Drawn<Message> => [
       "a change that waited",
       endedMessage(end, event, locale),
