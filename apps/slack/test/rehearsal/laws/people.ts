@@ -101,6 +101,8 @@ export async function checkFeeds(
   const { driver, notebook } = stage;
   const found: string[] = [];
   for (const [address, user] of notebook.feeds) {
+    // Whether the press by which they were confirmed counted is read at rest.
+    if (notebook.unsureMembers.has(user)) continue;
     const { status, text } = await driver.read(address);
     const member = notebook.members.get(user);
     const isConfirmed = member?.isConfirmed === true;
