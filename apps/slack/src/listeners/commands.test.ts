@@ -116,6 +116,17 @@ describe("commands", () => {
     ["U0SECRETARIAT", "slots next week 2h", "best days for 57 countries"],
     ["U0SECRETARIAT", "slots may 2027 2h", "best days for 57 countries"],
     ["U0SECRETARIAT", "slots 2027-W20 Atlantis", "“Atlantis” was not recognised"],
+    [
+      "U0SECRETARIAT",
+      "slots 2027-W20 3h 9:00-14:00 Cameroon except Wednesdays, Fridays with IOM every 15 min",
+      "Holidays are not known: IOM.",
+    ],
+    [
+      "U0SECRETARIAT",
+      "slots 2027-05-22 2h except Saturdays",
+      "or your hours and exceptions leave no room",
+    ],
+    ["U0SECRETARIAT", "slots 2027-W20 except Someday", "“except Someday” was not recognised"],
     ["U0SECRETARIAT", "slots 2050-W20", "“2050-W20” was not recognised"],
     ["U0CAMEROON", "slots 2027-W20", "Only organisers"],
   ])("%s types “%s” and reads “%s”", async (user, words, expected) => {

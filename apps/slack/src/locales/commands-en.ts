@@ -51,8 +51,8 @@ export const commandsEn = {
   },
   slots: {
     usage: (word: string) =>
-      `${word === "" ? "Which days? " : `“${word}” was not recognised. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, a time zone, and who must be there, in any order.`,
-    none: "No suitable time: on each of these days, a required delegation is away.",
+      `${word === "" ? "Which days? " : `“${word}” was not recognised. `}Example: \`/rabat slots 2027-05-17..2027-05-21 3h Cameroon Belgium\` — the days (at most 62) or a week such as \`2027-W20\`, how long, hours such as \`9:00-17:00\`, a time zone, and who must be there, in any order. Then, if needed: \`except Fridays, 20 May\`, \`busy Cameroon 18 May 10:00-12:00\`, \`with IOM, Africa/Cairo 9:00-15:00\`, \`every 15 min\`.`,
+    none: "No suitable time: on each of these days, a required delegation is away, or your hours and exceptions leave no room.",
     title: (count: number) =>
       plural(count, {
         one: "The best time for 57 countries",

@@ -51,8 +51,8 @@ export const commandsFr: typeof commandsEn = {
   },
   slots: {
     usage: (word) =>
-      `${word === "" ? "Quels jours ? " : `« ${word} » n’a pas été reconnu. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, un fuseau horaire et qui doit être présent, dans n’importe quel ordre.`,
-    none: "Aucun créneau : chacun de ces jours, une délégation indispensable est absente.",
+      `${word === "" ? "Quels jours ? " : `« ${word} » n’a pas été reconnu. `}Exemple : \`/rabat créneaux 2027-05-17..2027-05-21 3h Cameroun Belgique\` — les jours (62 au plus) ou une semaine comme \`2027-W20\`, la durée, des horaires comme \`9h-17h\`, un fuseau horaire et qui doit être présent, dans n’importe quel ordre. Ensuite, si besoin : \`sauf vendredi, 20 mai\`, \`occupé Cameroun 18 mai 10h-12h\`, \`avec OIM, Africa/Cairo 9h-15h\`, \`toutes les 15 min\`.`,
+    none: "Aucun créneau : chacun de ces jours, une délégation indispensable est absente, ou vos horaires et exceptions ne laissent pas de place.",
     title: (count) =>
       plural(count, {
         one: "Le meilleur créneau pour 57 pays",
