@@ -8,6 +8,7 @@ import { describeParticipation } from "./participation.ts";
 import { countryWords } from "./particulars.ts";
 import type { Venue } from "./place.ts";
 import { publicJoinUrl } from "./place.ts";
+import { lastDayForAnswers } from "./rsvp.ts";
 import { compareEvents, successors } from "./schedule.ts";
 import type { Text } from "./text.ts";
 import { formatText } from "./text.ts";
@@ -252,10 +253,9 @@ function describeHandover({ handover }: CalendarEvent, locale: Locale): readonly
   return [`${from ?? ""} → ${to ?? ""}`];
 }
 
-function describeDeadline({ participation }: CalendarEvent, locale: Locale): readonly string[] {
-  if (participation === undefined || !("deadline" in participation)) return [];
-  const { deadline } = participation;
-  return deadline === undefined ? [] : [formatDays(deadline, deadline, locale)];
+function describeDeadline(event: CalendarEvent, locale: Locale): readonly string[] {
+  const day = lastDayForAnswers(event);
+  return day === undefined ? [] : [formatDays(day, day, locale)];
 }
 
 function describeFormer(

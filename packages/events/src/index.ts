@@ -116,6 +116,7 @@ export {
   deadlineOf,
   endOf,
   isOver,
+  lastDayForAnswers,
   recordRsvp,
   Rsvp,
   startOf,

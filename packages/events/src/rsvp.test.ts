@@ -8,6 +8,7 @@ import {
   delegationPhrase,
   isDelegationCode,
   isOver,
+  lastDayForAnswers,
   recordRsvp,
   replacementOf,
   tally,
@@ -88,6 +89,17 @@ describe("a deadline", () => {
       expect(result.ok ? undefined : result.reason).toBe(taken ? undefined : "deadline-passed");
     },
   );
+
+  it.each([
+    [undefined, undefined],
+    [{ mode: "open" }, undefined],
+    [{ mode: "internal" }, undefined],
+    [{ mode: "open", deadline: "2027-05-28" }, "2027-05-28"],
+    [{ mode: "expression-of-interest", deadline: "2027-05-28" }, "2027-05-28"],
+    [{ mode: "quota", perDelegation: 1, deadline: "2027-05-28" }, "2027-05-28"],
+  ] as const)("has the last day that was announced: %j %s", (participation, day) => {
+    expect(lastDayForAnswers({ ...event, participation })).toBe(day);
+  });
 
   it("gives way to a better reason", () => {
     expect(whyClosed({ ...quota, status: "cancelled" }, "2027-06-01T00:00:00Z")).toBe("cancelled");

@@ -61,13 +61,25 @@ export function whyClosed(
 }
 
 /**
+ * The last day on which answers are taken, as it was announced; undefined where there is none. The instant at which it
+ * ends depends on the place of the event: {@link deadlineOf}.
+ *
+ * @example lastDayForAnswers(event) // "2027-05-26"
+ */
+export function lastDayForAnswers({
+  participation,
+}: Pick<CalendarEvent, "participation">): PlainDate | undefined {
+  return participation !== undefined && "deadline" in participation
+    ? participation.deadline
+    : undefined;
+}
+
+/**
  * The instant at which the time for answers is over; undefined where there is no deadline. The last day for answers ends
  * at the event's place, and where no place is known when it is over everywhere on earth.
  */
 export function deadlineOf(event: CalendarEvent): Instant | undefined {
-  const { participation } = event;
-  const day =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  const day = lastDayForAnswers(event);
   return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 

@@ -4,6 +4,7 @@ import type { Attendance, CalendarEvent, Reply, RsvpRefusal } from "@rabat-proce
 import {
   delegationGroups,
   formatWhen,
+  lastDayForAnswers,
   placesTaken,
   summariseAttendance,
   waitingOf,
@@ -119,7 +120,7 @@ function expectedLines(card: EventCard): readonly string[] {
     return [successorLine(replacedBy, locale), sentences[locale].closed[closed]];
   const why = sentences[locale].closed[closed];
   if (closed !== "deadline-passed") return [why];
-  const deadline = deadlineOf(event, locale);
+  const deadline = lastDay(event, locale);
   const since = deadline === undefined ? why : say(locale).card.answersClosed(deadline);
   return [since, countsLine(card)];
 }
@@ -131,10 +132,9 @@ function successorLine(heir: CalendarEvent, locale: Locale): string {
   return `${withColon(replacedBy, `*${title}*`, locale)}, ${when}`;
 }
 
-function deadlineOf({ participation }: CalendarEvent, locale: Locale): string | undefined {
-  const deadline =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
-  return deadline === undefined ? undefined : formatDays(deadline, deadline, locale);
+function lastDay(event: CalendarEvent, locale: Locale): string | undefined {
+  const day = lastDayForAnswers(event);
+  return day === undefined ? undefined : formatDays(day, day, locale);
 }
 
 /** Until when, how many people, how many places. */
@@ -142,7 +142,7 @@ function openLine(card: EventCard): string {
   const { event, locale } = card;
   const { participation } = event;
   const words = say(locale).card;
-  const deadline = deadlineOf(event, locale);
+  const deadline = lastDay(event, locale);
   const lead = deadline === undefined ? [] : [`*${words.answerBy(deadline)}*`];
   const quota =
     participation?.mode === "quota"

@@ -8,6 +8,7 @@ import {
   kindName,
   Language,
   languageName,
+  lastDayForAnswers,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
@@ -152,7 +153,6 @@ function participationInputs(
   locale: Locale,
 ): readonly InputBlock[] {
   const words = say(locale).forms.event;
-  const deadline = known !== undefined && "deadline" in known ? known.deadline : undefined;
   return [
     maybeChoice({
       id: "mode",
@@ -162,7 +162,11 @@ function participationInputs(
     }),
     numberInput("perDelegation", known, locale),
     numberInput("capacity", known, locale),
-    dateInput({ id: "deadline", label: words.deadline, initial: deadline }),
+    dateInput({
+      id: "deadline",
+      label: words.deadline,
+      initial: lastDayForAnswers({ participation: known }),
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   describeWhen,
   formatText,
   languageName,
+  lastDayForAnswers,
   withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -134,9 +135,8 @@ export function mergeRows(
 }
 
 /** The last day on which the event takes answers. */
-function deadlineDay({ participation }: CalendarEvent, locale: Locale): string | undefined {
-  const day =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+function deadlineDay(event: CalendarEvent, locale: Locale): string | undefined {
+  const day = lastDayForAnswers(event);
   return day === undefined ? undefined : formatDays(day, day, locale);
 }
 
