@@ -17,7 +17,6 @@ interface Part {
 function partsOf(filters: Filters, locale: Locale): readonly Part[] {
   const words = scheduleWords[locale];
   const { text, theme, kind, delegation, coChair, language, hideCancelled } = filters;
-  const cancelled = say(locale).filters;
   const part = (name: keyof Filters, said: string | undefined): readonly Part[] =>
     said === undefined ? [] : [{ name, words: said }];
   return [
@@ -27,7 +26,7 @@ function partsOf(filters: Filters, locale: Locale): readonly Part[] {
     ...part("delegation", delegation && delegationName(delegation, locale)),
     ...part("coChair", coChair && words.coChairs(delegationName(coChair, locale))),
     ...part("language", language && languageName(language, locale)),
-    ...part("hideCancelled", hideCancelled && `${cancelled.cancelled} (${cancelled.hide})`),
+    ...part("hideCancelled", hideCancelled && say(locale).filters.cancelled),
   ];
 }
 

@@ -18,7 +18,9 @@ interface Search {
 }
 
 /**
- * Takes the dates out of what a reader searches for, as people write them in English and French.
+ * Takes the dates out of what a reader searches for, as people write them in English and French. A page and its feed
+ * search all years, and have to mean the same tomorrow: so `June` is June of any year, and unlike `takePeriod` of the
+ * core, which looks for the likeliest day to a message, nothing here counts from today.
  *
  * @example readSearch("return 9 juin 2027") // { periods: [{ day: "09", month: "06", year: "2027" }], words: "return" }
  */

@@ -5,11 +5,15 @@ import {
   descriptionPath,
   eventsPath,
   homePaths,
+  monthPath,
   paths,
   rootPath,
   schemaPath,
   sitemapPath,
+  withoutToken,
+  yearPath,
 } from "./addresses.ts";
+import type { Translated } from "./addresses.ts";
 import { renderAtom } from "./atom.ts";
 import type { WebDeps } from "./deps.ts";
 import { embedPage, refusedEmbed } from "./embed-page.ts";
@@ -18,12 +22,13 @@ import { eventPage } from "./event-page.ts";
 import type { Html } from "./html.ts";
 import { findEvent, renderEventFeed, renderEvents, renderFeed, renderJCal } from "./feeds.ts";
 import { toPage } from "./layout.ts";
+import { say, scheduleWords } from "./locales/index.ts";
 import { monthPage } from "./month-page.ts";
 import { onYourSitePage } from "./on-your-site-page.ts";
 import { pastPage } from "./past-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { describeEndpoints, describeEvents } from "./openapi.ts";
-import { missingPage, noEventPage } from "./problem-page.ts";
+import { lostPage } from "./problem-page.ts";
 import { registerLinks } from "./links/register-links.ts";
 import { registerPersonalFeeds } from "./personal-feeds.ts";
 import { protect } from "./protection.ts";
@@ -62,12 +67,16 @@ const schedule: PageResource<Choice> = {
 /** A month or a year, by the name in its path; there is no page of those that are far from any event. */
 function period(
   draw: (view: View, choice: Choice, name: string) => Html | undefined,
+  pathOf: (name: string) => Translated,
 ): PageResource<Choice> {
   return {
     read: readChoice,
     render(view, choice, name) {
       const page = draw(view, choice, name);
-      return page === undefined ? { missing: missingPage(view, name) } : toPage(page);
+      if (page !== undefined) return toPage(page);
+      const { title } = scheduleWords[view.locale].missing;
+      const asked = withoutToken(pathOf(name)[view.locale]);
+      return { missing: lostPage(view, { title, asked, wanted: name }) };
     },
   };
 }
@@ -82,7 +91,9 @@ function eventAsPage({
     render(view, { country }, name) {
       const event = findEvent(view.events, name);
       return event === undefined
-        ? { missing: noEventPage(view, name) }
+        ? {
+            missing: lostPage(view, { title: say(view.locale).noEvent, asked: name, wanted: name }),
+          }
         : toPage(eventPage(event, view, { country, ways }));
     },
   };
@@ -122,8 +133,8 @@ export function createWeb(deps: WebDeps): Web {
 function addPages(resources: Resources, locale: Locale, deps: WebDeps): void {
   resources.page(paths.schedule[locale], locale, schedule);
   for (const alias of homePaths[locale]) resources.alias(alias, paths.schedule[locale]);
-  resources.page(paths.month[locale], locale, period(monthPage));
-  resources.page(paths.year[locale], locale, period(yearPage));
+  resources.page(paths.month[locale], locale, period(monthPage, monthPath));
+  resources.page(paths.year[locale], locale, period(yearPage, yearPath));
   resources.page(paths.past[locale], locale, {
     read: readPastQuery,
     render: (view, { filters }) => toPage(pastPage(view, filters)),

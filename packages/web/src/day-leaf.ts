@@ -24,13 +24,11 @@ export function dayLeaf(
 /** Days to come with the day of the week; of those that are over the year is what a reader looks for. */
 function daysOf(when: DatedWhen, locale: Locale, hasPassed: boolean): Html {
   const [first, last] = [firstDay(when), lastDay(when)];
-  const month = monthsOf(first, last, locale);
-  const below = hasPassed ? `${month} ${first.slice(0, 4)}` : month;
+  const year = hasPassed ? html`<span>${first.slice(0, 4)}</span>` : "";
+  const below = html`<span>${monthsOf(first, last, locale)}</span>${year}`;
   if (first !== last)
-    return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b><span>${below}</span>`;
-  return html`${hasPassed ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b
-      >${dayNumber(first)}</b
-    ><span>${below}</span>`;
+    return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b>${below}`;
+  return html`${hasPassed ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b>${dayNumber(first)}</b>${below}`;
 }
 
 function monthsOf(first: PlainDate, last: PlainDate, locale: Locale): string {

@@ -1,15 +1,16 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise, describePlace, formatWhen, kindName, upcoming } from "@rabat-process/events";
+import { describePlace, kindName, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
 import { paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
 import { chooseEvents } from "./choose-events.ts";
 import { dayLeaf } from "./day-leaf.ts";
 import { embedStylePath } from "./embed-style.ts";
-import { eventLink, stateLine } from "./event-list.ts";
+import { besideState, eventLink, stateLine } from "./event-list.ts";
 import { toSearch } from "./filters.ts";
 import { drawForeign, markForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
+import { listDate } from "./list-date.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { EmbedChoice } from "./queries.ts";
 import type { View } from "./view.ts";
@@ -87,8 +88,8 @@ function entry(event: CalendarEvent, view: View): Html {
   const { shape, words } = appearanceOf(event, view);
   return html`<li class="${shape}">
     <h2>${eventLink(event, view)}</h2>
-    <p>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</p>
+    <p>${listDate(marked, { locale })}</p>
     <p class="quiet">${drawForeign(about.join(" · "))}</p>
-    ${stateLine(words)} ${dayLeaf(event, { locale, hasPassed: false })}
+    ${stateLine(words, besideState(event, view))} ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
 }

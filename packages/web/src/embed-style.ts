@@ -18,7 +18,7 @@ h2 a{color:inherit}
 :focus-visible{outline:3px solid var(--sea);outline-offset:2px}
 .quiet,footer{font-size:.875rem;color:var(--quiet)}
 ul{list-style:none;padding:0;margin:0}
-li{display:grid;grid-template-columns:3.75rem minmax(0,1fr);column-gap:.875rem;border-top:1px solid var(--line);padding:.75rem 0}
+li{display:grid;grid-template-columns:4.25rem minmax(0,1fr);column-gap:.875rem;border-top:1px solid var(--line);padding:.75rem 0}
 li>*{grid-column:2}
 .day{grid-column:1;grid-row:1/9;display:grid;white-space:nowrap;align-content:center;justify-items:center;height:4rem;border:2px solid;border-radius:.375rem;font-size:.75rem;line-height:1.15;color:var(--sea)}
 .day b{font-size:1.5rem;line-height:1}

@@ -1,19 +1,12 @@
 import { toAddLinks } from "@rabat-process/calendar";
-import type { CalendarEvent } from "@rabat-process/events";
-import {
-  isDatedEvent,
-  isOver,
-  replacementOf,
-  shortId,
-  statusRules,
-  wordingOf,
-} from "@rabat-process/events";
+import { isDatedEvent, shortId, statusRules, wordingOf } from "@rabat-process/events";
 import { html } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
 import { isInCalendars } from "./feeds.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import { mailTo } from "./sender.ts";
+import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
 export interface ActOptions {
@@ -31,9 +24,9 @@ interface Button {
 }
 
 /** What a reader can do next: one filled button, and what stands beside it. */
-export function eventActs(event: CalendarEvent, view: View, options: ActOptions): Html | "" {
-  const buttons = buttonsOf(event, view, options);
-  const add = addToCalendar(event, view);
+export function eventActs(shown: ShownEvent, view: View, options: ActOptions): Html | "" {
+  const buttons = buttonsOf(shown, view, options);
+  const add = addToCalendar(shown, view);
   if (buttons.length === 0 && add === "") return "";
   return html`<ul class="acts">
     ${buttons.map(
@@ -52,13 +45,12 @@ export function eventActs(event: CalendarEvent, view: View, options: ActOptions)
 }
 
 function buttonsOf(
-  event: CalendarEvent,
-  { events, locale, site, now }: View,
+  { event, successor, hasPassed }: ShownEvent,
+  { locale, site }: View,
   { canAnswer, hasDocuments }: ActOptions,
 ): readonly Button[] {
   const words = say(locale).event;
   const { mailbox } = site.sender;
-  const successor = replacementOf(event, events);
   if (successor !== undefined)
     return [{ address: site.link(eventPath(shortId(successor))[locale]), words: words.successor }];
   if (event.status === "cancelled") {
@@ -67,8 +59,7 @@ function buttonsOf(
     const address = mailTo(mailbox, wordingOf(event.summary, locale).text);
     return [coming, { address, words: words.howTo.writeLink }];
   }
-  if (isOver(event, now))
-    return hasDocuments ? [{ address: "#documents", words: words.seeDocuments }] : [];
+  if (hasPassed) return hasDocuments ? [{ address: "#documents", words: words.seeDocuments }] : [];
   const subscribe = { address: site.link(paths.subscribe[locale]), words: words.subscribeForDate };
   const answer = { address: "#answer", words: words.answer, label: words.answerLabel };
   const waits = event.status === "postponed";
@@ -79,8 +70,11 @@ function buttonsOf(
 }
 
 /** How to have the event in one's calendar, folded away; nothing where it is nobody’s appointment. */
-function addToCalendar(event: CalendarEvent, { events, locale, site, now }: View): Html | "" {
-  if (!statusRules[event.status].takesDays || isOver(event, now)) return "";
+function addToCalendar(
+  { event, hasPassed }: ShownEvent,
+  { events, locale, site }: View,
+): Html | "" {
+  if (!statusRules[event.status].takesDays || hasPassed) return "";
   if (!isDatedEvent(event) || !isInCalendars(event, events)) return "";
   const words = say(locale).event;
   const links = toAddLinks(event, events, locale);

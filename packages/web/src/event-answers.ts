@@ -1,11 +1,12 @@
-import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
-import { replacementOf, shortId, whyClosed, wordingOf } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import { lastDayForAnswers, shortId, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import { mailTo } from "./sender.ts";
+import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
 /** By what people of a delegation can answer, beside writing to the Secretariat. */
@@ -14,24 +15,14 @@ export interface AnswerWays {
   readonly slack: boolean;
 }
 
-/** Why an event takes no answers now; undefined while it does. */
-export function whyAnswersClosed(
-  event: CalendarEvent,
-  { events, now }: Pick<View, "events" | "now">,
-): RsvpRefusal | undefined {
-  return whyClosed(event, now, replacementOf(event, events));
-}
-
 /** Until when answers are taken; undefined where that is nobody’s concern any more. */
 export function answersFact(
-  { participation }: CalendarEvent,
-  closed: RsvpRefusal | undefined,
+  { event, closed }: Pick<ShownEvent, "event" | "closed">,
   locale: Locale,
 ): Html | undefined {
   if (closed !== undefined && closed !== "deadline-passed") return undefined;
   const words = say(locale).event;
-  const day =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  const day = lastDayForAnswers(event);
   if (day === undefined) return html`${words.takesAnswers}`;
   return html`${closed === undefined ? words.until : words.noAnswers}
     <strong>${formatDays(day, day, locale)}</strong>`;
@@ -52,13 +43,13 @@ export function howToAnswer(
     ...(mailbox === undefined
       ? []
       : [
-          html`${ways.links || ways.slack ? words.write : ""}
+          html`${ways.links ? words.withoutLink : ways.slack ? words.withoutSlack : ""}
             <a href="${mailTo(mailbox, wordingOf(event.summary, locale).text)}"
               >${words.writeLink}</a
             >`,
         ]),
   ];
-  if (rows.length === 0) return undefined;
+  if (rows.length < 2) return rows[0] && html`<p>${rows[0]}</p>`;
   return html`<ul>
     ${rows.map((row) => html`<li>${row}</li>`)}
   </ul>`;

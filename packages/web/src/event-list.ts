@@ -1,27 +1,23 @@
-import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
   deadlineOf,
   describePlace,
   describeRoles,
+  firstDay,
   formatWhen,
   groupByMonth,
+  isDated,
   isOver,
   kindName,
+  lastDayForAnswers,
   shortId,
   statusName,
   statusRules,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { CountryCode, Instant, Locale } from "@rabat-process/timezones";
-import {
-  country as countryOf,
-  countryName,
-  formatDays,
-  formatSpan,
-} from "@rabat-process/timezones";
+import type { CountryCode, Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
@@ -31,7 +27,9 @@ import { withNames } from "./filters.ts";
 import type { Html } from "./html.ts";
 import { drawForeign, markForeign } from "./foreign.ts";
 import { inItsLanguage } from "./layout.ts";
+import { listDate } from "./list-date.ts";
 import { scheduleWords } from "./locales/index.ts";
+import { plainDays, withoutYear } from "./short-words.ts";
 
 /** What a list of events is drawn with. */
 export interface ListContext {
@@ -42,6 +40,8 @@ export interface ListContext {
   readonly events: readonly CalendarEvent[];
   /** Whose clock comes first; that of each place where absent. */
   readonly country?: CountryCode | undefined;
+  /** Whether the year stands above the list. */
+  readonly isYearAbove?: boolean;
 }
 
 /** Events under the month in which they begin, each month a section. */
@@ -52,7 +52,7 @@ export function byMonth(events: readonly DatedEvent[], context: ListContext): Ht
         <h2 id="m${month}">
           ${capitalise(formatWhen({ precision: "month", month }, context.locale))}
         </h2>
-        ${eventList(chosen, context)}
+        ${eventList(chosen, { ...context, isYearAbove: true })}
       </section>`,
   )}`;
 }
@@ -73,7 +73,7 @@ function entry(event: CalendarEvent, context: ListContext): Html {
   const { shape, words } = appearanceOf(event, context);
   return html`<li id="${shortId(event)}" class="${shape}">
     <h3>${eventLink(event, context)}</h3>
-    <p>${hours(marked, context)}</p>
+    <p>${listDate(marked, context)}</p>
     <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
     ${stateLine(words, besideState(event, context))}
     ${dayLeaf(event, { locale, hasPassed: isOver(event, now) })}
@@ -95,15 +95,6 @@ export function eventLink(event: CalendarEvent, { site, locale, country }: ListC
   >`;
 }
 
-/** When it is: on the clock of the reader’s country first, where that shows other hours, then as it was announced. */
-function hours({ when }: CalendarEvent, { locale, country }: ListContext): Html {
-  const announced = drawForeign(capitalise(formatWhen(when, locale)));
-  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
-  if (country === undefined || there === undefined) return announced;
-  const own = capitalise(formatSpan(there.start, there.end, locale));
-  return html`<strong>${own} (${countryName(country, locale)})</strong><br />${announced}`;
-}
-
 /** `Webinar · online · Co-chairs: Morocco and Sweden`. */
 function describeBriefly(event: CalendarEvent, locale: Locale): string {
   const place = describePlace(event, locale);
@@ -117,19 +108,29 @@ function describeBriefly(event: CalendarEvent, locale: Locale): string {
 }
 
 /** What somebody who plans to come has to know: until when to answer, and that there are no hours yet. */
-function besideState(event: CalendarEvent, { locale, now }: ListContext): string {
-  const { status, when, participation } = event;
+export function besideState(
+  event: CalendarEvent,
+  { locale, now }: Pick<ListContext, "locale" | "now">,
+): string {
+  const { status, when } = event;
   if (statusRules[status].closedAs !== undefined || isOver(event, now)) return "";
   const words = scheduleWords[locale];
   const end = deadlineOf(event);
-  const day = participation !== undefined && "deadline" in participation && participation.deadline;
-  const isOpen = day !== false && day !== undefined && end !== undefined && now < end;
+  const day = lastDayForAnswers(event);
+  const isOpen = day !== undefined && end !== undefined && now < end;
+  const isSameYear = isDated(when) && day?.slice(0, 4) === firstDay(when).slice(0, 4);
   const hasNoHours =
     when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
   return [
-    ...(isOpen ? [words.deadline(formatDays(day, day, locale))] : []),
+    ...(isOpen ? [words.deadline(lastDayWords(day, isSameYear, locale))] : []),
     ...(hasNoHours ? [words.hoursOpen] : []),
   ].join(" · ");
+}
+
+/** The year only where it is not that of the event. */
+function lastDayWords(day: PlainDate, isSameYear: boolean, locale: Locale): string {
+  const words = plainDays(day, day, locale);
+  return isSameYear ? withoutYear(words) : words;
 }
 
 /** The status beside a date, where it changes what a reader would expect. */

@@ -5,9 +5,7 @@ import {
   formatText,
   formatWhen,
   isDated,
-  isOver,
   lastDay,
-  replacementOf,
   shortId,
   wordingOf,
 } from "@rabat-process/events";
@@ -19,13 +17,13 @@ import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import { say } from "./locales/index.ts";
+import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
 /** What a reader who knew the event before has to know first: that it has changed, and what was planned before. */
-export function eventNote(event: CalendarEvent, view: View): Html | "" {
+export function eventNote({ marked, successor, hasPassed }: ShownEvent, view: View): Html | "" {
   const { locale, site } = view;
   const { notes } = say(locale).event;
-  const successor = replacementOf(event, view.events);
   if (successor !== undefined)
     return asNote(
       html`${notes.replaced}
@@ -33,10 +31,9 @@ export function eventNote(event: CalendarEvent, view: View): Html | "" {
           >${inItsLanguage(wordingOf(successor.summary, locale), locale)}</a
         >`,
     );
-  if (event.status === "cancelled")
-    return isOver(event, view.now) ? "" : asNote(html`${notes.cancelled}`);
-  const former = event.formerDates?.at(-1);
-  return event.status === "held" || former === undefined ? "" : moved(event, former, locale);
+  if (marked.status === "cancelled") return hasPassed ? "" : asNote(html`${notes.cancelled}`);
+  const former = marked.formerDates?.at(-1);
+  return marked.status === "held" || former === undefined ? "" : moved(marked, former, locale);
 }
 
 function asNote(content: Html): Html {

@@ -9,10 +9,8 @@ import {
   formatText,
   formatWhen,
   isDatedEvent,
-  isOver,
   kindName,
   outputKindName,
-  replacementOf,
   shortId,
   withColon,
   wordingOf,
@@ -20,15 +18,17 @@ import {
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
-import { eventPath } from "./addresses.ts";
+import { eventPath, paths } from "./addresses.ts";
 import type { AnswerWays } from "./event-answers.ts";
-import { howToAnswer, whyAnswersClosed } from "./event-answers.ts";
+import { howToAnswer } from "./event-answers.ts";
 import { eventLead } from "./event-lead.ts";
 import { isInCalendars } from "./feeds.ts";
-import { drawForeign, markForeign } from "./foreign.ts";
+import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { dataBlock, layout } from "./layout.ts";
 import { localTimesTable } from "./local-times-table.ts";
+import type { ShownEvent } from "./shown-event.ts";
+import { showEvent } from "./shown-event.ts";
 import { timeLine } from "./time-line.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
@@ -41,9 +41,11 @@ import { inBothLanguages } from "./view.ts";
 export function eventPage(
   event: CalendarEvent,
   view: View,
-  { country, ways }: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
+  asked: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
 ): Html {
   const { locale, site } = view;
+  const { country } = asked;
+  const shown = showEvent(event, view);
   const self = eventPath(shortId(event));
   const title = wordingOf(event.summary, locale);
   const summary = [describeWhen(event, locale), describePlace(event, locale)].filter(
@@ -54,6 +56,7 @@ export function eventPage(
     title: title.text,
     description: summary.join(" · "),
     self,
+    section: shown.hasPassed ? paths.past : paths.schedule,
     asChosen: inBothLanguages(self, country === undefined ? "" : `?country=${country}`),
     events: [event],
     ...(isInCalendars(event, view.events) ? { feed: `${self[locale]}.ics` } : {}),
@@ -62,32 +65,31 @@ export function eventPage(
       toJsonLd(event, {
         locale,
         url: site.address(self[locale]),
-        replacedBy: replacementOf(event, view.events),
+        replacedBy: shown.successor,
       }),
     ),
-    main: article(event, view, { country, ways }),
+    main: article(shown, view, asked),
   });
 }
 
 function article(
-  event: CalendarEvent,
+  shown: ShownEvent,
   view: View,
   { country, ways }: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
 ): Html {
   const { locale } = view;
   const words = say(locale).event;
-  const marked = markForeign(event, locale);
-  const closed = whyAnswersClosed(event, view);
+  const { event, marked, closed } = shown;
   const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
   const papers = documents(marked, locale);
   const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
   return html`<article>
-    ${eventLead(event, view, lead)} ${part("answer", words.howTo.title, answer)}
-    ${part("facts", words.facts, announced(event, marked, locale))}
+    ${eventLead(shown, view, lead)} ${part("answer", words.howTo.title, answer)}
+    ${part("facts", words.facts, announced(shown, locale))}
     ${part("agenda", words.agenda, agenda(marked, locale))}
     ${part("documents", words.documents, papers)}
     ${part("line", words.line, timeLine(marked, view))}
-    ${part("local-times", words.localTimes, localTimes(event, view, country))}
+    ${part("local-times", words.localTimes, localTimes(shown, view, country))}
     ${part("sources", say(locale).sources, sources(event))}
   </article>`;
 }
@@ -101,16 +103,17 @@ function part(id: string, title: string, content: Html | undefined): Html | "" {
 }
 
 /** What was announced beside what stands above it; undefined where that is nothing. */
-function announced(event: CalendarEvent, marked: CalendarEvent, locale: Locale): Html | undefined {
+function announced({ event, marked }: ShownEvent, locale: Locale): Html | undefined {
   const { formerDates: _f, venue: _v, country: _c, format: _o, online: _l, ...rest } = marked;
-  const { agenda: _a, outputs: _p, outcome: _r, lineage: _n, heldUnknown: _h, ...plain } = rest;
-  const told = { ...plain, participation: withoutDeadline(event), status: "confirmed" } as const;
+  const { agenda: _a, outputs: _p, outcome: _r, lineage: _n, heldUnknown: _h, ...told } = rest;
+  const { aims = [], ...plain } = told;
+  const facts = { ...plain, participation: withoutDeadline(event), status: "confirmed" } as const;
   // When it is, and what it is called, stand above.
-  const [, ...facts] = describeEvent(told, [], locale);
+  const [, ...described] = describeEvent(facts, [], locale);
   const kind = capitalise(kindName(marked, locale));
-  const rows = facts.filter(({ values }) => values.length > 1 || values[0] !== kind);
-  if (rows.length === 0 && event.description === undefined) return undefined;
-  return html`${description(event, locale)}
+  const rows = described.filter(({ values }) => values.length > 1 || values[0] !== kind);
+  if (rows.length + aims.length === 0 && event.description === undefined) return undefined;
+  return html`${description(event, locale)} ${listOf(aims.map((aim) => formatText(aim, locale)))}
     <dl class="facts">
       ${rows.map(
         ({ label, values }) =>
@@ -120,6 +123,14 @@ function announced(event: CalendarEvent, marked: CalendarEvent, locale: Locale):
           </div>`,
       )}
     </dl>`;
+}
+
+/** Sentences one below the other. */
+function listOf(sentences: readonly string[]): Html | "" {
+  if (sentences.length === 0) return "";
+  return html`<ul>
+    ${sentences.map((sentence) => html`<li>${drawForeign(capitalise(sentence))}</li>`)}
+  </ul>`;
 }
 
 function withoutDeadline({ participation }: CalendarEvent): Participation | undefined {
@@ -160,7 +171,7 @@ function sourceLink(address: string): Html {
 function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
   const items = describeAgenda(event, locale);
   if (items.length === 0) return undefined;
-  return html`<ol>
+  return html`<ol class="agenda">
     ${items.map((item) => html`<li>${drawForeign(capitalise(item))}</li>`)}
   </ol>`;
 }
@@ -189,13 +200,11 @@ function toRead(title: string, url: string | undefined): Html {
 
 /** What the clocks of all countries show; nothing of an event that is over, or that has no hours. */
 function localTimes(
-  event: CalendarEvent,
+  { event, hasPassed }: ShownEvent,
   view: View,
   country: CountryCode | undefined,
 ): Html | undefined {
-  if (!isDatedEvent(event) || isOver(event, view.now)) return undefined;
+  if (!isDatedEvent(event) || hasPassed) return undefined;
   const path = view.site.link(eventPath(shortId(event))[view.locale]);
-  // Who travels to a place lives by its clock.
-  const isOpen = event.format !== "in-person";
-  return localTimesTable(event.when, { locale: view.locale, mine: country, path, isOpen });
+  return localTimesTable(event.when, { locale: view.locale, mine: country, path });
 }

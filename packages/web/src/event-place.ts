@@ -1,4 +1,4 @@
-import type { CalendarEvent, Venue } from "@rabat-process/events";
+import type { Venue } from "@rabat-process/events";
 import {
   capitalise,
   delegationName,
@@ -9,17 +9,18 @@ import {
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { drawForeign, markForeign } from "./foreign.ts";
+import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
+import type { ShownEvent } from "./shown-event.ts";
 
 /** Where an event is, with a map or the way to join; undefined where nothing was announced. */
 export function placeFact(
-  event: CalendarEvent,
-  isToCome: boolean,
+  { event, marked, hasPassed, appearance }: ShownEvent,
   locale: Locale,
 ): Html | undefined {
-  const place = describePlace(markForeign(event, locale), locale);
+  const place = describePlace(marked, locale);
+  const isToCome = !hasPassed && appearance.shape !== "cancelled";
   if (place === undefined) return undefined;
   const words = say(locale).event;
   const { platform, joinUrl } = event.online ?? {};

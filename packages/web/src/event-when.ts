@@ -6,10 +6,9 @@ import {
   formatClock,
   formatWhen,
   isDatedEvent,
-  isOver,
 } from "@rabat-process/events";
 import {
-  countryName,
+  countryPhrase,
   formatDays,
   formatSpan,
   formatTime,
@@ -21,7 +20,7 @@ import { html } from "hono/html";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
-import type { View } from "./view.ts";
+import type { ShownEvent } from "./shown-event.ts";
 
 /** The hours of an event; of one with hours for each day, those of the first day. Undefined where none were announced. */
 export function hoursOf(when: DatedWhen): TimedPeriod | undefined {
@@ -36,13 +35,13 @@ export function hoursOf(when: DatedWhen): TimedPeriod | undefined {
  * without hours are the same everywhere.
  */
 export function whenFact(
-  event: CalendarEvent,
-  { locale, now }: Pick<View, "locale" | "now">,
+  { event, marked, hasPassed }: ShownEvent,
+  locale: Locale,
   country: CountryCode | undefined,
 ): Html {
   const words = say(locale).event;
   const hours = isDatedEvent(event) ? hoursOf(event.when) : undefined;
-  if (hours === undefined) return daysFact(event, isOver(event, now), locale);
+  if (hours === undefined) return daysFact(marked, hasPassed, locale);
   const own = formatClock(hours.timeZone, toInstant(hours.start, hours.timeZone), locale);
   const mine = country === undefined ? undefined : clockOf(country, hours, locale);
   if (mine === undefined || country === undefined)
@@ -50,9 +49,10 @@ export function whenFact(
       <small>${capitalise(own)} ${otherClock(words.mine)}</small>`;
   // The clocks of a country may change between the days, and those of another may not.
   const daily = words.onFirstDay;
-  return html`${onClock(event.when, mine, { daily, locale })} (${countryName(country, locale)})
+  return html`${onClock(event.when, mine, { daily, locale })}
+    ${countryPhrase(country, "in", locale)}
     <small
-      >${words.onClock(clockHours(hours, locale), own)} ${otherClock(words.anotherCountry)}</small
+      >${words.onClock(shortHours(hours, locale), own)} ${otherClock(words.anotherCountry)}</small
     >`;
 }
 
@@ -100,6 +100,15 @@ function onClock(
   const days = formatDays(first, isDaily ? when.last : first, locale);
   return html`<strong>${capitalise(days)}<br />${clockHours({ start, end }, locale)}</strong
     >${said}`;
+}
+
+/** The same in a narrow column, and beside other hours. */
+export function shortHours(
+  { start, end = start }: Pick<TimedPeriod, "start" | "end">,
+  locale: Locale,
+): string {
+  const from = formatTime(start, locale);
+  return end === start ? from : say(locale).event.hoursShort(from, formatTime(end, locale));
 }
 
 export function clockHours(

@@ -74,16 +74,15 @@ export function filterForm(form: FilterForm): Html {
       filters.language,
       languages.map((language) => [language, languageName(language, locale)]),
     )}
-    ${select({
-      ...{ name: "cancelled", label: words.cancelled, problem: problemOf(form, "cancelled") },
-      chosen: filters.hideCancelled && "hide",
-      options: [
-        ["", words.show],
-        ["hide", words.hide],
-      ],
-    })}
     ${more}
-    <div><button>${apply}</button></div>
+    <div>
+      ${checkbox({
+        ...{ name: "cancelled", value: "hide", label: words.cancelled },
+        isChecked: filters.hideCancelled === true,
+        problem: problemOf(form, "cancelled"),
+      })}
+      <button>${apply}</button>
+    </div>
   </form>`;
 }
 
@@ -99,17 +98,40 @@ function partnerFields(form: FilterForm): Html {
     options: [["", words.all.partner], ...partners(locale)],
   });
   if (!isOneList) return html`${list}<input type="hidden" name="co-chair" value="${coChair}" />`;
-  return html`${list}
-    <div>
-      <label class="choice"
-        ><input
-          type="checkbox"
-          name="role"
-          value="co-chair"
-          ${coChair === undefined ? "" : html`checked`}
-        />${scheduleWords[locale].find.role}</label
-      >
-    </div>`;
+  return html`<div>
+    ${list}
+    ${checkbox({
+      ...{ name: "role", value: "co-chair", label: scheduleWords[locale].find.role },
+      isChecked: coChair !== undefined,
+    })}
+  </div>`;
+}
+
+/** What is wished or not. */
+function checkbox({
+  name,
+  value,
+  label,
+  isChecked,
+  problem,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly isChecked: boolean;
+  /** What to do, where its value was not understood. */
+  readonly problem?: string | undefined;
+}): Html {
+  return html`<label class="choice ${problem === undefined ? "" : "wrong"}"
+    ><input
+      type="checkbox"
+      id="${name}"
+      name="${name}"
+      value="${value}"
+      ${isChecked ? html`checked` : ""}
+      ${problem === undefined ? "" : html`aria-invalid="true"`}
+    />${label}</label
+  >`;
 }
 
 /** Whose clock a list shows first. */

@@ -9,6 +9,8 @@ import { otherLocale, say } from "./locales/index.ts";
 import { mailTo } from "./sender.ts";
 import { faviconPath, stylePath } from "./style.ts";
 
+type Way = readonly [address: string, words: string];
+
 interface Frame {
   readonly site: Site;
   readonly locale: Locale;
@@ -24,8 +26,8 @@ interface Frame {
   /** When what the page shows last changed. */
   readonly changed: Instant | undefined;
   readonly main: Html;
-  /** What stands below the sender, for those who run the app. */
-  readonly corner: Html | "";
+  /** Further ways, below the sender. */
+  readonly ways: readonly Way[];
 }
 
 /** The face of every page: who speaks, the way home and to the other language, and at the end who answers for it. */
@@ -74,13 +76,14 @@ function header({ site, locale, navigation, otherLanguage, address, changed }: F
   </header>`;
 }
 
-function footer({ site, locale, changed, corner }: Frame): Html {
+function footer({ site, locale, changed, ways }: Frame): Html {
   const words = say(locale);
   const { mailbox, ...notices } = site.sender;
-  const links = (["legalNotice", "privacy", "accessibility"] as const).flatMap((name) => {
+  const told = (["legalNotice", "privacy", "accessibility"] as const).flatMap((name): Way[] => {
     const address = notices[name]?.[locale];
-    return address === undefined ? [] : [html`<li><a href="${address}">${words[name]}</a></li>`];
+    return address === undefined ? [] : [[address, words[name]]];
   });
+  const links = [...told, ...ways];
   return html`<footer>
     <p>
       <strong>${mailbox === undefined ? words.feedName : words.secretariat}</strong
@@ -91,10 +94,9 @@ function footer({ site, locale, changed, corner }: Frame): Html {
       links.length === 0
         ? ""
         : html`<ul class="bar">
-            ${links}
+            ${links.map(([address, name]) => html`<li><a href="${address}">${name}</a></li>`)}
           </ul>`
     }
-    ${corner}
     ${lastChange(changed, locale).map((sentence) => html`<p class="quiet">${sentence}.</p>`)}
   </footer>`;
 }

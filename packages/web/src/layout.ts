@@ -42,15 +42,10 @@ export function layout(page: Layout): Html {
       .map(({ lastModified }) => lastModified)
       .toSorted()
       .at(-1),
-    corner: html`<p class="corner">
-        <a href="${site.link(paths.onYourSite[locale])}"
-          >${scheduleWords[locale].onYourSite.title}</a
-        >
-      </p>
-      <p class="corner">
-        ${words.operators}
-        <a href="${site.link(paths.permissions[locale])}">${words.permissions}</a>
-      </p>`,
+    ways: [
+      [site.link(paths.onYourSite[locale]), scheduleWords[locale].onYourSite.title],
+      [site.link(paths.permissions[locale]), words.operators(words.permissions)],
+    ],
   });
 }
 

@@ -1,9 +1,9 @@
 import type { DatedWhen } from "@rabat-process/events";
 import { capitalise, dayOf } from "@rabat-process/events";
-import { countriesByName, formatDays, formatTime, localTimes } from "@rabat-process/timezones";
+import { countriesByName, formatDays, localTimes } from "@rabat-process/timezones";
 import type { CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { hoursOf } from "./event-when.ts";
+import { hoursOf, shortHours } from "./event-when.ts";
 import { select } from "./filter-form.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
@@ -13,8 +13,6 @@ interface TableOptions {
   readonly mine: CountryCode | undefined;
   /** Where the choice of a country leads: the page itself. */
   readonly path: string;
-  /** Whether the countries are to be seen without a press. */
-  readonly isOpen: boolean;
 }
 
 /**
@@ -23,7 +21,7 @@ interface TableOptions {
  */
 export function localTimesTable(
   when: DatedWhen,
-  { locale, mine, path, isOpen }: TableOptions,
+  { locale, mine, path }: TableOptions,
 ): Html | undefined {
   const words = say(locale).event;
   const hours = hoursOf(when);
@@ -42,7 +40,7 @@ export function localTimesTable(
       })}
       <button>${say(locale).filters.apply}</button>
     </form>
-    <details ${isOpen ? "open" : ""}>
+    <details>
       <summary>${words.allCountries}</summary>
       <table>
         <caption>
@@ -62,12 +60,12 @@ export function localTimesTable(
 }
 
 function row(group: LocalTimeGroup, mine: CountryCode | undefined, locale: Locale): Html {
-  const { places, label, text, start, end = start, startDayShift, endDayShift = 0 } = group;
-  const [from, to] = [formatTime(start, locale), formatTime(end, locale)];
-  const hours = end === start ? from : say(locale).event.hoursShort(from, to);
+  const { places, label, text, startDayShift, endDayShift = 0 } = group;
   const isSameDay = startDayShift === 0 && endDayShift === 0;
   return html`<tr>
-    <th scope="row">${isSameDay ? html`${hours}<small>${label}</small>` : capitalise(text)}</th>
+    <th scope="row">
+      ${isSameDay ? html`<span class="hour">${shortHours(group, locale)}</span><small>${label}</small>` : capitalise(text)}
+    </th>
     <td>
       ${places.map(({ country }, index) => {
         const name = country.name[locale];

@@ -9,7 +9,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { addDays, dayOfWeek, formatDays, formatMonth, formatTime } from "@rabat-process/timezones";
+import { addDays, dayOfWeek, formatDays, formatMonth } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { monthPath, paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
@@ -18,6 +18,7 @@ import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
 import type { ListContext } from "./event-list.ts";
 import { eventLink, eventList, stateLine } from "./event-list.ts";
+import { shortHours } from "./event-when.ts";
 import { toSearch, withNames } from "./filters.ts";
 import { findSection } from "./find-section.ts";
 import { drawForeign, markForeign } from "./foreign.ts";
@@ -188,5 +189,5 @@ function brief(event: DatedEvent, context: ListContext): Html {
 function spanOf({ when }: DatedEvent, locale: Locale): string | undefined {
   if (firstDay(when) !== lastDay(when)) return formatDays(firstDay(when), lastDay(when), locale);
   if (when.precision !== "time") return undefined;
-  return say(locale).event.hoursShort(formatTime(when.start, locale), formatTime(when.end, locale));
+  return shortHours(when, locale);
 }

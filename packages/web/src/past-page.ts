@@ -10,9 +10,8 @@ import {
   past,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { paths, yearPath } from "./addresses.ts";
+import { paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
 import { yearOf } from "./calendar-range.ts";
 import { chosenParts, titleWith } from "./choice.ts";
@@ -27,6 +26,7 @@ import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import { scheduleHead } from "./schedule-head.ts";
 import { more } from "./schedule-page.ts";
+import { plainDays, withoutYear } from "./short-words.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 
@@ -57,34 +57,32 @@ export function pastPage(view: View, filters: Filters): Html {
             ${over.length === 0 ? words.nothingChosen : scheduleWords[locale].count(over.length)}
           </p>
         </div>
-        <p class="jump"><a href="#find">${scheduleWords[locale].views.find}</a></p>
+        ${jumps([...years.keys()], locale)}
       </div>
-      ${[...years].map(([year, chosen]) => yearSection(view, { year, chosen, search }))}
+      ${[...years].map(([year, chosen]) => yearSection(view, year, chosen))}
       ${more(over, maxListed, view)} ${findSection(view, choice, path, { hasCountry: false })}
     </div>`,
   });
 }
 
-function yearSection(
-  view: View,
-  part: {
-    readonly year: string;
-    readonly chosen: readonly CalendarEvent[];
-    readonly search: string;
-  },
-): Html {
-  const { site, locale } = view;
-  const { year, chosen, search } = part;
+/** The way to each year, and to the search. */
+function jumps(years: readonly string[], locale: Locale): Html {
+  const { views, years: words } = scheduleWords[locale];
+  return html`<nav class="months" aria-label="${words.label}">
+    <ul class="bar">
+      ${years
+        .filter((year) => year !== "")
+        .map((year) => html`<li><a href="#y${year}">${year}</a></li>`)}
+      <li class="jump"><a href="#find">${views.find}</a></li>
+    </ul>
+  </nav>`;
+}
+
+function yearSection(view: View, year: string, events: readonly CalendarEvent[]): Html {
   return html`<section aria-labelledby="y${year}">
-    <h2 id="y${year}">
-      ${
-        year === ""
-          ? say(locale).undated
-          : html`<a href="${site.link(`${yearPath(year)[locale]}${search}`)}">${year}</a>`
-      }
-    </h2>
+    <h2 id="y${year}">${year === "" ? say(view.locale).undated : year}</h2>
     <ul class="lines">
-      ${chosen.map((event) => line(event, view))}
+      ${events.map((event) => line(event, view))}
     </ul>
   </section>`;
 }
@@ -114,9 +112,8 @@ function townOf(event: CalendarEvent, locale: Locale): string | undefined {
 function dateOf({ when }: CalendarEvent, locale: Locale): string {
   if (!isDated(when)) {
     const words = formatWhen(when, locale);
-    return capitalise(when.precision === "month" ? words.replace(/ \d{4}$/, "") : words);
+    return capitalise(when.precision === "month" ? withoutYear(words) : words);
   }
   const [first, last] = [firstDay(when), lastDay(when)];
-  const words = formatDays(first, last, locale).replaceAll(/ \d{4}(?= |$)/g, "");
-  return capitalise(first === last ? words.replace(/^\S+ /, "") : words);
+  return capitalise(withoutYear(plainDays(first, last, locale)));
 }

@@ -4,12 +4,12 @@ import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
-import { paths, withoutToken } from "./addresses.ts";
+import { paths } from "./addresses.ts";
 import { eventList } from "./event-list.ts";
 import { findSection } from "./find-section.ts";
 import type { Html } from "./html.ts";
 import { layout } from "./layout.ts";
-import type { Misreading } from "./queries.ts";
+import type { Field, Misreading } from "./queries.ts";
 import { scheduleHead } from "./schedule-head.ts";
 import { mailTo } from "./sender.ts";
 import type { View } from "./view.ts";
@@ -33,53 +33,34 @@ export function problemPage(
 }
 
 /** How many events are proposed to somebody who is lost. */
-const maxProposed = 5;
-
-/** Says that an address leads nowhere, which events may be meant, and how else to find them. */
-export function missingPage(view: View, path: string): Html {
-  const words = scheduleWords[view.locale].missing;
-  return lostPage(view, {
-    title: words.title,
-    lead: html`<h1>${words.title}</h1>
-      <p>${words.asked} <code>${shorten(withoutToken(path))}</code>. ${words.why}</p>`,
-    similar: likelyEvents(view.events, path),
-  });
-}
-
-/** Says that there is no such event, and which ones may be meant. */
-export function noEventPage(view: View, id: string): Html {
-  const title = say(view.locale).noEvent;
-  const words = scheduleWords[view.locale].missing;
-  return lostPage(view, {
-    title,
-    lead: html`<h1>${title}</h1>
-      <p>${words.asked} <code>${shorten(id)}</code>. ${words.why}</p>`,
-    similar: likelyEvents(view.events, id),
-  });
-}
+const maxProposed = 3;
 
 /** Enough of an address to know it again. */
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-function lostPage(
+/**
+ * Says that there is nothing of a name, which events may be meant, and how else to find them.
+ *
+ * @param lost the heading, what the reader asked for as the page shows it, and the words in which its name may be found
+ */
+export function lostPage(
   view: View,
-  page: {
-    readonly title: string;
-    readonly lead: Html;
-    readonly similar: readonly CalendarEvent[];
-  },
+  lost: { readonly title: string; readonly asked: string; readonly wanted: string },
 ): Html {
-  const { locale } = view;
-  const { title, lead, similar } = page;
-  const words = scheduleWords[locale].missing;
+  const { title, asked, wanted } = lost;
+  const words = scheduleWords[view.locale].missing;
+  const similar = likelyEvents(view.events, wanted);
   return layout({
     ...view,
     title,
     head: scheduleHead(view, {}),
     main: html`<div class="wide">
-      <div class="lead">${lead}</div>
+      <div class="lead">
+        <h1>${title}</h1>
+        <p>${words.asked} <code>${shorten(asked)}</code>. ${words.why}</p>
+      </div>
       ${
         similar.length === 0
           ? coming(view)
@@ -135,15 +116,7 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
   const { site, locale } = view;
   const { field, sentence, understood, country } = misreading;
   const words = scheduleWords[locale].problem;
-  const label = field && labelOf(field.name, locale);
-  const heading =
-    field === undefined || label === undefined ? sentence : words.unknown(field.value, label);
-  const mend =
-    field === undefined || label === undefined
-      ? ""
-      : html`${words.kept}
-          <a href="#${field.name === "co-chair" ? "partner" : field.name}">${words.mend(label)}</a>
-          ${words.or} `;
+  const heading = field && words.unknown(field.value, labelOf(field.name, locale));
   return layout({
     ...view,
     title: words.error(words.title),
@@ -152,9 +125,13 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
       <div class="alert">
         <div role="alert">
           <h1>${words.title}</h1>
-          <p><strong>${heading}</strong></p>
+          <p><strong>${heading ?? sentence}</strong></p>
         </div>
-        <p>${mend}<a href="${site.link(path)}">${words.all}</a>.</p>
+        <p>
+          ${field === undefined ? "" : wayToMend(field, locale)}<a href="${site.link(path)}"
+            >${words.all}</a
+          >.
+        </p>
       </div>
       ${findSection(view, { filters: understood, country }, paths.schedule[locale], { wrong: field?.name })}
       ${coming(view)}
@@ -162,18 +139,18 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
   });
 }
 
-/** What the form calls a filter. */
-function labelOf(name: string, locale: Locale): string | undefined {
-  const words = say(locale).filters;
+/** The way to the field in which to choose anew. */
+function wayToMend({ name }: Field, locale: Locale): Html {
+  const words = scheduleWords[locale].problem;
+  return html`${words.kept}
+    <a href="#${name === "co-chair" ? "partner" : name}">${words.mend(labelOf(name, locale))}</a>
+    ${words.or} `;
+}
+
+/** What the form calls a field. */
+function labelOf(name: Field["name"], locale: Locale): string {
   if (name === "country") return scheduleWords[locale].find.country;
-  if (name === "co-chair") return words.partner;
-  return name === "theme" ||
-    name === "kind" ||
-    name === "partner" ||
-    name === "language" ||
-    name === "cancelled"
-    ? words[name]
-    : undefined;
+  return say(locale).filters[name === "co-chair" ? "partner" : name];
 }
 
 /** The events that have most of the words of a name, such as that of an event that was named otherwise before. */

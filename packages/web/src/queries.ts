@@ -2,15 +2,21 @@ import { isCountryCode } from "@rabat-process/timezones";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { say } from "./locales/index.ts";
 import { yearPath } from "./addresses.ts";
-import type { FilterProblem, Filters } from "./filters.ts";
+import type { FilterProblem, Filters, ListFilter } from "./filters.ts";
 import { readFilters, withNames } from "./filters.ts";
+
+/** A field of the form of filters, and what stood in it. */
+export interface Field {
+  readonly name: ListFilter | "country";
+  readonly value: string;
+}
 
 /** What of a query was not understood, for a page on which the reader can mend it. */
 export interface Misreading {
   /** What was expected, in a sentence. */
   readonly sentence: string;
   /** The field of the form that is wrong, and what stood in it; absent where the form has none for it. */
-  readonly field?: { readonly name: string; readonly value: string };
+  readonly field?: Field;
   readonly understood: Filters;
   /** The country whose clock was chosen, where it was understood. */
   readonly country?: CountryCode | undefined;

@@ -2,15 +2,15 @@ import { createCalendarCache } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context, Hono } from "hono";
 import type { Site } from "./addresses.ts";
-import { localeOf } from "./addresses.ts";
+import { localeOf, withoutToken } from "./addresses.ts";
 import type { WebDeps } from "./deps.ts";
 import type { Document } from "./documents.ts";
 import { createDocuments } from "./documents.ts";
-import { say } from "./locales/index.ts";
+import { say, scheduleWords } from "./locales/index.ts";
 import { preferredLocale } from "./preferred-locale.ts";
 import { sendDocument } from "./send.ts";
 import type { DataResource, PageResource, Sources } from "./serve.ts";
-import { missingPage } from "./problem-page.ts";
+import { lostPage } from "./problem-page.ts";
 import type { ReadQuery } from "./queries.ts";
 import { sendProblem, serveData, servePage, viewOf } from "./serve.ts";
 
@@ -101,7 +101,13 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
         return context.redirect(site.address(place), 308);
       }
       const view = viewOf(sources, locale, await documents.events());
-      return sendProblem(context, missingPage(view, context.req.path), 404);
+      const { title } = scheduleWords[locale].missing;
+      const wanted = context.req.path;
+      return sendProblem(
+        context,
+        lostPage(view, { title, asked: withoutToken(wanted), wanted }),
+        404,
+      );
     },
     constant(path, document) {
       const options = {

@@ -21,10 +21,9 @@ import { viewTabs } from "./view-tabs.ts";
 /** A page stays below 60 kB however full the year is; filters and the feed show the rest. */
 const maxListed = 50;
 const maxUndated = 15;
-const maxLatest = 5;
 const maxFound = 15;
 
-/** What is to come by month, what still waits for a date, and what was last. */
+/** What is to come by month, and what still waits for a date; of the past only what somebody searches for. */
 export function schedulePage(view: View, choice: Choice): Html {
   const { locale, site, now, events } = view;
   const { filters, country } = choice;
@@ -57,7 +56,7 @@ export function schedulePage(view: View, choice: Choice): Html {
       </div>
       ${byMonth(dated.slice(0, maxListed), context)} ${more(dated, maxListed, view)}
       ${section({ id: "undated", title: words.undated }, undated.slice(0, maxUndated), context)}
-      ${more(undated, maxUndated, view)} ${latest(view, choice, over)}
+      ${more(undated, maxUndated, view)} ${pastFound(view, choice, over)}
       <section aria-labelledby="subscribe">
         <h2 id="subscribe">${words.subscribe}</h2>
         <p>${scheduleWords[locale].subscribeHow}</p>
@@ -116,23 +115,22 @@ function section(
   </section>`;
 }
 
-/** What was last, or what of the past a choice finds. */
-function latest(
+/** What of the past a choice finds. */
+function pastFound(
   view: View,
   { filters, country }: Choice,
   over: readonly CalendarEvent[],
 ): Html | "" {
+  const search = toSearch(filters);
+  if (search === "") return "";
   const { locale, site } = view;
   const words = scheduleWords[locale];
-  const search = toSearch(filters);
-  const title = search === "" ? words.latest : words.pastFound;
-  const limit = search === "" ? maxLatest : maxFound;
-  const list = section({ id: "past", title }, over.slice(0, limit), { ...view, country });
-  if (over.length <= limit) return list;
-  const all = search === "" ? say(locale).allPast : words.allFound(over.length);
+  const found = over.slice(0, maxFound);
+  const list = section({ id: "past", title: words.pastFound }, found, { ...view, country });
+  if (over.length <= maxFound) return list;
   return html`${list}
     <p class="beside">
-      <a href="${site.link(`${paths.past[locale]}${search}`)}">${all}</a>
+      <a href="${site.link(`${paths.past[locale]}${search}`)}">${words.allFound(over.length)}</a>
     </p>`;
 }
 

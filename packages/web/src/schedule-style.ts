@@ -7,8 +7,8 @@ export const scheduleStyle = createDocument({
   text: `/* What was chosen */
 .chosen{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem;list-style:none;padding:0;a{display:block;padding:.25rem .75rem;border:1px solid var(--quiet);border-radius:1rem;text-decoration:none;font-size:.9375rem}}
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
-.two .choice{border:0;background:none;margin:0 0 .75rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
-.two:has([type=search]){grid-template-columns:repeat(auto-fit,minmax(min(13rem,100%),1fr))}
+.two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:first-child{margin-top:1rem}&:has(:checked){outline:0}}
+.two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(15.5rem,100%),1fr))}
 .events .day .to{font-size:1.0625rem}
 .wide>.alert{margin-bottom:.5rem}
 /* A line for each event */
@@ -24,7 +24,7 @@ export const scheduleStyle = createDocument({
 .wide>section>h2{font-size:1.0625rem}
 }
 @media(min-width:64rem){
-.wide .two{display:block}
+.wide .two{display:block;.choice:first-child{margin-top:-.5rem}}
 }
 @media print{
 .chosen,.beside,.months,.jump,.hours,[aria-labelledby=subscribe]{display:none}

@@ -9,7 +9,7 @@ export const style = createDocument({
 *,::before{box-sizing:border-box}
 html{background:var(--paper);color:var(--ink);font:106.25%/1.5 -apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
 body{margin:0;overflow-wrap:break-word;min-height:100svh;display:flex;flex-direction:column}
-main{flex:1}
+main{flex:1;container-type:inline-size}
 body>*{padding-inline:max(1rem,50% - 34rem)}
 h1,h2,h3{line-height:1.2;text-wrap:balance;margin:0 0 .5rem}
 h1{font-size:clamp(1.5rem,1.2rem + 1.5vw,2.125rem);letter-spacing:-.02em;line-height:1.15}
@@ -23,6 +23,7 @@ main{padding-block:1rem 3rem;outline:0}
 small,.quiet,label,caption,dt,footer{font-size:.875rem}
 :is(small,.quiet,label,caption,dt){color:var(--quiet)}
 :is(dd,li,th) small{display:block}
+.hour{display:inline-block;overflow-wrap:anywhere}
 .print{display:none}
 .skip{position:absolute;left:-99rem;z-index:1;&:focus{left:.5rem;top:.5rem;background:var(--card);padding:.75rem}}
 /* Who speaks */
@@ -30,12 +31,11 @@ small,.quiet,label,caption,dt,footer{font-size:.875rem}
 .top{display:grid;grid-template-columns:minmax(0,1fr) auto;.print{grid-column:1/-1;margin:0;max-width:none}align-items:center;padding-top:.375rem}
 .top nav{grid-row:2;grid-column:1/3;font-size:.875rem}
 .name{display:flex;gap:.625rem;align-items:center;color:inherit;text-decoration:none;line-height:1.2;min-height:2.75rem;small{display:block}svg{flex:none;width:2.125rem;color:var(--sea)}}
-.corner{margin-top:-.25rem}
 .bar{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;padding:0;max-width:none;nav>&{margin:0}a{display:block;padding:.5rem 0;nav &{text-decoration:none}}[aria-current]{border-bottom:3px solid;color:var(--ink);font-weight:600;padding-bottom:.3125rem}}
 .lang{grid-column:-2;font-size:.9375rem;padding:.5rem 0}
 footer{padding-block:1.5rem 1rem}
 /* The day's shape tells the state */
-.day{display:grid;white-space:nowrap;align-content:center;justify-items:center;width:4rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.125rem;line-height:1.3}}
+.day{display:grid;white-space:nowrap;align-content:center;justify-items:center;width:4.5rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.125rem;line-height:1.3}}
 .day,.month time{border:2px solid;border-radius:.375rem}
 .confirmed>:is(.day,time){background:var(--fill);border:5px solid var(--fill);color:#fff}
 .planned>:is(.day,time){color:var(--sea)}
@@ -49,14 +49,14 @@ footer{padding-block:1.5rem 1rem}
 .cancelled .state b::before{height:0;border-width:.08em;vertical-align:.27em}
 .held .state b{color:var(--quiet);&::before{border-radius:0}}
 .open .state b::before{border-width:.15em}
-.events{list-style:none;padding:0;margin:0;>li{display:grid;grid-template-columns:4rem minmax(0,1fr);column-gap:1rem;padding-bottom:1rem;+li{border-top:1px solid var(--line);padding-top:1rem}}.day{grid-row:1/9}h3,p{grid-column:2;margin:0}h3{font-size:1.0625rem;line-height:1.3}h3 a{color:inherit}}
+.events{list-style:none;padding:0;margin:0;>li{display:grid;grid-template-columns:4.5rem minmax(0,1fr);column-gap:1rem;padding-bottom:1rem;+li{border-top:1px solid var(--line);padding-top:1rem}}.day{grid-row:1/9}h3,p{grid-column:2;margin:0}h3{font-size:1.0625rem;line-height:1.3}h3 a{color:inherit}}
 section{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .lead{display:flow-root;padding-bottom:1rem;>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
-.facts>div{display:grid;grid-template-columns:4.75rem minmax(0,1fr);padding:.1875rem 0}
-section .facts>div{grid-template-columns:minmax(0,1fr);padding:.25rem 0}
+.facts{display:grid;column-gap:.75rem;>div{display:grid;padding:.1875rem 0}}
 dd{margin:0}
 dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
+.agenda{list-style:disc}
 .go,.do,button,.acts summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .75rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
 .go.go{background:var(--fill);border-color:var(--fill);color:#fff}
 summary{cursor:pointer;padding:.5rem 0}
@@ -87,11 +87,14 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .news{color:var(--clay)}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
+@container(min-width:16rem){
+.facts{grid-template-columns:fit-content(7rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dd{grid-column:2}}
+}
 @media(min-width:48rem){
 .top{grid-template-columns:auto 1fr auto;gap:2rem;padding-bottom:.375rem;nav{grid-row:1;grid-column:2;font-size:1rem}}
 main{padding-top:2rem}
 section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2rem;>*{grid-column:2}}
-section .facts>div{grid-template-columns:8.5rem minmax(0,1fr);dd{grid-column:2}}
+.facts{grid-template-columns:fit-content(10rem) minmax(0,1fr)}
 section>h2:first-child{grid-column:1;grid-row:1/60}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}
@@ -111,7 +114,7 @@ form details:not([open]){display:none}
 html{font-size:10pt}
 body{display:block;min-height:0}
 body>*{padding-inline:0}
-.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,.corner,form[method=get],section:has(>form[method=get]:last-child){display:none}
+.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,form[method=get],section:has(>form[method=get]:last-child){display:none}
 .print{display:block}
 a{color:inherit;text-decoration:none}
 main{padding-block:.75rem}

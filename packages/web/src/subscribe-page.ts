@@ -50,6 +50,11 @@ export function subscribePage(view: View, filters: Filters): Html {
         <h2 id="refresh">${subscription.refresh}</h2>
         <p>${subscription.refreshHow}</p>
         ${clients(locale)}
+      </section>
+      <section aria-labelledby="telephone">
+        <h2 id="telephone">${subscription.telephone}</h2>
+        <p>${subscription.scan}</p>
+        ${qrCode(site.address(`${path}${search}`), subscription.scanLabel)}
       </section>`,
   });
 }
@@ -91,8 +96,6 @@ function byAddress({ locale, site }: View, search: string): Html {
         >${subscription.otherLanguage}</a
       >
     </p>
-    <p>${subscription.scan}</p>
-    ${qrCode(site.address(`${paths.subscribe[locale]}${search}`), subscription.scanLabel)}
   </section>`;
 }
 

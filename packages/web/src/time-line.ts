@@ -8,6 +8,7 @@ import {
   formatWhen,
   isDated,
   lastDay,
+  lastDayForAnswers,
   outputKindName,
   relationName,
   shortId,
@@ -16,7 +17,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { formatDays, toWallTime } from "@rabat-process/timezones";
+import { toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
@@ -25,6 +26,7 @@ import { isSameWhen } from "./event-note.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
+import { plainDays } from "./short-words.ts";
 import type { View } from "./view.ts";
 
 interface Point {
@@ -85,19 +87,19 @@ export function timeLine(event: CalendarEvent, { events, locale, site }: View): 
 }
 
 /** When it was announced, and the last day for answers. */
-function milestones({ announced, participation }: CalendarEvent, locale: Locale): readonly Point[] {
+function milestones(event: CalendarEvent, locale: Locale): readonly Point[] {
+  const { announced } = event;
   const words = say(locale).event;
   const point = (day: PlainDate, text: string): Point => {
     const when = { precision: "day", first: day, last: day } as const;
     return { when, date: dateOf(when, locale), text: html`${text}` };
   };
-  const lastDay =
-    participation !== undefined && "deadline" in participation ? participation.deadline : undefined;
+  const last = lastDayForAnswers(event);
   return [
     ...(announced === undefined
       ? []
       : [point(dayOf(toWallTime(announced.at, "Africa/Casablanca")), words.announced)]),
-    ...(lastDay === undefined ? [] : [point(lastDay, words.lastDay)]),
+    ...(last === undefined ? [] : [point(last, words.lastDay)]),
   ];
 }
 
@@ -119,7 +121,7 @@ function inOrder<Former extends { readonly when: When }>(
 /** A line of days: hours would only be in its way. */
 function dateOf(when: When, locale: Locale): Html {
   const words = isDated(when)
-    ? formatDays(firstDay(when), lastDay(when), locale)
+    ? plainDays(firstDay(when), lastDay(when), locale)
     : formatWhen(when, locale);
   return drawForeign(capitalise(words));
 }

@@ -74,6 +74,8 @@ describe("an address that leads nowhere", () => {
   it.each([
     ["/nothing", "There is no page at this address", "write to the Secretariat"],
     ["/fr/rien", "Il n’y a pas de page à cette adresse", "écrire au Secrétariat"],
+    ["/month/2099-01", "There is no page at this address", "write to the Secretariat"],
+    ["/fr/annee/1999", "Il n’y a pas de page à cette adresse", "écrire au Secrétariat"],
   ])("%s says so, with ways to go on", async (path, sentence, contact) => {
     const response = await web.request(path);
     expect(response.status).toBe(404);
@@ -97,7 +99,8 @@ describe("an address that leads nowhere", () => {
 
   it("shows no key that stood in it", async () => {
     const key = "a".repeat(50);
-    expect(await (await ask(`/links/${key}`)).response.text()).not.toContain(key);
+    for (const path of [`/links/${key}`, `/month/${key}`])
+      expect(await (await ask(path)).response.text()).not.toContain(key);
   });
 });
 

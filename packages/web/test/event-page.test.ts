@@ -61,12 +61,12 @@ describe("the first screen of an event", () => {
   it("tells the hour on the reader’s clock, and on that of the place", async () => {
     const { words, lead } = await read(timed, { query: "?country=CM" });
     expect(words).toContain(
-      "Thursday 10 June 2027 10:30–\u206013:00 (Cameroon) 09:30–\u206012:00 (Rabat time, UTC+0)",
+      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30–\u206012:00 (Rabat time, UTC+0)",
     );
     expect(lead).toContain('<a href="#local-times">Another country</a>');
     const french = await read(timed, { query: "?country=CM", locale: "fr" });
     expect(french.words).toContain(
-      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h (Cameroun)",
+      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h au Cameroun",
     );
   });
 
@@ -81,7 +81,7 @@ describe("the first screen of an event", () => {
     expect(own.words).toContain("3–4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0");
     const { words } = await read({ ...event, when }, { query: "?country=CM", locale: "fr" });
     expect(words).toContain(
-      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour (Cameroun) de 9\u00a0h à 12\u00a0h",
+      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour au Cameroun 9\u00a0h\u00a0– 12\u00a0h",
     );
   });
 
@@ -231,16 +231,14 @@ describe("the page of an event", () => {
     expect(alone.main).not.toMatch(/How to answer|Slack:|Answer for/);
   });
 
-  it("tells the hours of all 57 countries from west to east, mine in bold, folded where people travel", async () => {
+  it("tells the hours of all 57 countries from west to east, mine in bold, folded away", async () => {
     const { page, main } = await read(timed, { query: "?country=CM" });
     const table = page.slice(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
     expect(table.replaceAll(/<[^>]*>/g, "").split(/, |\n/).length).toBeGreaterThan(57);
     expect(table.match(/<strong>[^<]*/g)).toEqual(["<strong>Cameroon"]);
     expect(table.indexOf("Cabo Verde")).toBeLessThan(table.indexOf("Cameroon"));
-    expect(page).toMatch(/<details open>\s*<summary>All 57 countries/);
+    expect(page).toMatch(/<details>\s*<summary>All 57 countries/);
     expect(main.match(/Thursday 10 June 2027/g)?.length).toBeLessThan(4);
-    const travelled = await read({ ...dakar, when: timed.when });
-    expect(travelled.page).toMatch(/<details >\s*<summary>All 57 countries/);
   });
 
   it("names the language of words that are not in that of the page", async () => {

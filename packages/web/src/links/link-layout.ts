@@ -29,7 +29,7 @@ export function linkLayout({ site, locale, title, hasOtherLanguage, main }: Link
     otherLanguage: hasOtherLanguage ? `?lang=${otherLocale[locale]}` : undefined,
     address: site.address(paths.schedule[locale]),
     changed: undefined,
-    corner: "",
+    ways: [],
   });
 }
 

@@ -15,7 +15,6 @@ export const en = {
   subscribe: "Subscribe",
   permissions: "What this app can see",
   undated: "Date to be announced",
-  allPast: "All past events",
   pastTitle: "Past events of the Rabat Process",
   nothing: "No upcoming events have a date yet.",
   nothingChosen: "No event fits this choice.",
@@ -33,7 +32,7 @@ export const en = {
   legalNotice: "Legal notice",
   privacy: "Privacy",
   accessibility: "Accessibility",
-  operators: "For operators:",
+  operators: (title: string) => `For operators: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {
@@ -41,15 +40,13 @@ export const en = {
     kind: "Kind of meeting",
     partner: "Partner",
     language: "Working language",
-    cancelled: "Cancelled events",
+    cancelled: "Without cancelled events",
     all: {
       theme: "All themes",
       kind: "All kinds",
       partner: "All partners",
       language: "All languages",
     },
-    show: "Shown",
-    hide: "Hidden",
     themeOption: (number: number, name: string) => `${number}. ${name}`,
     apply: "Show",
     subscribe: "Subscribe to this choice",
@@ -73,7 +70,8 @@ export const en = {
     },
     other:
       "In any other program, look for “subscribe by address” or “calendar from the internet”, and paste the address.",
-    scan: "On a telephone: scan this code to open this page there.",
+    telephone: "On a telephone",
+    scan: "Scan this code to open this page there.",
     scanLabel: "QR code with the address of this page",
     refresh: "How soon changes arrive",
     refreshHow:
@@ -109,11 +107,9 @@ export const en = {
       "iPhones follow their setting “Fetch”.",
     ],
     ["Thunderbird", "every 30 minutes", "Can be changed in the properties of the calendar."],
-    ["GNOME Calendar, Evolution", "as you choose", ""],
-    ["Nextcloud", "as this calendar proposes, every hour", ""],
+    ["Nextcloud, Fastmail", "every hour", ""],
     ["Proton Calendar", "every 4 to 16 hours", ""],
-    ["Fastmail", "every hour", ""],
-    ["Android with ICSx5", "as you choose", ""],
+    ["GNOME Calendar, Evolution, ICSx5 on Android", "as you choose", ""],
   ] as readonly (readonly [string, string, string])[],
 
   permissionsPage: {

@@ -78,7 +78,8 @@ export const event = {
     title: "How to answer",
     link: "By your personal link: it is in the message that the Secretariat sent you. No account is needed.",
     slack: "In Slack:",
-    write: "If that is not possible for you:",
+    withoutLink: "No link, or somebody else answers for your delegation?",
+    withoutSlack: "No access to Slack?",
     writeLink: "Write to the Secretariat",
   },
 

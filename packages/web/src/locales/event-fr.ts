@@ -86,7 +86,8 @@ export const event: EventSentences = {
     title: "Comment répondre",
     link: "Par votre lien personnel : il figure dans le message que le Secrétariat vous a adressé. Aucun compte n’est nécessaire.",
     slack: "Dans Slack :",
-    write: "Si cela ne vous est pas possible :",
+    withoutLink: "Pas de lien, ou une autre personne répond pour votre délégation ?",
+    withoutSlack: "Pas d’accès à Slack ?",
     writeLink: "Écrire au Secrétariat",
   },
 

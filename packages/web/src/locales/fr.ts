@@ -16,7 +16,6 @@ export const fr: Sentences = {
   subscribe: "S’abonner",
   permissions: "Ce que l’application peut voir",
   undated: "Date à communiquer",
-  allPast: "Tous les événements passés",
   pastTitle: "Événements passés du Processus de Rabat",
   nothing: "Aucun événement à venir n’a encore de date.",
   nothingChosen: "Aucun événement ne correspond à ce choix.",
@@ -34,7 +33,7 @@ export const fr: Sentences = {
   legalNotice: "Mentions légales",
   privacy: "Protection des données",
   accessibility: "Accessibilité",
-  operators: "Pour les exploitants :",
+  operators: (title) => `Pour les exploitants : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
   lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
@@ -42,15 +41,13 @@ export const fr: Sentences = {
     kind: "Type de réunion",
     partner: "Partenaire",
     language: "Langue de travail",
-    cancelled: "Événements annulés",
+    cancelled: "Sans les événements annulés",
     all: {
       theme: "Tous les thèmes",
       kind: "Tous les types",
       partner: "Tous les partenaires",
       language: "Toutes les langues",
     },
-    show: "Affichés",
-    hide: "Masqués",
     themeOption: (number, name) => `${number}. ${name}`,
     apply: "Afficher",
     subscribe: "S’abonner à ce choix",
@@ -74,7 +71,8 @@ export const fr: Sentences = {
     },
     other:
       "Dans tout autre logiciel, cherchez « s’abonner par adresse » ou « calendrier d’Internet », puis collez l’adresse.",
-    scan: "Sur un téléphone : scannez ce code pour y ouvrir cette page.",
+    telephone: "Sur un téléphone",
+    scan: "Scannez ce code pour y ouvrir cette page.",
     scanLabel: "Code QR contenant l’adresse de cette page",
     refresh: "Sous quel délai les changements arrivent",
     refreshHow:
@@ -110,11 +108,9 @@ export const fr: Sentences = {
       "Les iPhone suivent leur réglage « Nouvelles données ».",
     ],
     ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
-    ["Agenda de GNOME, Evolution", "selon votre choix", ""],
-    ["Nextcloud", "comme ce calendrier le propose, toutes les heures", ""],
-    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
-    ["Fastmail", "toutes les heures", ""],
-    ["Android avec ICSx5", "selon votre choix", ""],
+    ["Nextcloud, Fastmail", "toutes les heures", ""],
+    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
+    ["Agenda de GNOME, Evolution, ICSx5 sous Android", "selon votre choix", ""],
   ],
 
   permissionsPage: {

@@ -16,7 +16,6 @@ export const scheduleEn = {
   hoursOfPlaces: "Times are local to the place shown.",
   otherHours: "Show them for my country",
   otherCountry: "Another country",
-  latest: "Latest",
   pastFound: "Past",
   allFound: (count: number) => `All ${count} past events of this choice`,
   subscribeHow:
@@ -31,7 +30,7 @@ export const scheduleEn = {
     q: "Words, place or date",
     role: "only where it co-chairs",
     country: "Show times in",
-    place: "The place of each event",
+    place: "Each event’s place",
     choose: "Choose from this list",
     apply: "Show",
   },
@@ -53,6 +52,10 @@ export const scheduleEn = {
   },
 
   days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+  /** An hour at the place of an event, with whose clock it is. */
+  hourThere: (hour: string, clock: string) => `${hour} ${clock}`,
+  /** Behind hours: the country of the reader, and when that is at the place. */
+  hourHere: (inCountry: string, there: string) => `${inCountry} (${there})`,
   deadline: (day: string) => `Answers until ${day}`,
   hoursOpen: "Hours to be announced",
 

@@ -18,7 +18,6 @@ export const scheduleFr: ScheduleSentences = {
   hoursOfPlaces: "Les heures sont celles du lieu indiqué.",
   otherHours: "Afficher celles de mon pays",
   otherCountry: "Autre pays",
-  latest: "Dernières réunions",
   pastFound: "Passés",
   allFound: (count) => `Les ${count} événements passés qui correspondent à ce choix`,
   subscribeHow:
@@ -33,7 +32,7 @@ export const scheduleFr: ScheduleSentences = {
     q: "Mots, lieu ou date",
     role: "en tant que coprésident uniquement",
     country: "Heures de ce pays",
-    place: "Le lieu de chaque événement",
+    place: "Celles du lieu",
     choose: "Choisissez dans cette liste",
     apply: "Afficher",
   },
@@ -55,6 +54,8 @@ export const scheduleFr: ScheduleSentences = {
   },
 
   days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+  hourThere: (hour, clock) => `${hour}, ${clock}`,
+  hourHere: (inCountry, there) => `${inCountry} (${there})`,
   deadline: (day) => `Réponses jusqu’au ${day}`,
   hoursOpen: "Horaires à communiquer",
 

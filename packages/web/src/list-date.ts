@@ -1,0 +1,59 @@
+import { onClockOf } from "@rabat-process/core/events/on-clock-of";
+import type { CalendarEvent, TimedWhen } from "@rabat-process/events";
+import { capitalise, dayOf, formatWhen, instantsOf } from "@rabat-process/events";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
+import {
+  country as countryOf,
+  countryPhrase,
+  formatDays,
+  formatSpan,
+  formatTime,
+} from "@rabat-process/timezones";
+import { html } from "hono/html";
+import { shortHours } from "./event-when.ts";
+import { drawForeign } from "./foreign.ts";
+import type { Html } from "./html.ts";
+import { scheduleWords } from "./locales/index.ts";
+import { clockName, withoutYear } from "./short-words.ts";
+
+interface DateOptions {
+  readonly locale: Locale;
+  /** Whose clock comes first; that of each place where absent. */
+  readonly country?: CountryCode | undefined;
+  /** Whether the year stands above. */
+  readonly isYearAbove?: boolean | undefined;
+}
+
+/**
+ * When an event is, in a line of a list: the day, and the hours on the clock of the reader’s country, with the hour at
+ * its place where that is another one.
+ */
+export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
+  const { locale, country, isYearAbove = false } = options;
+  const shorten = (words: string) => capitalise(isYearAbove ? withoutYear(words) : words);
+  if (when.precision !== "time") return drawForeign(shorten(formatWhen(when, locale)));
+  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
+  const announced = clockName(when.timeZone, instantsOf(when).start, locale);
+  if (country === undefined || there === undefined)
+    return html`${daysAndHours(when, shorten, locale)} (${announced})`;
+  const words = scheduleWords[locale];
+  const atPlace =
+    dayOf(when.start) === dayOf(there.start)
+      ? words.hourThere(formatTime(when.start, locale), announced)
+      : formatWhen(when, locale);
+  return html`${daysAndHours(there, shorten, locale)}
+  ${words.hourHere(countryPhrase(country, "in", locale), atPlace)}`;
+}
+
+/** Hours that reach into another day have their days beside them. */
+function daysAndHours(
+  { start, end }: TimedWhen,
+  shorten: (words: string) => string,
+  locale: Locale,
+): Html {
+  const day = dayOf(start);
+  if (end !== undefined && dayOf(end) !== day)
+    return html`<strong>${shorten(formatSpan(start, end, locale))}</strong>`;
+  return html`${shorten(formatDays(day, day, locale))},
+    <strong class="hour">${shortHours({ start, end }, locale)}</strong>`;
+}

@@ -1,0 +1,30 @@
+import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
+import { isOver, replacementOf, whyClosed } from "@rabat-process/events";
+import type { Appearance } from "./appearance.ts";
+import { appearanceOf } from "./appearance.ts";
+import { markForeign } from "./foreign.ts";
+import type { View } from "./view.ts";
+
+/** An event with what several parts of its page ask of it, worked out once. */
+export interface ShownEvent {
+  readonly event: CalendarEvent;
+  /** The same, with texts that remember their language: for sentences that {@link drawForeign} draws. */
+  readonly marked: CalendarEvent;
+  readonly appearance: Appearance;
+  readonly hasPassed: boolean;
+  /** The event that has taken its place. */
+  readonly successor: CalendarEvent | undefined;
+  /** Why it takes no answers now; undefined while it does. */
+  readonly closed: RsvpRefusal | undefined;
+}
+
+export function showEvent(event: CalendarEvent, view: View): ShownEvent {
+  const successor = replacementOf(event, view.events);
+  return {
+    ...{ event, successor },
+    marked: markForeign(event, view.locale),
+    appearance: appearanceOf(event, view),
+    hasPassed: isOver(event, view.now),
+    closed: whyClosed(event, view.now, successor),
+  };
+}
