@@ -52,7 +52,7 @@ function daysAndHours(
   locale: Locale,
 ): Html {
   const day = dayOf(start);
-  if (end !== undefined && dayOf(end) !== day)
+  if (dayOf(end) !== day)
     return html`<strong>${shorten(formatSpan(start, end, locale))}</strong>`;
   return html`${shorten(formatDays(day, day, locale))},
     <strong class="hour">${shortHours({ start, end }, locale)}</strong>`;
