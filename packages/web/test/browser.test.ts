@@ -44,6 +44,13 @@ const cases = [
   ["site-fr", "/fr/sur-votre-site?theme=5&colours=dark"] as const,
 ];
 
+/** Within a page of another site, and so without a head of its own. */
+const framed = [
+  ["embed-en", "/embed"],
+  ["embed-fr", "/fr/embed?colours=dark"],
+  ["refused-en", "/embed?theme=9"],
+] as const;
+
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const Findings = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
@@ -122,7 +129,7 @@ describe.skipIf(executablePath === undefined)(
         },
       );
 
-      it.each(cases)("%s is without findings of axe", async (_, path) => {
+      it.each([...cases, ...framed])("%s is without findings of axe", async (_, path) => {
         await scripted.goto(`${site.address}${path}`);
         await scripted.evaluate(
           "document.querySelectorAll('details').forEach((fold) => { fold.open = true; })",

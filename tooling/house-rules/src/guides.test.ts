@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -86,7 +87,20 @@ describe("the guides", () => {
       .replaceAll(/\]\([^)]*\)/g, "]")
       .replaceAll(/^\|[-: |]+\|$/gm, "");
     expect(
-      text.match(/[^\u00a0\s|][;?!»](?=\s|$)| [:;?!»](?=\s)|«[^\u00a0]|\w'\w/gm) ?? [],
+      text.match(/[^\u00a0 \n|][;?!»](?=\s|$)| [:;?!»](?=\s)|«[^\u00a0]|\w'\w/gm) ?? [],
     ).toEqual([]);
+  });
+
+  // A mail, a calendar and Slack show the thin one (U+202F) in other fonts than ours, some of which lack it.
+  it("and sentences have the same space before their signs, which every font has", () => {
+    const files = execFileSync("git", ["ls-files", "*/src/**fr.ts"], {
+      cwd: root,
+      encoding: "utf8",
+    })
+      .trimEnd()
+      .split("\n");
+    expect(files.length).toBeGreaterThan(15);
+    const thin = files.filter((file) => /\u202f[:;?!»]|«\u202f/.test(read(file)));
+    expect(thin).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ export const event: EventSentences = {
   answers: "Réponses",
   until: "Jusqu’au",
   takesAnswers: "Ouvertes",
-  noAnswers: "Closes ; dernier jour :",
+  noAnswers: "Closes ; dernier jour :",
   outcome: "Bilan",
 
   answer: "Répondre",
@@ -79,7 +79,7 @@ export const event: EventSentences = {
     relocated: "Nouveau lieu.",
     before: "Auparavant :",
     noDate: "Aucune nouvelle date n’est connue.",
-    cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
+    cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
     replaced: "Il est remplacé par :",
   },
   howTo: {
