@@ -1,12 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { describePlace, kindName, upcoming } from "@rabat-process/events";
+import { kindName, upcoming } from "@rabat-process/events";
 import { html } from "hono/html";
 import { paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
 import { chooseEvents } from "./choose-events.ts";
 import { dayLeaf } from "./day-leaf.ts";
 import { embedStylePath } from "./embed-style.ts";
-import { besideState, eventLink, stateLine } from "./event-list.ts";
+import { besideState, eventLink, stateLine, townAndCountry } from "./event-list.ts";
 import { toSearch } from "./filters.ts";
 import { drawForeign, markForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
@@ -83,7 +83,7 @@ function embedFrame(
 function entry(event: CalendarEvent, view: View): Html {
   const { locale } = view;
   const marked = markForeign(event, locale);
-  const place = describePlace(marked, locale);
+  const place = townAndCountry(marked, locale);
   const about = [kindName(marked, locale), ...(place === undefined ? [] : [place])];
   const { shape, words } = appearanceOf(event, view);
   return html`<li class="${shape}">

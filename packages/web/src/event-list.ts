@@ -97,7 +97,7 @@ export function eventLink(event: CalendarEvent, { site, locale, country }: ListC
 
 /** `Webinar · online · Co-chairs: Morocco and Sweden`. */
 function describeBriefly(event: CalendarEvent, locale: Locale): string {
-  const place = describePlace(event, locale);
+  const place = townAndCountry(event, locale);
   const coChairs = (event.roles ?? []).filter(({ role }) => role === "co-chair");
   const roles = describeRoles({ ...event, roles: coChairs }, locale);
   return [
@@ -105,6 +105,13 @@ function describeBriefly(event: CalendarEvent, locale: Locale): string {
     ...(place === undefined ? [] : [place]),
     ...roles.map(([label, names]) => withColon(label, names, locale)),
   ].join(" · ");
+}
+
+/** Where it is, as far as a list has room for it. */
+export function townAndCountry(event: CalendarEvent, locale: Locale): string | undefined {
+  const { venue } = event;
+  const town = venue && { city: venue.city, country: venue.country };
+  return describePlace({ ...event, venue: town }, locale);
 }
 
 /** What somebody who plans to come has to know: until when to answer, and that there are no hours yet. */

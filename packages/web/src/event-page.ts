@@ -10,6 +10,7 @@ import {
   formatWhen,
   isDatedEvent,
   kindName,
+  lastPossibleDay,
   outputKindName,
   shortId,
   withColon,
@@ -81,7 +82,7 @@ function article(
   const words = say(locale).event;
   const { event, marked, closed } = shown;
   const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
-  const papers = documents(marked, locale);
+  const papers = documents(marked, view);
   const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
   return html`<article>
     ${eventLead(shown, view, lead)} ${part("answer", words.howTo.title, answer)}
@@ -119,10 +120,16 @@ function announced({ event, marked }: ShownEvent, locale: Locale): Html | undefi
         ({ label, values }) =>
           html`<div>
             <dt>${label}</dt>
-            ${values.map((value) => html`<dd>${drawForeign(value)}</dd>`)}
+            ${values.map((value) => html`<dd>${drawForeign(without(kind, value))}</dd>`)}
           </div>`,
       )}
     </dl>`;
+}
+
+/** What is said beside the kind of a meeting, which stands above. */
+function without(kind: string, value: string): string {
+  const lead = `${kind} · `;
+  return value.startsWith(lead) ? capitalise(value.slice(lead.length)) : value;
 }
 
 /** Sentences one below the other. */
@@ -177,20 +184,28 @@ function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
 }
 
 /** The papers of an event that was held, and what it publishes beside them. */
-function documents({ outcome, outputs = [] }: CalendarEvent, locale: Locale): Html | undefined {
+function documents(
+  { outcome, outputs = [] }: CalendarEvent,
+  { locale, now }: Pick<View, "locale" | "now">,
+): Html | undefined {
   const papers = outcome?.documents ?? [];
   if (papers.length + outputs.length === 0) return undefined;
   return html`<ul>
     ${papers.map(({ title, url }) => html`<li>${toRead(formatText(title, locale), url)}</li>`)}
-    ${outputs.map((output) => html`<li>${describeOutput(output, locale)}</li>`)}
+    ${outputs.map((output) => html`<li>${describeOutput(output, { locale, now })}</li>`)}
   </ul>`;
 }
 
-function describeOutput({ kind, summary, when, url }: Output, locale: Locale): Html {
+function describeOutput(
+  { kind, summary, when, url }: Output,
+  { locale, now }: Pick<View, "locale" | "now">,
+): Html {
   const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
-  const date =
-    when === undefined ? "" : html`<small>${capitalise(formatWhen(when, locale))}</small>`;
-  return html`${toRead(title, url)}${date}`;
+  if (when === undefined) return toRead(title, url);
+  const date = formatWhen(when, locale);
+  const isToCome = (lastPossibleDay(when) ?? "") >= now.slice(0, 10);
+  const said = isToCome ? say(locale).event.expected(date) : capitalise(date);
+  return html`${toRead(title, url)}<small>${said}</small>`;
 }
 
 function toRead(title: string, url: string | undefined): Html {

@@ -20,6 +20,7 @@ import { html } from "hono/html";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
+import { clockName } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 
 /** The hours of an event; of one with hours for each day, those of the first day. Undefined where none were announced. */
@@ -42,17 +43,20 @@ export function whenFact(
   const words = say(locale).event;
   const hours = isDatedEvent(event) ? hoursOf(event.when) : undefined;
   if (hours === undefined) return daysFact(marked, hasPassed, locale);
-  const own = formatClock(hours.timeZone, toInstant(hours.start, hours.timeZone), locale);
+  const start = toInstant(hours.start, hours.timeZone);
   const mine = country === undefined ? undefined : clockOf(country, hours, locale);
   if (mine === undefined || country === undefined)
     return html`${onClock(event.when, hours, { daily: words.eachDay, locale })}
-      <small>${capitalise(own)} ${otherClock(words.mine)}</small>`;
+      <small
+        >${capitalise(formatClock(hours.timeZone, start, locale))} ${otherClock(words.mine)}</small
+      >`;
   // The clocks of a country may change between the days, and those of another may not.
   const daily = words.onFirstDay;
   return html`${onClock(event.when, mine, { daily, locale })}
     ${countryPhrase(country, "in", locale)}
     <small
-      >${words.onClock(shortHours(hours, locale), own)} ${otherClock(words.anotherCountry)}</small
+      >${words.onClock(shortHours(hours, locale), clockName(hours.timeZone, start, locale))}
+      ${otherClock(words.anotherCountry)}</small
     >`;
 }
 

@@ -69,20 +69,20 @@ export function filterForm(form: FilterForm): Html {
       ),
     )}
     ${partnerFields(form)}
-    ${field(
-      "language",
-      filters.language,
-      languages.map((language) => [language, languageName(language, locale)]),
-    )}
-    ${more}
     <div>
+      ${field(
+        "language",
+        filters.language,
+        languages.map((language) => [language, languageName(language, locale)]),
+      )}
       ${checkbox({
         ...{ name: "cancelled", value: "hide", label: words.cancelled },
         isChecked: filters.hideCancelled === true,
         problem: problemOf(form, "cancelled"),
       })}
-      <button>${apply}</button>
     </div>
+    ${more}
+    <div><button>${apply}</button></div>
   </form>`;
 }
 

@@ -31,29 +31,33 @@ interface DateOptions {
 export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
   const { locale, country, isYearAbove = false } = options;
   const shorten = (words: string) => capitalise(isYearAbove ? withoutYear(words) : words);
+  const told = { isYearAbove, locale };
   if (when.precision !== "time") return drawForeign(shorten(formatWhen(when, locale)));
   const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
   const announced = clockName(when.timeZone, instantsOf(when).start, locale);
   if (country === undefined || there === undefined)
-    return html`${daysAndHours(when, shorten, locale)} (${announced})`;
+    return html`${daysAndHours(when, told)} (${announced})`;
   const words = scheduleWords[locale];
   const atPlace =
     dayOf(when.start) === dayOf(there.start)
       ? words.hourThere(formatTime(when.start, locale), announced)
       : formatWhen(when, locale);
-  return html`${daysAndHours(there, shorten, locale)}
+  return html`${daysAndHours(there, told)}
   ${words.hourHere(countryPhrase(country, "in", locale), atPlace)}`;
 }
 
-/** Hours that reach into another day have their days beside them. */
+/**
+ * The hours, behind the day that the leaf beside them shows to the eye. Hours that reach into another day have their days
+ * beside them.
+ */
 function daysAndHours(
   { start, end }: TimedWhen,
-  shorten: (words: string) => string,
-  locale: Locale,
+  { isYearAbove, locale }: { readonly isYearAbove: boolean; readonly locale: Locale },
 ): Html {
   const day = dayOf(start);
   if (dayOf(end) !== day)
-    return html`<strong>${shorten(formatSpan(start, end, locale))}</strong>`;
-  return html`${shorten(formatDays(day, day, locale))},
-    <strong class="hour">${shortHours({ start, end }, locale)}</strong>`;
+    return html`<strong>${capitalise(formatSpan(start, end, locale))}</strong>`;
+  const days = capitalise(formatDays(day, day, locale));
+  const said = isYearAbove ? html`<span class="aloud">${withoutYear(days)},</span>` : `${days},`;
+  return html`${said} <strong class="hour">${shortHours({ start, end }, locale)}</strong>`;
 }

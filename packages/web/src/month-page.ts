@@ -1,7 +1,6 @@
 import type { DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
-  describePlace,
   firstDay,
   formatWhen,
   isDatedEvent,
@@ -17,7 +16,7 @@ import { addMonths, busyMonths, listed, monthOf, yearsShown } from "./calendar-r
 import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
 import type { ListContext } from "./event-list.ts";
-import { eventLink, eventList, stateLine } from "./event-list.ts";
+import { eventLink, eventList, stateLine, townAndCountry } from "./event-list.ts";
 import { shortHours } from "./event-when.ts";
 import { toSearch, withNames } from "./filters.ts";
 import { findSection } from "./find-section.ts";
@@ -175,7 +174,7 @@ function dayWords(day: PlainDate, locale: Locale): Html {
 
 function brief(event: DatedEvent, context: ListContext): Html {
   const { locale } = context;
-  const place = describePlace(markForeign(event, locale), locale);
+  const place = townAndCountry(markForeign(event, locale), locale);
   const about = [spanOf(event, locale), place].filter((part) => part !== undefined);
   const { shape, words } = appearanceOf(event, context);
   return html`<div class="${shape}">

@@ -7,10 +7,12 @@ export const scheduleStyle = createDocument({
   text: `/* What was chosen */
 .chosen{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem;list-style:none;padding:0;a{display:block;padding:.25rem .75rem;border:1px solid var(--quiet);border-radius:1rem;text-decoration:none;font-size:.9375rem}}
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
-.two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:first-child{margin-top:1rem}&:has(:checked){outline:0}}
+.two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
 .two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(15.5rem,100%),1fr))}
 .events .day .to{font-size:1.0625rem}
 .wide>.alert{margin-bottom:.5rem}
+/* The leaf beside it says it to the eye */
+.aloud{position:absolute;left:-99rem}
 /* A line for each event */
 .lines{list-style:none;padding:0;li{display:grid;padding:.375rem 0}.quiet{display:block}.date{grid-row:1;font-size:.875rem;color:var(--quiet)}}
 .months .bar{margin:0}
@@ -24,10 +26,11 @@ export const scheduleStyle = createDocument({
 .wide>section>h2{font-size:1.0625rem}
 }
 @media(min-width:64rem){
-.wide .two{display:block;.choice:first-child{margin-top:-.5rem}}
+.wide .two{display:block}
 }
 @media print{
 .chosen,.beside,.months,.jump,.hours,[aria-labelledby=subscribe]{display:none}
+.aloud{position:static}
 .events{>li{padding-block:.25rem}.day{height:3.5rem}}
 .lines li{grid-template-columns:9rem minmax(0,1fr);column-gap:.5rem;padding:.0625rem 0;>*{grid-column:2}.date{grid-column:1}.quiet{display:inline}}
 .year .events>li{display:block;padding-block:.125rem;border:0;h3,p{display:inline;margin-right:.5em}.day{display:none}}

@@ -61,7 +61,7 @@ describe("the first screen of an event", () => {
   it("tells the hour on the reader’s clock, and on that of the place", async () => {
     const { words, lead } = await read(timed, { query: "?country=CM" });
     expect(words).toContain(
-      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30–\u206012:00 (Rabat time, UTC+0)",
+      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30–\u206012:00 (Rabat time)",
     );
     expect(lead).toContain('<a href="#local-times">Another country</a>');
     const french = await read(timed, { query: "?country=CM", locale: "fr" });
@@ -229,6 +229,30 @@ describe("the page of an event", () => {
     expect(page).toContain('href="mailto:secretariat@rabat.example?subject=Meeting%20%26%20');
     const alone = await read(timed, { deps: { isInSlack: false } });
     expect(alone.main).not.toMatch(/How to answer|Slack:|Answer for/);
+    const slack = await read(timed);
+    expect(slack.page).toMatch(/<p>In Slack: <code>\/rabat show timed-2027<\/code><\/p>/);
+  });
+
+  it("leads with what it is for, says no kind twice, and when its papers are expected", async () => {
+    const one: CalendarEvent = {
+      ...timed,
+      activity: "dialogue",
+      aims: [{ en: "compare schemes" }, { en: "agree on terms" }],
+      outputs: [
+        {
+          kind: "paper",
+          summary: { en: "Summary" },
+          when: { precision: "month", month: "2027-07" },
+        },
+      ],
+    };
+    const { main } = await read(one);
+    expect(main).toContain(
+      "What was announced Compare schemes Agree on terms Kind Rabat Process Dialogue activity",
+    );
+    expect(main).toContain("Paper: Summary Expected: July 2027");
+    const later = await read(one, { now: "2027-09-01T00:00:00Z" });
+    expect(later.main).toContain("Paper: Summary July 2027");
   });
 
   it("tells the hours of all 57 countries from west to east, mine in bold, folded away", async () => {

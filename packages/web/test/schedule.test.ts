@@ -120,6 +120,8 @@ describe("the list", () => {
       (part) => row.indexOf(part),
     );
     expect(places[0]).toBeGreaterThan(0);
+    // To the eye the leaf says it.
+    expect(row).toContain('<span class="aloud">Wednesday 9 June,</span>');
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 

@@ -86,6 +86,7 @@ export const event = {
   facts: "What was announced",
   agenda: "Agenda",
   documents: "Documents",
+  expected: (date: string) => `Expected: ${date}`,
   line: "Timeline",
   thisEvent: "This event",
   announced: "Announced",

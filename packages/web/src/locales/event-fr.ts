@@ -94,6 +94,7 @@ export const event: EventSentences = {
   facts: "Ce qui a été annoncé",
   agenda: "Ordre du jour",
   documents: "Documents",
+  expected: (date) => `Parution prévue : ${date}`,
   line: "Chronologie",
   thisEvent: "Cet événement",
   announced: "Annonce",
