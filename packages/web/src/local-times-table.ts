@@ -26,7 +26,7 @@ export function localTimesTable(
   const words = say(locale).event;
   const hours = hoursOf(when);
   if (hours === undefined) return undefined;
-  const times = localTimes(hours, { locale });
+  const { groups } = localTimes(hours, { locale });
   const day = dayOf(hours.start);
   return html`<form method="get" action="${path}#content">
       ${select({
@@ -53,7 +53,7 @@ export function localTimesTable(
           </tr>
         </thead>
         <tbody>
-          ${times.groups.map((group) => row(group, mine, locale))}
+          ${groups.map((group) => row(group, mine, locale))}
         </tbody>
       </table>
     </details>`;

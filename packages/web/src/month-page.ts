@@ -26,6 +26,7 @@ import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { Choice } from "./queries.ts";
 import { scheduleHead } from "./schedule-head.ts";
+import { withoutYear } from "./short-words.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 import { viewTabs } from "./view-tabs.ts";
@@ -186,7 +187,8 @@ function brief(event: DatedEvent, context: ListContext): Html {
 
 /** The hours, or the days where there are several. */
 function spanOf({ when }: DatedEvent, locale: Locale): string | undefined {
-  if (firstDay(when) !== lastDay(when)) return formatDays(firstDay(when), lastDay(when), locale);
+  if (firstDay(when) !== lastDay(when))
+    return withoutYear(formatDays(firstDay(when), lastDay(when), locale));
   if (when.precision !== "time") return undefined;
   return shortHours(when, locale);
 }
