@@ -89,6 +89,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @container(min-width:16rem){
 .facts{grid-template-columns:fit-content(7rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dd{grid-column:2}}
+th .hour{white-space:nowrap;overflow-wrap:normal}
 }
 @media(min-width:48rem){
 .top{grid-template-columns:auto 1fr auto;gap:2rem;padding-bottom:.375rem;nav{grid-row:1;grid-column:2;font-size:1rem}}
