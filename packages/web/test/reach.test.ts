@@ -169,7 +169,7 @@ describe.skipIf(executablePath === undefined)(
         await onPages([...english, ...french], phone, async (page, path) => {
           seen.set(path, await look(page));
         });
-      });
+      }, 120_000);
 
       it("at 400 % and in letters twice as large scrolls one way only", () => {
         const wide = [...seen].filter(([, { widths }]) => widths.join() !== "320,360");

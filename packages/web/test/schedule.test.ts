@@ -211,7 +211,7 @@ describe("a month", () => {
     expect(page).toMatch(
       /<li class="s0">\s*<span class="confirmed"\s*><time datetime="2027-02-01">/,
     );
-    expect(textOf(page)).toContain("30 January – 2 February 2027");
+    expect(textOf(page)).toContain("30 January – 2 February ·");
   });
 
   it("shows each event of a day in its own state", async () => {
