@@ -13,5 +13,6 @@ export async function takeWebPictures(address: string, studio: Studio): Promise<
   await phone.goto(address + eventPath(event)[locale]);
   await studio.photograph(phone, "event-page");
   await phone.goto(`${address}${eventPath(event)[locale]}?country=CM#local-times`);
+  await phone.locator("#local-times ~ details > summary").click();
   await studio.photograph(phone, "times");
 }
