@@ -117,7 +117,7 @@ export const fr: Sentences = {
     intro:
       "Ces pages et calendriers ne déposent aucun témoin de connexion (cookie), ne chargent rien d’autres sites et ne comptent pas leurs visiteurs.",
     slack:
-      "Dans Slack, l’application demande les autorisations suivantes, et aucune autre. Un espace de travail peut refuser celles qui sont facultatives ; l’application fait alors tout le reste.",
+      "Dans Slack, l’application demande les autorisations suivantes, et aucune autre. Un espace de travail peut refuser celles qui sont facultatives ; l’application fait alors tout le reste.",
     optional: "facultative",
     slackTitle: "Ce qu’elle peut faire dans Slack",
     install: "Ajouter l’application à votre espace de travail",
