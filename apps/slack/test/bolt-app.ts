@@ -61,6 +61,7 @@ export async function openBoltApp(options: {
         user: profile,
         ts: `${count}.1`,
         channel: { id: "D1" },
+        view: { id: "V1" },
         upload_url: `http://${request.headers.host ?? ""}/upload`,
         file_id: "F1",
       };
@@ -226,7 +227,11 @@ export async function openBoltApp(options: {
       });
     },
     /** A shortcut, global or of a message. */
-    shortcut: (user: string, callback_id: string, message?: { text: string }) =>
+    shortcut: (
+      user: string,
+      callback_id: string,
+      message?: { text: string; files?: readonly object[] },
+    ) =>
       sendPayload({
         type: message === undefined ? "shortcut" : "message_action",
         callback_id,

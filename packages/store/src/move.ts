@@ -26,6 +26,8 @@ type Progress = (table: string, count: number) => void;
 /** The tables of the store, each after those to which it refers. */
 const ownTables = [
   "events",
+  "announcements",
+  "announcement_drafts",
   "audit",
   "claims",
   "event_history",

@@ -1,4 +1,5 @@
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
+import type { AnnouncementStore } from "@rabat-process/core/ports/announcements";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
 import type { ContactStore } from "@rabat-process/core/ports/contacts";
 import type { ErasureStore } from "@rabat-process/core/ports/erasure";
@@ -10,6 +11,7 @@ import type { Jobs } from "@rabat-process/core/ports/jobs";
 import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { PeopleStore } from "@rabat-process/core/ports/people";
 import { createAccountStore } from "./account-store.ts";
+import { createAnnouncementStore } from "./announcement-store.ts";
 import { createClaimStore } from "./claim-store.ts";
 import { createContactStore } from "./contact-store.ts";
 import type { Connection, Database } from "./database.ts";
@@ -29,6 +31,7 @@ import { watchWriting } from "./writing.ts";
 export interface SqlStore
   extends
     EventStore,
+    AnnouncementStore,
     ClaimStore,
     AccountStore,
     PeopleStore,
@@ -62,6 +65,7 @@ export async function createSqlStore(
     health,
     lent: { database, note: writeLog, enqueue: enqueueJobs, replaceWaiting, enqueued },
     ...createEventStore(database, enqueued),
+    ...createAnnouncementStore(database),
     ...createClaimStore(database),
     ...createAccountStore(database),
     ...createPeopleStore(database, enqueued),

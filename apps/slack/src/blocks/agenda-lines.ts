@@ -4,13 +4,13 @@ import type { Locale } from "@rabat-process/timezones";
 import { readClock } from "./when-reader.ts";
 
 /** An agenda as people write it: a line for each part, `09:00-10:30 Opening | Ouverture`, with its day where that is not the first. */
-export function agendaLines(agenda: readonly AgendaItem[], when: When): string {
+export function agendaLines(agenda: readonly AgendaItem[], when: When | undefined): string {
   return agenda.map((item) => agendaLine(item, when)).join("\n");
 }
 
-function agendaLine({ start, end, summary, kind }: AgendaItem, when: When): string {
+function agendaLine({ start, end, summary, kind }: AgendaItem, when: When | undefined): string {
   const day = start?.slice(0, 10);
-  const isFirst = isDated(when) && day === firstDay(when);
+  const isFirst = when !== undefined && isDated(when) && day === firstDay(when);
   const hours = [start, end]
     .flatMap((time) => (time === undefined ? [] : [time.slice(11, 16)]))
     .join("-");

@@ -12,12 +12,17 @@ import { context, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { modal } from "./view.ts";
 
-/** What stands in the place of a form when a draft was saved: how to go on, what deserves a second look, its card. */
-export function draftView(card: EventCard): ModalView {
+/**
+ * What stands in the place of a form when a draft was saved: how to go on, what deserves a second look, its card.
+ *
+ * @param others the way to what else the text speaks of from which it was made
+ */
+export function draftView(card: EventCard, others: readonly Block[] = []): ModalView {
   const { event, locale } = card;
   const { event: words, close } = say(locale).forms;
   const first: Block[] = [
     section(words.drafted(shortId(event))),
+    ...others,
     ...warningsOf(card).map((warning) => context(warning)),
     { type: "divider" },
     ...preview(card),

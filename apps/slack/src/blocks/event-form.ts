@@ -5,8 +5,10 @@ import { z } from "zod";
 import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
 import { inputsOf } from "./event-inputs.ts";
-import type { EventForm, EventPart, KnownEvent } from "./event-parts.ts";
+import type { EventForm, EventPart, KnownEvent, NewEvent } from "./event-parts.ts";
 import { partInputId, parts } from "./event-parts.ts";
+import { pasteButton } from "./paste-form.ts";
+import { withQuotes } from "./quotes.ts";
 import type { FilledView } from "./filled.ts";
 import { ids } from "./ids.ts";
 import type { Block } from "./message.ts";
@@ -27,15 +29,27 @@ export function eventForm(form: EventForm): ModalView {
     submit: isNew || target.isDraft ? words.submits[part] : words.submit,
     close: isNew || target.isDraft ? forms.close : forms.changeNothing,
     metadata: JSON.stringify({
-      ...(isNew ? { opened: target.opened } : { uid: target.event.uid, seen: target.seen }),
+      ...(isNew ? newMetadata(target) : { uid: target.event.uid, seen: target.seen }),
       ...{ part, locale },
     }),
     blocks: [
-      ...(isNew ? [context(words.steps)] : [partInput(part, locale), ...saidOf(target, form)]),
-      ...inputsOf[part](form),
+      ...(isNew ? startOf(form) : [partInput(part, locale), ...saidOf(target, form)]),
+      ...withQuotes(inputsOf[part](form), form),
       ...(isNew ? [] : reachBlocks(target.reach, locale)),
     ],
   });
+}
+
+function newMetadata({ opened, found }: NewEvent) {
+  const { announcement, place } = found ?? {};
+  return { opened, ...(found !== undefined && { found: { announcement, place } }) };
+}
+
+/** What stands above the first inputs of a new event: a text that says it all can be pasted instead. */
+function startOf({ target, text, when, locale }: EventForm): readonly Block[] {
+  const isEmpty = "opened" in target && target.found === undefined && text === undefined;
+  const steps = context(say(locale).forms.event.steps);
+  return isEmpty && when === undefined ? [steps, pasteButton(locale)] : [steps];
 }
 
 /** Which screen is shown: whoever changes one thing goes there at once. */
@@ -77,7 +91,10 @@ const Shown = z.object({
 });
 const Metadata = z.union([
   Shown.extend({ uid: z.string(), seen: z.string() }),
-  Shown.extend({ opened: EventSchema.shape.created }),
+  Shown.extend({
+    opened: EventSchema.shape.created,
+    found: z.object({ announcement: z.string(), place: z.number() }).optional(),
+  }),
 ]);
 
 /** What a form is about, which screen it shows, and in which language it was drawn. */

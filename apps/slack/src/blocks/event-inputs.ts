@@ -1,4 +1,4 @@
-import type { CalendarEvent, Participation, Text } from "@rabat-process/events";
+import type { Participation, Text } from "@rabat-process/events";
 import {
   CalendarEvent as EventSchema,
   capitalise,
@@ -14,7 +14,8 @@ import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { agendaLines } from "./agenda-lines.ts";
-import type { EventForm, EventPart, EventTarget } from "./event-parts.ts";
+import type { EventForm, EventPart, EventTarget, KnownFields } from "./event-parts.ts";
+import { knownOf } from "./event-parts.ts";
 import { isOnline, onlineInputs, readersInput } from "./online-inputs.ts";
 import { programmeLines } from "./programme-lines.ts";
 import { writeReminderTimes } from "./reminder-times.ts";
@@ -37,10 +38,6 @@ export const inputsOf: Readonly<Record<EventPart, (form: EventForm) => readonly 
   more: moreInputs,
 };
 
-function eventOf(target: EventTarget): CalendarEvent | undefined {
-  return "event" in target ? target.event : undefined;
-}
-
 /** Date, place and form of an event that people know have a form of their own, since calendars move for them. */
 function isFixed(target: EventTarget): boolean {
   return "event" in target && !target.isDraft;
@@ -49,7 +46,7 @@ function isFixed(target: EventTarget): boolean {
 function whatInputs(form: EventForm): readonly InputBlock[] {
   const { target, locale, text } = form;
   const words = say(locale).forms.event;
-  const event = eventOf(target);
+  const event = knownOf(target);
   return [
     ...titleInputs(event?.summary, locale),
     choiceInput({
@@ -59,7 +56,8 @@ function whatInputs(form: EventForm): readonly InputBlock[] {
         value,
         text: capitalise(kindName(value, locale)),
       })),
-      chosen: event?.kind ?? "thematic-meeting",
+      // What a text is about is asked where it does not say it.
+      chosen: event === undefined ? "thematic-meeting" : event.kind,
     }),
     ...(isFixed(target) ? [] : whenInputs(form)),
     ...(text === undefined ? [] : [descriptionInput(locale, { [locale]: text }, locale)]),
@@ -80,7 +78,7 @@ function titleInputs(known: Text | undefined, locale: Locale): readonly InputBlo
 
 function whenInputs({ target, when, locale }: EventForm): readonly InputBlock[] {
   const words = say(locale).forms.event;
-  const known = eventOf(target)?.when ?? when;
+  const known = knownOf(target)?.when ?? when;
   return [
     textInput({
       id: "when",
@@ -102,7 +100,7 @@ function whenInputs({ target, when, locale }: EventForm): readonly InputBlock[] 
 
 function whereInputs({ target, locale }: EventForm): readonly InputBlock[] {
   const words = say(locale).forms.event;
-  const event = eventOf(target);
+  const event = knownOf(target);
   return [
     ...(isFixed(target) ? [] : placeInputs(event, locale)),
     ...(isFixed(target) && !isOnline(event?.format) ? [] : onlineInputs(event?.online, locale)),
@@ -117,7 +115,7 @@ function whereInputs({ target, locale }: EventForm): readonly InputBlock[] {
   ];
 }
 
-function placeInputs(event: CalendarEvent | undefined, locale: Locale): readonly InputBlock[] {
+function placeInputs(event: KnownFields | undefined, locale: Locale): readonly InputBlock[] {
   const { event: words, change } = say(locale).forms;
   return [
     maybeChoice({
@@ -140,7 +138,7 @@ function placeInputs(event: CalendarEvent | undefined, locale: Locale): readonly
 }
 
 /** The delegations that chair an event together, by name. */
-export function writeChairs({ roles = [] }: CalendarEvent, locale: Locale): string {
+export function writeChairs({ roles = [] }: KnownFields, locale: Locale): string {
   return roles
     .flatMap(({ role, party }) =>
       role === "co-chair" && isDelegationCode(party) ? [delegationName(party, locale)] : [],
@@ -184,7 +182,7 @@ function numberInput(
 /** What may be left out: texts, programmes, languages, reminders, agenda. */
 function moreInputs({ target, reminderTimes, locale }: EventForm): readonly InputBlock[] {
   const words = say(locale).forms.event;
-  const event = eventOf(target);
+  const event = knownOf(target);
   return [
     descriptionInput("en", event?.description, locale),
     descriptionInput("fr", event?.description, locale),
@@ -218,7 +216,7 @@ function moreInputs({ target, reminderTimes, locale }: EventForm): readonly Inpu
       id: "agenda",
       label: words.agenda,
       hint: words.agendaHint,
-      initial: event?.agenda === undefined ? undefined : agendaLines(event.agenda, event.when),
+      initial: event?.agenda && agendaLines(event.agenda, event.when),
       most: mostText,
       long: true,
     }),

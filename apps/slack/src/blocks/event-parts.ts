@@ -16,8 +16,27 @@ export function choosesPart(id: string): boolean {
   return /^part(?:-|$)/.test(id);
 }
 
-/** What a form is about: a new event, known by when its form was opened; or one that is there, as an organiser saw it. */
-export type EventTarget = { readonly opened: Instant } | KnownEvent;
+/** What a form is about: a new event, or one that is there, as an organiser saw it. */
+export type EventTarget = NewEvent | KnownEvent;
+
+export interface NewEvent {
+  /** When its form was opened: by that it is known. */
+  readonly opened: Instant;
+  /** The text that speaks of it, at which place, and what it says. */
+  readonly found?: {
+    readonly announcement: string;
+    readonly place: number;
+    readonly fields: KnownFields;
+  };
+}
+
+/** As much of an event as is known. */
+export type KnownFields = Partial<CalendarEvent>;
+
+/** What is known of the event that a form is about; undefined of a new one that nothing speaks of. */
+export function knownOf(target: EventTarget): KnownFields | undefined {
+  return "event" in target ? target.event : target.found?.fields;
+}
 
 export interface KnownEvent {
   readonly event: CalendarEvent;
@@ -28,6 +47,12 @@ export interface KnownEvent {
   readonly reach?: Reach | undefined;
 }
 
+/** What a text says for each input, by its name: what it was drawn with, and the words that say it. */
+export type Quotes = ReadonlyMap<
+  string,
+  { readonly drawn: string; readonly words: readonly string[] }
+>;
+
 export interface EventForm {
   readonly target: EventTarget;
   readonly part: EventPart;
@@ -35,6 +60,8 @@ export interface EventForm {
   readonly reminderTimes: readonly number[];
   /** A text of which the event is made. */
   readonly text?: string;
+  /** The words of a text that gave what the inputs hold. */
+  readonly quotes?: Quotes | undefined;
   /** A date that was chosen before. */
   readonly when?: CalendarEvent["when"];
   readonly locale: Locale;

@@ -10,8 +10,8 @@ import { country, isCountryCode, isPlainDate } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { readAgenda } from "./agenda-lines.ts";
-import type { EventForm } from "./event-parts.ts";
-import { parts } from "./event-parts.ts";
+import type { EventForm, KnownFields } from "./event-parts.ts";
+import { knownOf, parts } from "./event-parts.ts";
 import { inputsOf, interpretations, modes, nothing } from "./event-inputs.ts";
 import type { Errors, FilledView, Read, Typed } from "./filled.ts";
 import { shownInputs, typedIn } from "./keep-typed.ts";
@@ -29,7 +29,7 @@ export type EventFormResult =
 interface Reading extends Inputs {
   /** Whether date, place and form are changed elsewhere. */
   readonly isFixed: boolean;
-  readonly before: CalendarEvent | undefined;
+  readonly before: KnownFields | undefined;
   readonly locale: Locale;
   readonly errors: Errors;
 }
@@ -42,7 +42,7 @@ interface Reading extends Inputs {
  */
 export function readEvent(view: FilledView, form: EventForm, now: Instant): EventFormResult {
   const { target, locale } = form;
-  const before = "event" in target ? target.event : undefined;
+  const before = knownOf(target);
   const errors: Errors = {};
   const isFixed = "event" in target && !target.isDraft;
   const reading = { isFixed, ...inputsIn(view, form), before, locale, errors };
@@ -83,7 +83,8 @@ function inputsIn(view: FilledView, form: EventForm): Inputs {
   };
 }
 
-function drawnIn({ element }: InputBlock): string {
+/** What stands in an input as it was drawn. */
+export function drawnIn({ element }: InputBlock): string {
   if (element.type === "static_select") return element.initial_option?.value ?? "";
   if (element.type === "datepicker") return element.initial_date ?? "";
   return element.type === "plain_text_input" ? (element.initial_value ?? "") : "";
@@ -91,9 +92,10 @@ function drawnIn({ element }: InputBlock): string {
 
 function baseOf({ target }: EventForm): object {
   if ("event" in target) return target.event;
-  const { opened } = target;
+  const { opened, found } = target;
   const uid = "draft@rabat-process";
-  return { uid, sequence: 0, created: opened, lastModified: opened, status: "planned" };
+  const record = { uid, sequence: 0, created: opened, lastModified: opened };
+  return { status: "planned", ...found?.fields, ...record };
 }
 
 function dayOf(now: Instant): PlainDate {

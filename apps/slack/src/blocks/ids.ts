@@ -42,6 +42,11 @@ export const ids = {
   /** Another screen of the form was chosen. */
   eventPart: "event:v2:part",
   deleteDraft: "draft:v1:delete",
+  /** The text of an announcement: a form for it, what it says, and one of the events that it speaks of. */
+  pasteAnnouncement: "announcement:v1:paste",
+  pastedText: "announcement:v1:text",
+  readText: "announcement:v1:read",
+  foundEvent: "announcement:v1:event",
   /** Shortcuts: their names stand in the manifest. */
   newEvent: "new_event",
   eventFromMessage: "event_from_message",

@@ -1,3 +1,7 @@
+import {
+  announcementOf,
+  openAnnouncement,
+} from "@rabat-process/core/announcements/take-announcement";
 import { holdChange } from "@rabat-process/core/events/departures";
 import { versionOf } from "@rabat-process/core/events/version";
 import { draftEvent, redraftEvent } from "@rabat-process/core/events/draft-event";
@@ -15,6 +19,7 @@ import type {
   ViewResponseAction,
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
+import { othersInText } from "../blocks/announcement.ts";
 import { draftView } from "../blocks/draft-view.ts";
 import type { EventForm, EventPart } from "../blocks/event-parts.ts";
 import { eventForm, readEventTarget, sameScreen } from "../blocks/event-form.ts";
@@ -23,13 +28,12 @@ import { readEvent } from "../blocks/event-reader.ts";
 import type { FilledView } from "../blocks/filled.ts";
 import { ids } from "../blocks/ids.ts";
 import { hasKept, keepTyped, shownInputs, withNote } from "../blocks/keep-typed.ts";
-import { plainText } from "../blocks/mrkdwn.ts";
 import { refusedChange } from "../blocks/refusals.ts";
 import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
 import { personLocale } from "../slack/person-locale.ts";
 import { heldView } from "./change-views.ts";
-import { editFormFor, newEventForm } from "./commands/forms.ts";
+import { editFormFor, foundForm, newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
 import { caller, refuse } from "./responses.ts";
 import { redrawView } from "./windows.ts";
@@ -46,7 +50,7 @@ export function registerEventForm(app: App, deps: Deps): void {
       const { user, locale } = await caller(deps, body, action);
       // The form opens for organisers alone: nobody else learns from it what a draft says.
       if (view === undefined || part === undefined || !deps.roles.isOrganiser(user)) return;
-      const shown = await otherPart(deps, view, { part, locale });
+      const shown = await otherPart(deps, view, { part, user, locale });
       if (shown === undefined) return;
       await redrawView(client, body, shown);
     },
@@ -73,18 +77,6 @@ function registerOpening(app: App, deps: Deps): void {
       await client.views.open({ trigger_id: shortcut.trigger_id, view });
     },
   );
-  app.shortcut(
-    { callback_id: ids.eventFromMessage, type: "message_action" },
-    async ({ ack, client, shortcut }) => {
-      await ack();
-      const view = await emptyForm(
-        deps,
-        await deps.accounts.personOf(shortcut.user.id),
-        plainText(shortcut.message.text ?? ""),
-      );
-      await client.views.open({ trigger_id: shortcut.trigger_id, view });
-    },
-  );
   app.action<BlockAction<ButtonAction>>(ids.takeSlot, async ({ ack, action, body, client }) => {
     await ack();
     const { user, locale } = await caller(deps, body, action);
@@ -97,14 +89,14 @@ function registerOpening(app: App, deps: Deps): void {
   });
 }
 
-/** The form for a new event, for organisers alone; with the text of which it is made, where there is one. */
-async function emptyForm(deps: Deps, user: string, text?: string): Promise<ModalView> {
+/** The form for a new event, for organisers alone. */
+async function emptyForm(deps: Deps, user: string): Promise<ModalView> {
   const locale = await personLocale(deps, { user });
   const { forms } = say(locale);
   const { organisersOnly } = sentences[locale];
   if (!deps.roles.isOrganiser(user))
     return takenForm(forms.event.newTitle, organisersOnly, forms.close);
-  return newEventForm({ now: deps.clock.now(), locale, ...(text === undefined ? {} : { text }) });
+  return newEventForm({ now: deps.clock.now(), locale });
 }
 
 /** Nothing of it is saved, and nothing of it is gone: it stays open, to be copied from. */
@@ -122,10 +114,14 @@ async function refuseOldForm(
 async function otherPart(
   deps: Deps,
   view: FilledView & { readonly hash: string },
-  { part, locale }: { readonly part: EventPart; readonly locale: Locale },
+  {
+    part,
+    user,
+    locale,
+  }: { readonly part: EventPart; readonly user: string; readonly locale: Locale },
 ): Promise<ModalView | undefined> {
   const target = readEventTarget(view);
-  const form = await formOf(deps, target, locale);
+  const form = await formOf(deps, target, { user, locale });
   if (form === undefined) return undefined;
   const wanted = keepTyped(view, eventForm({ ...form, part }));
   if (hasKept(view, wanted)) return wanted;
@@ -136,15 +132,26 @@ async function otherPart(
 type Target = ReturnType<typeof readEventTarget>;
 
 /** What a form is drawn from, of the event as it is now; undefined where it is not there any more. */
-async function formOf(deps: Deps, target: Target, locale: Locale): Promise<EventForm | undefined> {
-  if ("opened" in target) return newForm(target, locale);
+async function formOf(
+  deps: Deps,
+  target: Target,
+  { user, locale }: { readonly user: string; readonly locale: Locale },
+): Promise<EventForm | undefined> {
+  if ("opened" in target) return newForm(deps, target, { user, locale });
   const form = await editFormFor(deps, target.uid, locale);
   if (form === undefined) return undefined;
   return { ...form, target: { ...form.target, seen: target.seen }, part: target.part };
 }
 
-function newForm({ opened, part }: Extract<Target, { opened: unknown }>, locale: Locale) {
-  return { target: { opened }, part, reminderTimes: [], locale };
+/** A form for what is not there yet; of what a text speaks, with what that says, as long as it is kept. */
+async function newForm(
+  deps: Deps,
+  { opened, part, found }: Extract<Target, { opened: unknown }>,
+  { user, locale }: { readonly user: string; readonly locale: Locale },
+): Promise<EventForm | undefined> {
+  if (found === undefined) return { target: { opened }, part, reminderTimes: [], locale };
+  const read = await openAnnouncement(deps, { id: found.announcement, user });
+  return read.ok ? { ...foundForm(read, found.place, locale), part } : undefined;
 }
 
 /** Takes a form that was submitted, and gives what Slack is to do with it. */
@@ -153,7 +160,7 @@ async function takeForm(deps: Deps, view: ViewOutput, user: string): Promise<Vie
   const locale = await knownLocale(deps, user, target.locale);
   const [first = "title-en"] = shownInputs(view);
   if (!deps.roles.isOrganiser(user)) return refuse({ [first]: sentences[locale].organisersOnly });
-  const form = await formOf(deps, target, locale);
+  const form = await formOf(deps, target, { user, locale });
   if (form === undefined) return refuse({ [first]: refusedChange("unknown-event", locale) });
   // What was typed was typed beside what stood there.
   if ("event" in form.target && versionOf(form.target.event) !== form.target.seen)
@@ -187,7 +194,7 @@ async function saveDraft(
   const outcome =
     "event" in target
       ? await redraftEvent(deps, { draft, seen: target.seen, reminderTimes, user, press })
-      : await draftEvent(deps, { draft, user });
+      : await draftEvent(deps, { draft, user, found: target.found });
   if (!outcome.ok) return refuse({ [first]: refusedChange(outcome.reason, locale) });
   const { event } = outcome;
   const next = parts[parts.indexOf(part) + 1];
@@ -199,7 +206,10 @@ async function saveDraft(
   const { addresses, dateTokens, store } = deps;
   const pageUrl = addresses(locale).event(event);
   const about = { event, events: await store.events(), attendance: [], locale };
-  return { response_action: "update", view: draftView({ ...about, pageUrl, dateTokens }) };
+  const read = await announcementOf(store, event.uid);
+  const others = read === undefined ? [] : othersInText(read, locale);
+  const view = draftView({ ...about, pageUrl, dateTokens }, others);
+  return { response_action: "update", view };
 }
 
 /** Gives an event its new texts, and says what changed. */

@@ -1,4 +1,5 @@
 import type { App } from "@slack/bolt";
+import { registerAnnouncement } from "./announcement.ts";
 import { registerAnswers } from "./answers.ts";
 import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
@@ -39,6 +40,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerCancel(app, deps);
   registerDepartures(app, deps);
   registerEventForm(app, deps);
+  registerAnnouncement(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
   registerMembers(app, deps);

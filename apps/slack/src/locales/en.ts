@@ -1,3 +1,4 @@
+import { announcementEn } from "./announcement-en.ts";
 import { cardEn } from "./card-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { departuresEn } from "./departures-en.ts";
@@ -122,6 +123,7 @@ export const en = {
     "Which language? `/rabat language en` or `/rabat language fr`; organisers add `here` for this channel.",
 
   ...commandsEn,
+  announcement: announcementEn,
   card: cardEn,
   departures: departuresEn,
   forms: formsEn,

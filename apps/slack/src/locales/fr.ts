@@ -1,5 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
+import { announcementFr } from "./announcement-fr.ts";
 import { cardFr } from "./card-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
@@ -121,6 +122,7 @@ export const fr: Sentences = {
     "Quelle langue ? `/rabat langue fr` ou `/rabat langue en` ; les organisateurs ajoutent `ici` pour ce canal.",
 
   ...commandsFr,
+  announcement: announcementFr,
   card: cardFr,
   departures: departuresFr,
   forms: formsFr,

@@ -1,4 +1,5 @@
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
+import type { AnnouncementStore } from "@rabat-process/core/ports/announcements";
 import type { CardStore } from "./cards.ts";
 import type { ChannelStore } from "./channels.ts";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
@@ -21,6 +22,7 @@ import type { PeopleStore } from "@rabat-process/core/ports/people";
 export interface Store
   extends
     EventStore,
+    AnnouncementStore,
     ClaimStore,
     AccountStore,
     PeopleStore,

@@ -227,3 +227,27 @@ describe("what cannot be delivered", () => {
     expect(app.posts()).toEqual(["DU0SWEDEN: Reminder: Workshop on return"]);
   });
 });
+
+describe("the texts of announcements", () => {
+  it("are erased once no event of theirs is a draft, and after 90 days at the latest", async () => {
+    const app = await openJobApp();
+    const draft = { ...event, uid: "draft-2027@rabat-process" };
+    const actor = { by: "U0SECRETARIAT", at: "2027-02-01T09:00:00Z" } as const;
+    await app.store.saveDraft(draft, actor);
+    for (const id of ["unused", "drafted"])
+      await app.store.saveAnnouncement({ id, texts: ["A workshop …"], at: actor.at });
+    await app.store.noteDraft("drafted", { place: 0, event: draft.uid });
+    const kept = async () =>
+      (await Promise.all(["unused", "drafted"].map((id) => app.store.announcement(id)))).flatMap(
+        (announcement) => announcement?.id ?? [],
+      );
+    await app.until("2027-02-02T08:00:00Z");
+    expect(await kept()).toEqual(["unused", "drafted"]);
+    await app.until("2027-02-04T09:00:00Z");
+    expect(await kept()).toEqual(["drafted"]);
+    await app.until("2027-05-01T00:00:00Z");
+    expect(await kept()).toEqual(["drafted"]);
+    await app.until("2027-05-04T09:00:00Z");
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";
 import { describeChannels } from "./channels-contract.ts";
+import { describeAnnouncements } from "./announcements-contract.ts";
 import { describeContacts } from "./contacts-contract.ts";
 import { describeErasure } from "./erasure-contract.ts";
 import { describeInbox } from "./inbox-contract.ts";
@@ -338,6 +339,7 @@ export function describeStore(
     describeMembership(() => store);
     describeChannels(() => store, event);
     describeContacts(() => store);
+    describeAnnouncements(() => store);
     describeErasure(() => store);
     describeJobs(() => store, event);
     describeInbox(() => store);

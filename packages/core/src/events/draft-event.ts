@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, isDated, wordingOf } from "@rabat-process/events";
+import type { AnnouncementStore } from "../ports/announcements.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
 import type { Refusal } from "../ports/actor.ts";
@@ -16,23 +17,45 @@ export type DraftOutcome =
 /**
  * Saves a new event that nobody is told of until it is announced, under a UID of its own. Organisers only. A form that
  * arrives twice makes one event: it is known by when it was opened, and by its title.
+ *
+ * @param found the text that speaks of it, and at which place
  */
 export async function draftEvent(
-  { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
-  { draft, user }: { draft: CalendarEvent; user: string },
+  deps: { store: EventStore & AnnouncementStore; clock: Clock; roles: Roles },
+  {
+    draft,
+    user,
+    found,
+  }: {
+    draft: CalendarEvent;
+    user: string;
+    found?: { announcement: string; place: number } | undefined;
+  },
 ): Promise<DraftOutcome> {
+  const { store, roles } = deps;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const event = await saveOnce(deps, draft, user);
+  if (found !== undefined)
+    await store.noteDraft(found.announcement, { place: found.place, event: event.uid });
+  return { ok: true, event };
+}
+
+async function saveOnce(
+  { store, clock }: { store: EventStore; clock: Clock },
+  draft: CalendarEvent,
+  user: string,
+): Promise<CalendarEvent> {
   const events = [...(await store.events()), ...(await store.drafts())];
   const { en, fr } = draft.summary;
   const twin = events.find(
     ({ created, summary }) => created === draft.created && summary.en === en && summary.fr === fr,
   );
-  if (twin !== undefined) return { ok: true, event: twin };
+  if (twin !== undefined) return twin;
   const taken = new Set(events.map(({ uid }) => uid));
   for (;;) {
     const event = { ...draft, uid: uidOf(draft, taken) };
     if (await store.saveDraft(event, { by: user, at: clock.now() }, usualReminderTimes))
-      return { ok: true, event };
+      return event;
     // Somebody was quicker with the same name.
     taken.add(event.uid);
   }

@@ -1,3 +1,4 @@
+import type { AnnouncementStore } from "../ports/announcements.ts";
 import type { LogStore } from "../ports/audit-log.ts";
 import type { ContactStore } from "../ports/contacts.ts";
 import type { ClaimStore } from "../ports/claims.ts";
@@ -12,6 +13,7 @@ import type { Roles } from "../ports/roles.ts";
 /** What those who do jobs need. */
 export interface JobDeps {
   readonly store: EventStore &
+    AnnouncementStore &
     ClaimStore &
     ContactStore &
     PeopleStore &

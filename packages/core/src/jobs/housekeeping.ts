@@ -29,8 +29,13 @@ async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outco
   await store.erase(`${oldest}T00:00:00Z` as Instant, old);
   await store.forgetFormer(addMinutes(now, -minutesAfterLeaving));
   await store.eraseNeeds(events.filter((event) => isOver(event, now)).map(({ uid }) => uid));
+  const daysAgo = (days: number) => addMinutes(now, -days * 24 * 60);
+  await store.eraseAnnouncements({ before: daysAgo(mostDaysOfText), unused: daysAgo(1) });
   return { result: "done" };
 }
+
+/** A text may name people: whoever has not announced its events by then can paste it again. */
+const mostDaysOfText = 90;
 
 async function findMoved(deps: JobDeps, job: CoreJob<"tz-check">): Promise<Outcome> {
   const moved = await movedEvents(deps.store, deps.clock.now());

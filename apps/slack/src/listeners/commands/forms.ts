@@ -5,9 +5,12 @@ import type { Act } from "../../blocks/change-form.ts";
 import { actsOf } from "../../blocks/change-form.ts";
 import type { EventForm, KnownEvent } from "../../blocks/event-parts.ts";
 import { eventForm } from "../../blocks/event-form.ts";
+import { quotesFor } from "../../blocks/quotes.ts";
 import type { Deps } from "../deps.ts";
 import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
+import type { ReadAnnouncement } from "@rabat-process/core/announcements/take-announcement";
+import { announcementOf, createdAt } from "@rabat-process/core/announcements/take-announcement";
 import { reachOfChange } from "@rabat-process/core/events/change-event";
 import { versionOf } from "@rabat-process/core/events/version";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
@@ -69,9 +72,22 @@ export async function editFormFor(
   const state = await deps.store.state(uid);
   if (state === undefined) return undefined;
   const { event, isDraft, reminderTimes } = state;
+  const read = isDraft ? await announcementOf(deps.store, uid) : undefined;
   const reach = isDraft ? undefined : await reachOfChange(deps, { uid, act: "edit" });
   return {
     target: { event, seen: versionOf(event), isDraft, reach },
     ...{ part: "what", reminderTimes, locale },
+    ...(read !== undefined && { quotes: quotesFor(read, read.place, locale) }),
+  };
+}
+
+/** The form for an event of a text that lacks something to be a draft: with what the text says, and the rest to be filled in. */
+export function foundForm(read: ReadAnnouncement, place: number, locale: Locale): EventForm {
+  const { announcement, fitted } = read;
+  const found = { announcement: announcement.id, place, fields: fitted[place]?.fields ?? {} };
+  return {
+    target: { opened: createdAt(announcement, place), found },
+    ...{ part: "what", reminderTimes: [], locale },
+    quotes: quotesFor(read, place, locale),
   };
 }
