@@ -63,7 +63,7 @@ export const en = {
     ],
     organiserCommands: [
       "`/rabat slots <days> 3h <who must be there>` — the best times for 57 countries, such as `slots 2027-W20 3h 9:00-17:00 Cameroon Belgium except Fridays with IOM`",
-      "`/rabat new` — a form for a new event; `/rabat edit <event>` — its texts, roles and participation",
+      "`/rabat new` — a form for a new event, also from the text of an announcement; `/rabat edit <event>` — its texts, roles and participation",
       "`/rabat import` — how to send an event file",
       "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what has changed: another date or place, online, cancelled, reinstated, confirmed, over",
       "`/rabat announce <event>` — post the event with its answer buttons in this channel, or in the channel you name after it",

@@ -66,7 +66,7 @@ export const fr: Sentences = {
     ],
     organiserCommands: [
       "`/rabat créneaux <jours> 3h <qui doit être présent>` — les meilleurs créneaux pour 57 pays, par exemple `créneaux 2027-W20 3h 9h-17h Cameroun Belgique sauf vendredi avec OIM`",
-      "`/rabat nouveau` — un formulaire pour un nouvel événement ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
+      "`/rabat nouveau` — un formulaire pour un nouvel événement, aussi à partir du texte d’une annonce ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
       "`/rabat importer` — comment envoyer un fichier d’événements",
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — formulaire de report, d’annulation, de confirmation, de changement de lieu, de passage en ligne, de rétablissement ou de clôture",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",

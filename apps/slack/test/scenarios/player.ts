@@ -1,5 +1,6 @@
 import type { Answers, LocalSlack, Message, Person, Submitted } from "@rabat-process/local-slack";
 import { drawnText, drawnView } from "@rabat-process/local-slack";
+import { expect } from "vitest";
 import type { StoryTime } from "./story-time.ts";
 
 const english = "C0SCHEDULE";
@@ -82,6 +83,19 @@ export class Player {
     for (const button of ["cancel:v1", "departure:v1:now"])
       if (JSON.stringify(shown).includes(`"${button}"`)) shown = await this.opensIn(shown, button);
     return [after, shown].map(drawnView).join("\n");
+  }
+
+  /** The window before them, once it shows these words. */
+  async seesForm(words: string): Promise<Modal> {
+    let form: Modal | undefined;
+    const shown = async () => {
+      form = await this.#person.modal();
+      return form === undefined ? "" : drawnView(form);
+    };
+    await expect.poll(shown, { timeout: patience.timeoutMs }).toContain(words);
+    if (form === undefined) throw new Error("no window was open");
+    this.#forms.push(form);
+    return form;
   }
 
   /** The message with these words that only they see in a channel. */
