@@ -21,7 +21,7 @@ export interface ServerProcessOptions {
 }
 
 /** What is loaded into the binary before its own code. */
-export const preloaded = ["loopback.js", "initial-values.js", "form-buttons.js"];
+export const preloaded = ["loopback.js", "initial-values.js", "form-buttons.js", "long-texts.js"];
 
 // A relative path needs no quoting: Bun skips a quoted absolute one without a word, and is then open to the network.
 // Nothing else of our environment is handed over; the binary has no need of our secrets and settings.

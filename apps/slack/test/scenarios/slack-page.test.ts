@@ -136,5 +136,21 @@ describe.skipIf(executablePath === undefined)(
       const card = await slack.message("5 of 5 places left.");
       expect(await card.textContent()).toContain("Wednesday 16 June 2027, 10:00–12:00");
     });
+
+    it("pastes an announcement, whose list keeps its lines, and finds its words beneath the fields", async () => {
+      await slack.type("/rabat new");
+      await slack.press("Paste an announcement");
+      await slack
+        .input("In English")
+        .fill(
+          "A webinar on visas will be held on 17 June 2027.\n\nThe webinar aims to:\n- Share practices;\n- Compare fees.",
+        );
+      await slack.press("Read it");
+      await slack.modal.getByText("Aims: Share practices · Compare fees").waitFor();
+      await slack.press("Make the draft");
+      await slack.modal.getByText("Read in the text: “17 June 2027”").waitFor();
+      await slack.page.screenshot({ path: join(screenshots, "slack-announcement.png") });
+      await slack.close();
+    });
   },
 );

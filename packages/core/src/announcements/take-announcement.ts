@@ -115,9 +115,26 @@ async function readKept(store: EventStore, announcement: Announcement): Promise<
   const known = [...(await store.events()), ...(await store.drafts())].filter(
     ({ uid }) => !own.has(uid),
   );
-  const published = today(announcement.at);
-  const reading = linkKnown(readAnnouncements(announcement.texts, { published }), known);
+  const reading = linkKnown(readOnce(announcement), known);
   return { announcement, reading, fitted: fitFound(reading, uidsOf(announcement, reading)) };
+}
+
+/** The readings of the texts that people are at, the latest last: a press asks for one several times. */
+const recent = new Map<string, Reading>();
+const mostRecent = 20;
+
+/** What the texts say by themselves: equal texts of one day say the same. */
+function readOnce({ texts, at }: Announcement): Reading {
+  const published = today(at);
+  const key = JSON.stringify([published, texts]);
+  const reading = recent.get(key) ?? readAnnouncements(texts, { published });
+  recent.delete(key);
+  recent.set(key, reading);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return reading;
 }
 
 function uidsOf({ drafts }: Announcement, { events }: Reading): readonly (string | undefined)[] {
