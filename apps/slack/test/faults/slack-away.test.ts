@@ -65,6 +65,27 @@ async function expectServed({
   ]);
 }
 
+/** Lines of the log of years ago, and nothing that says that old ones were looked for today. */
+function leaveOldLines(file: string): void {
+  const database = new DatabaseSync(file);
+  const old = database.prepare(
+    "insert into audit (id, at, by_user, act, details) values (?, '2020-01-01T00:00:00Z', 'U1', 'answer', '{}')",
+  );
+  for (let id = 0; id < 1000; id += 1) old.run(`old-${id}`);
+  database.exec("delete from jobs where kind = 'retention'");
+  database.close();
+}
+
+const countOldLines = (file: string) =>
+  countIn(file, "select count(*) as count from audit where id like 'old-%'");
+
+function countIn(file: string, sql: string) {
+  const reader = new DatabaseSync(file, { readOnly: true });
+  const row = reader.prepare(sql).get();
+  reader.close();
+  return row?.["count"];
+}
+
 describe("at a start", { timeout: 60_000 }, () => {
   it.each<[string, Mood, string]>([
     ["refuses the token", { error: "invalid_auth" }, "invalid_auth"],
@@ -112,6 +133,28 @@ describe("at a start", { timeout: 60_000 }, () => {
       expect(await app.end()).toBe(0);
     },
   );
+
+  it("with a Slack that takes calls and says nothing, pages and feeds are served meanwhile and after", async () => {
+    const slack = await openSlack();
+    slack.behave("silent");
+    const app = await open(slack.url);
+    await expectServed(app);
+    await expect.poll(() => app.ready(), { timeout: 20_000 }).toContain("(no-answer)");
+    await expectServed(app);
+    slack.behave("fine");
+    await expect.poll(() => app.ready(), { timeout: 30_000 }).toBe("200 ready");
+  });
+
+  it("with a Slack that refuses the token, what is too old is erased", async () => {
+    const slack = await openSlack();
+    slack.behave({ error: "invalid_auth" });
+    const first = await open(slack.url);
+    await first.end();
+    leaveOldLines(first.file);
+    const app = await open(slack.url);
+    expect(await app.ready()).toContain("(invalid_auth)");
+    await expect.poll(() => countOldLines(app.file), { timeout: 20_000 }).toBe(0);
+  });
 
   it("with no Slack at all a press is recorded, and its person told when Slack is back", async () => {
     const port = await freePort();
@@ -221,31 +264,18 @@ describe("without a variable of Slack", { timeout: 60_000 }, () => {
     };
     const first = await open("http://127.0.0.1:9", none);
     await first.end();
+    leaveOldLines(first.file);
     const database = new DatabaseSync(first.file);
-    const old = database.prepare(
-      "insert into audit (id, at, by_user, act, details) values (?, '2020-01-01T00:00:00Z', 'U1', 'answer', '{}')",
-    );
-    for (let id = 0; id < 1000; id += 1) old.run(`old-${id}`);
-    database.exec("delete from jobs where kind = 'retention'");
     database.exec(
       "insert into jobs (key, kind, event, payload, created_at, due_at) values ('redraw:a', 'redraw', 'a', '{}', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
     );
     database.close();
     const app = await open("http://127.0.0.1:9", none);
-    const count = (sql: string) => {
-      const reader = new DatabaseSync(app.file, { readOnly: true });
-      const row = reader.prepare(sql).get();
-      reader.close();
-      return row?.["count"];
-    };
-    await expect
-      .poll(() => count("select count(*) as count from audit where id like 'old-%'"), {
-        timeout: 20_000,
-      })
-      .toBe(0);
+    await expect.poll(() => countOldLines(app.file), { timeout: 20_000 }).toBe(0);
     await expect
       .poll(() =>
-        count(
+        countIn(
+          app.file,
           "select count(*) as count from jobs where key = 'redraw:a' and reason = 'no-slack' and attempts = 0",
         ),
       )

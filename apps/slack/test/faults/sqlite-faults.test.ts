@@ -30,6 +30,14 @@ afterEach(async () => {
 });
 
 describe("a SQLite file", () => {
+  it("is on the disk when a transaction ends, also where the machine loses its power", async () => {
+    const database = openSqlite(join(folder, "safe.sqlite"));
+    // https://sqlite.org/pragma.html#pragma_synchronous: 2 is FULL.
+    expect(await database.run("pragma synchronous")).toEqual([{ synchronous: 2 }]);
+    expect(await database.run("pragma journal_mode")).toEqual([{ journal_mode: "wal" }]);
+    await database.close();
+  });
+
   it("on a full disk takes nothing more, keeps what was acknowledged, and goes on when there is room", async () => {
     const database = openSqlite(join(folder, "full.sqlite"));
     const store = await createSqlStore(database, []);
