@@ -2,7 +2,7 @@ import type { Code } from "./cast.ts";
 import { channels, codeOf, codes, delegates, delegations, homeOf } from "./cast.ts";
 import type { Place } from "./doors.ts";
 import type { KnownEvent } from "./notebook.ts";
-import { hour, mayBe } from "./notebook.ts";
+import { hour, isQuiet, mayBe } from "./notebook.ts";
 import { joined } from "./act-members.ts";
 import type { Reach, Stage } from "./stage.ts";
 import {
@@ -94,6 +94,9 @@ export async function pressed(
   const words = await answerTo(stage, who, async () => {
     status = (await press())?.status;
   });
+  const chosen = codeOf(/You now answer for (.+?)\./.exec(words)?.[1] ?? "");
+  if (chosen !== undefined && stage.notebook.members.get(who)?.code !== chosen)
+    joined(stage, who, chosen, "surely");
   if (how !== undefined || status !== 200) return undefined;
   if (words === "" && stage.driver.isUp())
     stage.violations.push(`a press of ${who} was acknowledged, and nothing was said`);
@@ -186,6 +189,9 @@ export async function takeOffer(stage: Stage, { who: first }: Of<"take-offer">) 
     // A change of which nothing was heard may have come after the offer.
     const isSame =
       member !== undefined &&
+      // They may hear only now that they answer for others.
+      stage.notebook.members.get(who) === member &&
+      !stage.notebook.unsureMembers.has(who) &&
       !event.isUnsure &&
       isUntouched(stage, event, message.at, `answer ${event.id} ${member.code}`);
     if (
@@ -207,7 +213,8 @@ function isUntouched(
   since: number,
   ...more: readonly string[]
 ): boolean {
-  return [`event ${id}`, ...more].every((what) => (notebook.touched.get(what) ?? 0) <= since);
+  // What somebody did at the moment of the message may have come after it.
+  return isQuiet(notebook, since + 1, `event ${id}`) && isQuiet(notebook, since, ...more);
 }
 
 /** Names people one after the other, by way of everything that is known of the event, and writes to the organisers. */

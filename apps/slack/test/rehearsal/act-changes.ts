@@ -6,6 +6,7 @@ import {
   changed,
   endOf,
   forgetNews,
+  hasAnswered,
   isOff,
   hour,
   isQuiet,
@@ -56,6 +57,7 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   // What is heard may answer another one, which was on its way when the app ended.
   if (/^Posted in|has its card in/.test(words) && words.includes(known.title)) {
     known.isPublic = true;
+    known.isAnnounced = true;
     if (known.replacedBy !== undefined) forgetNews(notebook, known.id);
     if (cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
@@ -116,6 +118,7 @@ export async function change(
   if (end === "stopped") return;
   const at = driver.clock.now();
   touch(notebook, `event ${known.id}`, at);
+  const asked = isAsked ? codes.filter((code) => hasAnswered(notebook, known.id, code)) : [];
   if (isAsked) askedAgain(notebook, { id: known.id, isSure: end !== "unsure", at });
   if (end === "unsure") {
     known.isUnsure = true;
@@ -130,8 +133,10 @@ export async function change(
     stage.violations.push(
       `the form said that ${announced ?? "none"} will be notified of ${known.id}, and then that ${people ?? "none"} are`,
     );
-  if (known.isPublic && people !== undefined) changed(notebook, { id: known.id, at, people });
-  else if (known.isPublic && act !== "hold") notebook.news.push({ id: known.id, at, isSure: true });
+  if (known.isPublic && people !== undefined)
+    changed(notebook, { id: known.id, at, people, asked });
+  else if (known.isPublic && act !== "hold")
+    changed(notebook, { id: known.id, at, people, isSilent: true });
   if (!isQuietAct(act)) notebook.moved.set(known.id, at);
 }
 
@@ -139,7 +144,7 @@ export async function change(
 type End = { readonly people: number | undefined } | "stopped" | "unsure";
 
 /** Has a change leave at once, in its time, or not at all; nothing is changed before it leaves. */
-async function letLeave(stage: Stage, known: KnownEvent, choice: number): Promise<End> {
+export async function letLeave(stage: Stage, known: KnownEvent, choice: number): Promise<End> {
   const { driver } = stage;
   if (formButton(stage, "cancel:v1") !== undefined && !(await pressForm(stage, "cancel:v1")))
     return "unsure";
@@ -206,7 +211,7 @@ function countOf(words: string | undefined): number | undefined {
   return words === undefined ? undefined : words === "Nobody" ? 0 : Number(words);
 }
 
-function isAbout(view: Readonly<Record<string, unknown>>, { uid }: KnownEvent): boolean {
+export function isAbout(view: Readonly<Record<string, unknown>>, { uid }: KnownEvent): boolean {
   return String(view["private_metadata"]).includes(`"${uid}"`);
 }
 
@@ -290,21 +295,9 @@ export async function behalf(
   if (words === "") mayBe(notebook, { id: known.id, code, reply: answer, at: driver.clock.now() });
 }
 
-export async function select(stage: Stage, { event: index, selected }: Of<"select">) {
-  const { driver, notebook } = stage;
-  const known = speakOf(stage, index, (event) => event.isPublic && !event.hasQuota);
-  if (known === undefined) return;
-  const told = await seenBy(stage, organiser, () =>
-    driver.command(organiser, `who ${known.id}`, channels[0]),
-  );
-  const reply = told.at(-1);
-  const button = reply && buttonOf(reply, selected ? "selection:v1:yes" : "selection:v1:no");
-  if (reply === undefined || button === undefined) return;
-  await driver.press(organiser, button, { reply });
-  for (const code of codes) touch(notebook, `answer ${known.id} ${code}`, driver.clock.now());
-}
-
 export async function chase(stage: Stage, { event: index }: Of<"chase">) {
   const known = eventAt(stage, index);
-  if (known !== undefined) await stage.driver.command(organiser, `remind ${known.id}`, channels[0]);
+  if (known === undefined) return;
+  stage.notebook.owed.chases.push({ id: known.id, at: stage.driver.clock.now() });
+  await stage.driver.command(organiser, `remind ${known.id}`, channels[0]);
 }

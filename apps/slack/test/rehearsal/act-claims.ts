@@ -39,12 +39,16 @@ export async function claim(stage: Stage, { who: first, accept }: Of<"claim">) {
   stage.spokenOf = event;
   const at = driver.clock.now();
   const claimant = /The answer of <@(\w+)> for .+ was (?:not )?accepted:/.exec(words ?? "")?.[1];
+  const asked = claimant && notebook.claims.get(`${event.id} ${claimant}`);
   if (claimant !== undefined) decide(notebook, event.id, claimant);
   const said = /was accepted: \*(.+?)\*/.exec(words ?? "")?.[1];
   const reply = said === undefined ? undefined : replyOf(said);
   if (reply !== undefined) {
     notebook.answers.set(answerKey(event.id, code), new Set([reply]));
     touch(notebook, `answer ${event.id} ${code}`, at);
+    const key = answerKey(event.id, code);
+    if (reply === "ACCEPTED" && typeof asked === "number") notebook.owed.accepted.set(key, asked);
+    notebook.owed.earlier.add(key);
   } else if (words === undefined || words === "")
     for (const maybe of ["ACCEPTED", "TENTATIVE", "DECLINED"] as const)
       mayBe(notebook, { id: event.id, code, reply: maybe, at });

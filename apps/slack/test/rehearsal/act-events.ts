@@ -181,7 +181,7 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
 }
 
 /** The public part of an event as programs read it. */
-async function publicEvent(
+export async function publicEvent(
   stage: Stage,
   { uid }: KnownEvent,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -283,6 +283,7 @@ function undone(
       `${code} said ${known.before} to ${event.id} before an answer by a link, and ${reply} when that was undone`,
     );
   notebook.byLink.delete(key);
+  notebook.owed.earlier.add(key);
   notebook.answers.set(key, new Set([reply]));
   touch(notebook, `answer ${key}`, driver.clock.now());
 }
@@ -293,6 +294,7 @@ function maybeUndone(
   code: SentLink["code"],
 ): void {
   const before = notebook.byLink.get(answerKey(id, code))?.before;
+  notebook.owed.earlier.add(answerKey(id, code));
   const replies =
     before === undefined ? (["ACCEPTED", "TENTATIVE", "DECLINED", "none"] as const) : [before];
   for (const reply of replies) mayBe(notebook, { id, code, reply, at: driver.clock.now() });

@@ -14,6 +14,7 @@ export function joined(stage: Stage, who: string, code: Code, how: "surely" | "p
   const { notebook, driver } = stage;
   touch(notebook, `member ${who}`, driver.clock.now());
   tellAgain(notebook, `joined ${who}`);
+  notebook.owed.joins.delete(who);
   // What waits was for the delegation before.
   if (notebook.members.get(who)?.code !== code)
     for (const { id } of notebook.events) {
@@ -21,8 +22,10 @@ export function joined(stage: Stage, who: string, code: Code, how: "surely" | "p
       notebook.decided.delete(`${id} ${who}`);
     }
   if (how === "perhaps") notebook.unsureMembers.add(who);
-  else if (notebook.members.get(who)?.code !== code)
+  else if (notebook.members.get(who)?.code !== code) {
     notebook.members.set(who, { code, isConfirmed: false, isFocal: false });
+    notebook.owed.joins.set(who, driver.clock.now());
+  }
 }
 
 export async function join(stage: Stage, { who, code: wanted, from }: Of<"join">) {

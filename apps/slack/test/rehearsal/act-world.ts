@@ -10,6 +10,7 @@ import type { Step } from "./steps.ts";
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 const [organiser] = organisers;
 const dayMilliseconds = 86_400_000;
+const tenMinutes = 600_000;
 const dayNames = [
   "sunday",
   "monday",
@@ -50,6 +51,19 @@ export async function off(stage: Stage, { minutes }: Of<"off">) {
   driver.clock.pass(minutes);
   notebook.absences.push({ from, until: driver.clock.now() });
   await driver.start();
+}
+
+export async function offAtDigest(stage: Stage, { minutes, channel }: Of<"off-at-digest">) {
+  const { driver, notebook } = stage;
+  const subscription = notebook.subscriptions.get(channel);
+  if (subscription === undefined) return;
+  const now = new Date(driver.clock.now());
+  const days = (subscription.day - now.getUTCDay() + 7) % 7;
+  const due = new Date(now).setUTCHours(subscription.hour, 0, 0, 0) + days * dayMilliseconds;
+  const left = due - now.getTime() - tenMinutes;
+  if (left < 0 || left > dayMilliseconds) return;
+  await driver.pass(left / 60_000);
+  await off(stage, { do: "off", minutes });
 }
 
 export function kill(stage: Stage, { calls, after }: Of<"kill">) {

@@ -140,11 +140,15 @@ export async function openDriver(options: {
     async choose(user, block, value) {
       await revive();
       const view = slack.forms.get(user);
-      if (view === undefined || Object.keys(fitting(view, { [block]: value })).length === 0) return;
+      if (view === undefined) return;
       const form = view as unknown as ModalView;
-      const input = form.blocks.find((candidate) => candidate.block_id === block);
-      const element = input !== undefined && "element" in input ? input.element : undefined;
-      const { values } = fill(form, { [block]: value });
+      // The name of a block has more behind it where Slack is to draw it anew.
+      const input = form.blocks.find(
+        ({ block_id: id }) => id === block || id?.startsWith(`${block}-`) === true,
+      );
+      if (input?.block_id === undefined) return;
+      const element = "element" in input ? input.element : undefined;
+      const { values } = fill(form, { [input.block_id]: value });
       await courier.bringPayload(
         {
           type: "block_actions",
@@ -154,7 +158,7 @@ export async function openDriver(options: {
           actions: [
             {
               type: "static_select",
-              block_id: block,
+              block_id: input.block_id,
               action_id: element?.action_id,
               action_ts: courier.moment(),
               selected_option: { value },

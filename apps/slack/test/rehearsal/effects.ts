@@ -15,6 +15,7 @@ const always = new Set<Step["do"]>([
   "until",
   "rest",
   "off",
+  "off-at-digest",
   "kill",
   "clock",
   "slack",

@@ -1,5 +1,6 @@
 import { channels, organisers } from "./cast.ts";
 import { checkAnswers, checkOffers, checkPlaces } from "./laws/answers.ts";
+import { checkQueue } from "./laws/queue.ts";
 import type { Look } from "./laws/surfaces.ts";
 import { readWho } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
@@ -39,6 +40,7 @@ export async function glance(
   violations.push(
     ...checkAnswers(stage, look),
     ...checkOffers(stage, look),
+    ...checkQueue(stage, look),
     ...(event.hasQuota ? checkPlaces(stage, look) : []),
   );
   return look;

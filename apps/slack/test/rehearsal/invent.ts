@@ -15,6 +15,7 @@ import {
   rush,
   several,
 } from "./sequences.ts";
+import { askFirst, bothEdit, putOffDeadline } from "./sequences-of-organisers.ts";
 import { linkInventions } from "./invent-links.ts";
 import type { Step } from "./steps.ts";
 import { eventKinds } from "./steps.ts";
@@ -188,6 +189,16 @@ const inventions: readonly (readonly [number, Invent])[] = [
   ],
   ...linkInventions,
   [0.5, (random) => ({ do: "unsubscribe", channel: channel(random) })],
+  [
+    3,
+    (random) => ({
+      do: "reminders",
+      who: who(random),
+      want: random.happens(0.6),
+      from: random.pick(["settings", "message"] as const),
+    }),
+  ],
+  [1.5, (random) => ({ do: "deadline", event: event(random), days: 1 + random.below(8) })],
   [1, (random) => ({ do: "language", channel: channel(random) })],
   [1.5, (random) => ({ do: "leave-channel", channel: channel(random) })],
   [3, (random) => ({ do: "enter-channel", channel: channel(random) })],
@@ -203,6 +214,9 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [0.7, rush],
   [0.7, several],
   [0.7, confirmedSince],
+  [0.7, askFirst],
+  [0.7, bothEdit],
+  [0.7, putOffDeadline],
   [
     4,
     (random) => ({
@@ -215,6 +229,14 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [0.5, (random) => ({ do: "erase", event: event(random) })],
   [4, (random) => ({ do: "kill", calls: 1 + random.below(14), after: random.happens(0.5) })],
   [1, (random) => ({ do: "off", minutes: random.pick([30, 300, 2000]) })],
+  [
+    2,
+    (random) => ({
+      do: "off-at-digest",
+      minutes: random.pick([200, 900, 1300]),
+      channel: channel(random),
+    }),
+  ],
   [1, (random) => ({ do: "clock", minutes: random.below(41) - 20 })],
 ];
 

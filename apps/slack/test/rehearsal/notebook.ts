@@ -1,6 +1,8 @@
 import { isPlainDateTime, toInstant } from "@rabat-process/timezones";
 import type { Code, Theme } from "./cast.ts";
 import { codes } from "./cast.ts";
+import type { Owed } from "./owed.ts";
+import { createOwed } from "./owed.ts";
 import type { Partstat } from "./steps.ts";
 
 export type When =
@@ -29,6 +31,8 @@ export interface KnownEvent {
   capacity: number | undefined;
   deadline: string | undefined;
   isPublic: boolean;
+  /** A card of it was surely posted: one from a file is public before that. */
+  isAnnounced?: true;
   replacedBy?: string;
   /** An organiser went beyond the places, or took some away, since it was looked at last. */
   isOverbooked?: true;
@@ -52,6 +56,10 @@ interface Notified {
   readonly at: number;
   /** How many people the form said; undefined where no form did. */
   readonly people: number | undefined;
+  /** The delegations of which the answers given before count no more. */
+  readonly asked?: readonly Code[];
+  /** The form said nothing of people who would be notified: nobody is. */
+  readonly isSilent?: true;
 }
 
 /** A link to an event, or to all that is asked of a delegation. */
@@ -131,6 +139,8 @@ export interface Notebook {
   readonly unsureMembers: Set<string>;
   /** How many event files were sent of which nothing was heard. */
   unansweredFiles: number;
+  /** What people are still to hear, or to hear no more. */
+  readonly owed: Owed;
 }
 
 export function createNotebook(): Notebook {
@@ -161,6 +171,7 @@ export function createNotebook(): Notebook {
     touched: new Map(),
     unsureMembers: new Set(),
     unansweredFiles: 0,
+    owed: createOwed(),
   };
 }
 
@@ -171,6 +182,11 @@ export function answersOf({ answers }: Notebook, id: string, code: Code): Set<Re
   const known = answers.get(key) ?? new Set<Reply>(["none"]);
   answers.set(key, known);
   return known;
+}
+
+/** Whether a delegation surely has an answer. */
+export function hasAnswered(notebook: Notebook, id: string, code: Code): boolean {
+  return !answersOf(notebook, id, code).has("none");
 }
 
 /** Notes that something changed. */

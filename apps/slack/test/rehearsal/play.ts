@@ -3,8 +3,11 @@ import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
 import * as claims from "./act-claims.ts";
 import * as changes from "./act-changes.ts";
+import * as forms from "./act-forms.ts";
 import * as links from "./act-links.ts";
 import * as members from "./act-members.ts";
+import { select } from "./act-selection.ts";
+import { reminders } from "./act-settings.ts";
 import * as world from "./act-world.ts";
 import {
   channels,
@@ -19,6 +22,7 @@ import {
 } from "./cast.ts";
 import { openDriver } from "./driver.ts";
 import { glance } from "./glance.ts";
+import { makeSameIds } from "./ids.ts";
 import { rest } from "./rest.ts";
 import { createNotebook } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
@@ -74,6 +78,7 @@ async function glanceAtSpoken(stage: Stage): Promise<void> {
 
 async function openStage(): Promise<Stage> {
   const faults: string[] = [];
+  makeSameIds();
   const driver = await openDriver({ organisers, channels, log: createEar(faults) });
   const stage: Stage = {
     driver,
@@ -143,6 +148,8 @@ async function perform(stage: Stage, step: Step): Promise<void> {
       return rest(stage);
     case "off":
       return world.off(stage, step);
+    case "off-at-digest":
+      return world.offAtDigest(stage, step);
     case "kill":
       world.kill(stage, step);
       return;
@@ -174,7 +181,15 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "behalf":
       return changes.behalf(stage, step);
     case "select":
-      return changes.select(stage, step);
+      return select(stage, step);
+    case "deadline":
+      return forms.deadline(stage, step);
+    case "open-form":
+      return forms.openForm(stage, step);
+    case "send-form":
+      return forms.sendForm(stage, step);
+    case "reminders":
+      return reminders(stage, step);
     case "chase":
       return changes.chase(stage, step);
     case "answer":

@@ -2,9 +2,11 @@ import { checkAnswers, checkDoors, checkOffers, checkPlaces } from "./laws/answe
 import { checkPages, checkStrangers, checkTold, checkUntold } from "./laws/links.ts";
 import { checkOnce } from "./laws/messages.ts";
 import { checkDigests } from "./laws/digests.ts";
+import { checkExports } from "./laws/lists.ts";
 import { checkChanges, checkReminders } from "./laws/notices.ts";
 import { checkFeeds, checkHomes, checkMembers } from "./laws/people.ts";
 import { checkPublicFeeds, checkSchedule } from "./laws/schedule.ts";
+import { checkAsked, checkJoined, checkSelections } from "./laws/told.ts";
 import type { Look } from "./laws/surfaces.ts";
 import { checkSurfaces, lookAtAll } from "./laws/surfaces.ts";
 import type { KnownEvent } from "./notebook.ts";
@@ -46,6 +48,10 @@ export async function rest(stage: Stage): Promise<void> {
     ...(await checkPages(stage, looks)),
     ...checkTold(stage),
     ...checkStrangers(stage),
+    ...checkSelections(stage),
+    ...checkAsked(stage),
+    ...checkJoined(stage),
+    ...(await checkExports(stage, looks)),
     ...checkUntold(stage, looks, stage.notebook.changes),
     ...checkChanges(stage, looks),
     ...checkReminders(stage, looks),
@@ -54,6 +60,8 @@ export async function rest(stage: Stage): Promise<void> {
   observe(stage);
   stage.restedAt = driver.clock.now();
 }
+
+type KnownParticipation = Partial<Pick<KnownEvent, "capacity" | "deadline">>;
 
 /** Where nothing was heard of a change, it is learnt whether it was made. */
 function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, shown }: Look): void {
@@ -65,7 +73,9 @@ function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, sho
   if (json !== undefined) {
     event.status = json["status"] as KnownEvent["status"];
     event.when = json["when"] as KnownEvent["when"];
-    event.capacity = (json["participation"] as { capacity?: number } | undefined)?.capacity;
+    const participation = json["participation"] as KnownParticipation | undefined;
+    event.capacity = participation?.capacity;
+    event.deadline = participation?.deadline;
   }
   if (JSON.stringify(event) !== before) touch(notebook, `event ${event.id}`, driver.clock.now());
   delete event.isUnsure;

@@ -83,6 +83,7 @@ export function crowd(random: Random): readonly Step[] {
     press(0, "DECLINED"),
     { do: "pass", minutes: apart },
     press(1, "DECLINED"),
+    ...(random.happens(0.25) ? [changeOf("cancel", 1)] : []),
     // The first offer is over then, and the second is not.
     { do: "pass", minutes: twoDays - apart + 180 },
     { do: "look", who: "U0NEW1", event: -1 },

@@ -18,6 +18,8 @@ export type Step =
   | { readonly do: "until"; readonly day: number }
   | { readonly do: "rest" }
   | { readonly do: "off"; readonly minutes: number }
+  /** The same, from shortly before the digest of a channel is due, where that is within a day. */
+  | { readonly do: "off-at-digest"; readonly minutes: number; readonly channel: string }
   | { readonly do: "kill"; readonly calls: number; readonly after: boolean }
   | { readonly do: "clock"; readonly minutes: number }
   | { readonly do: "slack"; readonly fault: Fault; readonly times: number; readonly method: string }
@@ -93,6 +95,16 @@ export type Step =
     }
   | { readonly do: "claim"; readonly who: string; readonly accept: boolean }
   | { readonly do: "select"; readonly event: Index; readonly selected: boolean }
+  | {
+      readonly do: "reminders";
+      readonly who: string;
+      readonly want: boolean;
+      readonly from: "settings" | "message";
+    }
+  | { readonly do: "deadline"; readonly event: Index; readonly days: number }
+  | { readonly do: "open-form"; readonly event: Index }
+  /** Sends the form that is open; in another language than it was opened, where its organiser chooses that first. */
+  | { readonly do: "send-form"; readonly inEnglish: boolean }
   | { readonly do: "feed"; readonly who: string; readonly all: boolean }
   | { readonly do: "look"; readonly who: string; readonly event: Index }
   | { readonly do: "chase"; readonly event: Index }

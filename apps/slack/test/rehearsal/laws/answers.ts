@@ -5,7 +5,7 @@ import type { Stage } from "../stage.ts";
 import { buttonsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
 
-const repliesOf: Readonly<Record<string, Reply>> = {
+export const repliesOf: Readonly<Record<string, Reply>> = {
   "Will attend": "ACCEPTED",
   "Without a place so far": "ACCEPTED",
   Maybe: "TENTATIVE",

@@ -3,7 +3,9 @@ import type { Seen } from "../fake-slack.ts";
 import type { KnownEvent, Notebook } from "../notebook.ts";
 import { answersOf, endClaim, hour, isOff, isQuiet, mayCome, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
+import { wantedReminders } from "../owed.ts";
 import { wordsOf } from "../surface.ts";
+import { checkChaseTimes } from "./chases.ts";
 import { checkDigest } from "./digests.ts";
 
 /** What the app writes to people of its own accord is true, and meant for them. */
@@ -17,11 +19,13 @@ export function checkMessage(stage: Stage, seen: Seen): readonly string[] {
   if (words.startsWith("A state changes its clock"))
     return [`${seen.by} is told that a state changes its clock, which none does`];
   if (event === undefined || event.isUnsure) return [];
-  if (words.startsWith("Answer lapsed")) return checkLapse(stage, seen, event);
+  // Who was to decide hears of it as well.
+  if (words.startsWith("Answer lapsed"))
+    return words.includes("on your answer") ? checkLapse(stage, seen, event) : [];
   if (words.startsWith("A place is free")) return checkOffer(stage, seen.by, event, words);
   if (words.startsWith("Reminder")) return checkReminder(stage, seen.by, event);
   if (words.startsWith("Change of plan")) return checkNotice(stage, seen.by, event, words);
-  if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen.by, event, words);
+  if (words.startsWith("Your answer is awaited")) return checkChase(stage, seen, event, words);
   return [];
 }
 
@@ -50,13 +54,23 @@ function checkLapse({ notebook }: Stage, { by, at }: Seen, event: KnownEvent): s
     : [];
 }
 
-function checkReminder({ notebook }: Stage, by: string, event: KnownEvent): string[] {
+/** Whether somebody has wanted no reminders for long; whoever was confirmed since then gets a link that they waited for. */
+function wantsNone({ notebook, restedAt }: Stage, user: string): boolean {
+  return (
+    wantedReminders(notebook.owed, user, restedAt) === false &&
+    isQuiet(notebook, restedAt, `member ${user}`)
+  );
+}
+
+function checkReminder(stage: Stage, by: string, event: KnownEvent): string[] {
+  const { notebook } = stage;
   const member = notebook.members.get(by);
   if (notebook.unsureMembers.has(by)) return [];
   const comes = member !== undefined && mayCome(notebook, event.id, member.code);
   return [
     ...(comes ? [] : [`${by} is reminded of ${event.id}, to which their delegation does not come`]),
     ...(isOff(event) ? [`${by} is reminded of ${event.id}, which does not take place`] : []),
+    ...(wantsNone(stage, by) ? [`${by} is reminded of ${event.id}, and wants no reminders`] : []),
   ];
 }
 
@@ -82,7 +96,8 @@ function checkNotice(
     : [`${by} hears of a change of ${id}, to which their delegation has not answered`];
 }
 
-function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: string): string[] {
+function checkChase(stage: Stage, { by, at }: Seen, event: KnownEvent, words: string): string[] {
+  const { notebook } = stage;
   const member = notebook.members.get(by);
   if (notebook.unsureMembers.has(by)) return [];
   return [
@@ -91,6 +106,8 @@ function checkChase({ notebook }: Stage, by: string, event: KnownEvent, words: s
     ...(/Answers are closed|No answer is needed/.test(words)
       ? [`${by} is asked about ${event.id}, which is closed`]
       : []),
+    ...(wantsNone(stage, by) ? [`${by} is asked about ${event.id}, and wants no reminders`] : []),
+    ...checkChaseTimes(stage, { by, at }, event),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Code } from "../cast.ts";
 import { channels, codes, delegates } from "../cast.ts";
+import { wantedReminders } from "../owed.ts";
 import { hour, isOff, isQuiet, startOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { cardsIn, messagesTo } from "../stage.ts";
@@ -7,7 +8,7 @@ import { wordsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
 
 /** The people whom something about a delegation reaches surely. */
-function confirmedOf({ notebook }: Stage, code: Code): readonly string[] {
+export function confirmedOf({ notebook }: Stage, code: Code): readonly string[] {
   return delegates.filter((user) => {
     const member = notebook.members.get(user);
     return member?.code === code && member.isConfirmed && !notebook.unsureMembers.has(user);
@@ -19,7 +20,7 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
   const { notebook, driver, restedAt } = stage;
   const changes = notebook.changes.splice(0);
   const isCalm = isQuiet(notebook, restedAt, "world");
-  return changes.flatMap(({ id, at, people }) => {
+  return changes.flatMap(({ id, at, people, isSilent, asked = [] }) => {
     const look = looks.find(({ event }) => event.id === id);
     if (look === undefined || changes.filter((other) => other.id === id).length > 1) return [];
     const { event } = look;
@@ -36,6 +37,8 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
         return message.at >= at && isTheirs && words.includes(`*${event.title}*`);
       });
     const told = delegates.filter((user) => isNotice(user) || isLapse(user));
+    if (isSilent)
+      return told.map((user) => `${user} hears of a change of ${id}, of which nobody was to hear`);
     const areMembersCalm = delegates.every((user) => isQuiet(notebook, at, `member ${user}`));
     const missed = codes
       .filter(
@@ -43,6 +46,10 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
           isQuiet(notebook, at, `answer ${id} ${code}`) &&
           !["No answer yet", undefined].includes(look.who.get(code)),
       )
+      .flatMap((code) => confirmedOf(stage, code))
+      .filter((user) => isQuiet(notebook, at, `member ${user}`) && !told.includes(user));
+    // Whoever is asked again has no answer any more, and hears why.
+    const forgotten = asked
       .flatMap((code) => confirmedOf(stage, code))
       .filter((user) => isQuiet(notebook, at, `member ${user}`) && !told.includes(user));
     const silent = channels.filter((channel) => {
@@ -63,6 +70,9 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
     });
     return [
       ...missed.map((user) => `${user} heard nothing of the change of ${id}`),
+      ...forgotten.map(
+        (user) => `${user} heard nothing of the change of ${id}, and is asked again`,
+      ),
       ...(isCalm && areMembersCalm && people !== undefined && people !== told.length
         ? [`${people} people were to be notified of the change of ${id}, and ${told.length} were`]
         : []),
@@ -95,6 +105,7 @@ export function checkReminders(stage: Stage, looks: readonly Look[]): readonly s
         .filter((code) => who.get(code) === "Will attend" && isSettled(`answer ${id} ${code}`))
         .flatMap((code) => confirmedOf(stage, code))
         .filter((user) => isSettled(`member ${user}`))
+        .filter((user) => wantedReminders(notebook.owed, user, due - hour) === true)
         .filter(
           (user) =>
             !messagesTo(stage, user).some(

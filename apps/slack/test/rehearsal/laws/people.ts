@@ -1,7 +1,7 @@
 import type { Code } from "../cast.ts";
 import { codes, delegates, organisers } from "../cast.ts";
 import { memberPages } from "../act-members.ts";
-import { answersOf } from "../notebook.ts";
+import { answersOf, isOff } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
 import type { Look } from "./surfaces.ts";
@@ -48,6 +48,7 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
     const home = driver.slack.homes.get(user);
     const member = notebook.members.get(user);
     if (home === undefined || member === undefined) continue;
+    found.push(...missingInHome(wordsOf(home), looks, { user, code: member.code }));
     for (const { event, who } of looks) {
       const section =
         wordsOf(home)
@@ -67,6 +68,31 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
     }
   }
   return found;
+}
+
+/** How many events a Home has under each title. */
+const mostInHome = 6;
+
+/** What is open and has no answer of somebody's delegation stands in their Home, as far as there is room. */
+function missingInHome(
+  home: string,
+  looks: readonly Look[],
+  { user, code }: { readonly user: string; readonly code: Code },
+): readonly string[] {
+  const [, waiting = ""] =
+    /\*Awaiting your answer\*([^]*?)\*Your delegation attends/.exec(home) ?? [];
+  const isFull = (waiting.match(/^\*/gm)?.length ?? 0) >= mostInHome;
+  return looks
+    .filter(({ event, isOpen, who }) => {
+      const isUnanswered = ["No answer yet", undefined].includes(who.get(code));
+      const isAsked =
+        isOpen && event.isAnnounced && !event.isUnsure && !isOff(event) && isUnanswered;
+      return isAsked && !isFull && !waiting.includes(`*${event.title}*`);
+    })
+    .map(
+      ({ event }) =>
+        `${event.id} is open and has no answer of ${code}, and Home does not tell ${user}`,
+    );
 }
 
 /** What a delegation attends stands in the feeds of its members, for certain and with the link. */
