@@ -13,6 +13,7 @@ import type { Store } from "../src/ports/store.ts";
 import { slackPath } from "../src/slack/receiver.ts";
 import { openAppStore } from "../src/app-store.ts";
 import { fill } from "./fill.ts";
+import { callWitness } from "./judge/witness.ts";
 import { openLog } from "./log-lines.ts";
 import { signedHeaders, signingSecret } from "./signed.ts";
 import { sameAccounts } from "./same-accounts.ts";
@@ -43,6 +44,7 @@ export async function openBoltApp(options: {
   linkAddresses?: LinkAddresses;
 }) {
   const told: Told[] = [];
+  const witness = callWitness();
   let count = 0;
   const slack = await serve((request, response) => {
     void text(request).then((body) => {
@@ -50,7 +52,9 @@ export async function openBoltApp(options: {
       const isJson = request.headers["content-type"]?.includes("json") === true;
       // A file may hold anything.
       const read = () => (method === "upload" ? { file: body } : readForm(body));
-      told.push({ method, body: isJson ? (JSON.parse(body) as Told["body"]) : read() });
+      const call = { method, body: isJson ? (JSON.parse(body) as Told["body"]) : read() };
+      told.push(call);
+      witness(method, call.body);
       count += 1;
       response.setHeader("Content-Type", "application/json");
       const profile = { id: "U1", tz: "Africa/Dakar" };
@@ -112,10 +116,9 @@ export async function openBoltApp(options: {
     const answer = await response.text();
     // What was acknowledged is done before anybody looks.
     await app.settled();
-    return {
-      status: response.status,
-      body: answer === "" ? undefined : (JSON.parse(answer) as Told["body"]),
-    };
+    const read = answer === "" ? undefined : (JSON.parse(answer) as Told["body"]);
+    if (read?.["response_action"] !== undefined) witness("acknowledge", read);
+    return { status: response.status, body: read };
   };
   const sendPayload = (payload: object) =>
     send(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());

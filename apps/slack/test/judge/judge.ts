@@ -26,6 +26,11 @@ const validators = Object.entries(schemaFiles).map(([source, file]) => {
   return { source, find: (way: Way) => ajv.getSchema(`all#/properties/${way}`) };
 });
 
+/** Whether a method shows something, which is the judge’s business. */
+export function canJudge(method: string): method is Way {
+  return validators.some(({ find }) => find(method as Way) !== undefined);
+}
+
 /**
  * What Slack would refuse of what goes to it: by the types that Slack publishes and those of a client by others, both strict
  * about properties that they do not know; by the limits that Slack documents; and by its rules of what may stand where. Each
