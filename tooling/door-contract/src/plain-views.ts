@@ -1,4 +1,5 @@
 import { exportParticipants } from "@rabat-process/core/answers/export-participants";
+import { cellText, participantTable } from "@rabat-process/core/answers/participant-tables";
 import { readEventState } from "@rabat-process/core/events/show-event";
 import { visibleEvent } from "@rabat-process/core/events/visible-event";
 import { seenAnswer } from "@rabat-process/core/people/membership";
@@ -7,7 +8,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Acts } from "./door.ts";
 import type { PlainProgram } from "./plain-program.ts";
 import type { Outcome } from "./plain-words.ts";
-import { mark, wordAnswer, wordEvent } from "./plain-words.ts";
+import { wordAnswer, wordEvent } from "./plain-words.ts";
 
 /** What somebody is shown who asks for it. */
 export async function look(
@@ -38,7 +39,8 @@ export async function look(
     const log = await readLog(program, { user, event: uid });
     return log.ok ? log.entries.map(({ act, by }) => `${nameOf(by) ?? ""} ${act}`).join("\n") : log;
   }
-  const answerWords = ({ partstat }: { partstat: string }) => mark(partstat, locale);
-  const file = await exportParticipants(program, { event, user, locale, answerWords, nameOf });
-  return file.ok ? file.text : file;
+  const file = await exportParticipants(program, { event, user });
+  if (!file.ok) return file;
+  const table = participantTable(file.list, { locale, nameOf });
+  return table.map((cells) => cells.map(cellText).join(" ")).join("\n");
 }

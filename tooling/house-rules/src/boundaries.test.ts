@@ -82,6 +82,10 @@ const rooms: Record<
     rooms: ["invitations", "files", "locales"],
     packages: [...inner, "docx", "pngjs", "uqr"],
   },
+  participants: {
+    rooms: ["participants", "files", "locales"],
+    packages: [...inner, "docx"],
+  },
   admin: {
     rooms: [
       "admin",
@@ -135,7 +139,16 @@ const rooms: Record<
     ],
   },
   listeners: {
-    rooms: ["listeners", "files", "invitations", "ports", "slack", "blocks", "locales"],
+    rooms: [
+      "listeners",
+      "files",
+      "invitations",
+      "participants",
+      "ports",
+      "slack",
+      "blocks",
+      "locales",
+    ],
     packages: [...inner, "@slack/bolt", "@slack/types", "@slack/web-api", "fastest-levenshtein"],
   },
 };

@@ -1,17 +1,40 @@
+import type { Cell, Table } from "@rabat-process/core/answers/participant-tables";
+import { cellText } from "@rabat-process/core/answers/participant-tables";
 import writeWorkbook from "write-excel-file/node";
 
-/** Rows of texts as a workbook (XLSX), in which a text is never a formula. The first row stays in sight. */
-export async function writeXlsx(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const [header = [], ...lines] = rows;
-  const data = [
-    header.map((value) => ({ ...textCell(value), fontWeight: "bold" as const })),
-    ...lines.map((row) => row.map(textCell)),
-  ];
-  const columns = header.map((_, column) => ({ width: widthOf(rows, column) }));
-  return writeWorkbook(data, { columns, stickyRowsCount: 1 }).toBuffer();
+/** Rows as a workbook (XLSX), in which a text is never a formula. The first row stays in sight. */
+export async function writeXlsx(rows: Table): Promise<Uint8Array> {
+  const { data, ...options } = sheetOf(rows);
+  return writeWorkbook(data, options).toBuffer();
 }
 
-function textCell(value: string) {
+/** The same of several tables, each in a sheet of its name: at most 31 characters, none of them of `[]:*?/\`. */
+export async function writeSheets(
+  sheets: readonly { readonly name: string; readonly rows: Table }[],
+): Promise<Uint8Array> {
+  return writeWorkbook(
+    sheets.map(({ name, rows }) => ({ ...sheetOf(rows), sheet: name })),
+  ).toBuffer();
+}
+
+function sheetOf(rows: Table) {
+  const [header = [], ...lines] = rows;
+  const data = [
+    header.map((value) => ({ ...cellOf(value), fontWeight: "bold" as const })),
+    ...lines.map((row) => row.map(cellOf)),
+  ];
+  return {
+    data,
+    columns: header.map((_, column) => ({ width: widthOf(rows, column) })),
+    stickyRowsCount: 1,
+  };
+}
+
+function cellOf(value: Cell) {
+  if (typeof value === "number") return { value, type: Number };
+  // In this order a date reads the same in English and in French.
+  if (typeof value === "object")
+    return { value: new Date(value.at), type: Date, format: "yyyy-mm-dd hh:mm" };
   // Without this, a workbook reads `_x0041_` as a letter.
   const text = value.replaceAll(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
   return { value: isInherited(text) ? escapeFirst(text) : text, type: String };
@@ -28,7 +51,11 @@ function escapeFirst(text: string): string {
   return `_x${code}_${text.slice(1)}`;
 }
 
-function widthOf(rows: readonly (readonly string[])[], column: number): number {
-  const longest = Math.max(...rows.map((row) => row[column]?.length ?? 0));
+function widthOf(rows: Table, column: number): number {
+  const longest = Math.max(...rows.map((row) => lengthOf(row[column])));
   return Math.min(50, Math.max(12, longest + 2));
+}
+
+function lengthOf(cell: Cell | undefined): number {
+  return cell === undefined ? 0 : cellText(cell).length;
 }

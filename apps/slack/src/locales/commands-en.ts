@@ -104,7 +104,10 @@ export const commandsEn = {
     letters: "Letters, one a page",
   },
   exported: {
-    sent: (title: string) => `The list of participants has been sent to you as a file: ${title}.`,
+    workbook: "Participants (private: with what people need)",
+    print: "List of participants, to print and hand out",
+    sent: (title: string) =>
+      `The participants have been sent to you as two files, a workbook and a list to print: ${title}. The export has been logged.`,
   },
   channels: {
     usage: (word: string) =>

@@ -107,8 +107,10 @@ export const commandsFr: typeof commandsEn = {
     letters: "Lettres, une par page",
   },
   exported: {
+    workbook: "Participants (à ne pas diffuser : besoins particuliers compris)",
+    print: "Liste des participants, à imprimer et à distribuer",
     sent: (title) =>
-      `La liste des participants se trouve dans un fichier qui vous a été envoyé : ${title}.`,
+      `Les participants vous ont été envoyés dans deux fichiers, un classeur et une liste à imprimer : ${title}. L’exportation est consignée dans le journal.`,
   },
   channels: {
     usage: (word) =>

@@ -73,7 +73,7 @@ export const fr: Sentences = {
       "`/rabat relancer <événement>` — relancer les points focaux des délégations sans réponse",
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse communiquée par une délégation",
-      "`/rabat exporter <événement>` — les participants dans un fichier",
+      "`/rabat exporter <événement>` — les participants dans un classeur et dans une liste à imprimer",
       "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
       "`/rabat inviter <événement>` — liens personnels pour les personnes hors de Slack, en fichiers à envoyer ou à imprimer",
       "`/rabat contacts` — comment envoyer la liste de contacts ; `/rabat contacts exporter` — la liste dans un fichier",

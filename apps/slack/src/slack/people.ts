@@ -7,6 +7,7 @@ import type { People } from "@rabat-process/core/ports/people";
 import type { Accounts } from "./accounts.ts";
 
 interface Profile {
+  readonly name?: string;
   readonly timeZone?: string;
   readonly locale?: Locale;
 }
@@ -51,7 +52,9 @@ async function readProfile(
   const client = await clientOf(account.team);
   const { user: info } = await client.users.info({ user: account.user, include_locale: true });
   const language = info?.locale?.slice(0, 2);
+  const name = info?.profile?.real_name ?? info?.real_name ?? "";
   return {
+    ...(name === "" ? {} : { name }),
     ...(info?.tz !== undefined && isTimeZoneId(info.tz) ? { timeZone: info.tz } : {}),
     ...(language === "en" || language === "fr" ? { locale: language } : {}),
   };

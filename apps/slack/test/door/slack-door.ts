@@ -8,6 +8,7 @@ import { openLog } from "../log-lines.ts";
 import { openDriver } from "../rehearsal/driver.ts";
 import type { Seen } from "../rehearsal/fake-slack.ts";
 import { wordsOf } from "../rehearsal/surface.ts";
+import { textOfFile } from "../text-of-file.ts";
 import { board, perform, untilAgain, userOf } from "./slack-acts.ts";
 import { phrasesOf } from "./slack-phrases.ts";
 
@@ -28,7 +29,7 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
     async act(who, act, how = {}) {
       const user = userOf(who);
       if (act.do === "see" && act.view === "board") return boardWords(act.uid);
-      const [start, files] = [slack.seen.length, slack.uploads.length];
+      const [start, files] = [slack.seen.length, slack.uploaded.length];
       await (perform[act.do] as (deps: object, said: object) => Promise<unknown>)(
         { driver, linked: { store, clock: clock.app }, user, how },
         act,
@@ -41,7 +42,7 @@ export async function openSlackDoor({ begins, locale, organisers }: Opening): Pr
       // Two presses within a second would be one double click.
       clock.pass(1 / 20);
       const answer = slack.seen.slice(start).findLast((seen) => seen.by === user && isAnswer(seen));
-      return [answer && wordsOf(answer), ...slack.uploads.slice(files)].join("\n");
+      return [answer && wordsOf(answer), ...slack.uploaded.slice(files).map(textOfFile)].join("\n");
     },
     letters(who) {
       const start = read.get(who) ?? 0;

@@ -7,6 +7,7 @@ import { answerTo, buttonOf, observe, seenBy, settle } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import type { Shown } from "./surface.ts";
 import { wordsOf } from "./surface.ts";
+import { textOfFile } from "../text-of-file.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 
@@ -151,15 +152,10 @@ export async function erase(stage: Stage, { event: index }: Of<"erase">) {
   if (event === undefined || name === undefined || !(await driver.erase(name))) return;
   observe(stage);
   notebook.erased.add(name);
-  const before = driver.slack.uploads.length;
+  const before = driver.slack.uploaded.length;
   await driver.command(organisers[0], `export ${event.id}`, channels[0]);
-  for (const text of driver.slack.uploads.slice(before))
-    if (
-      text
-        .toLowerCase()
-        .split(/[",;\r\n]+/)
-        .includes(name)
-    )
+  for (const file of driver.slack.uploaded.slice(before))
+    if (textOfFile(file).toLowerCase().split("\n").includes(name))
       violations.push(`the list of who comes to ${event.id} names ${name}, who was erased`);
 }
 

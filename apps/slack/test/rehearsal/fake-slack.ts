@@ -38,8 +38,7 @@ export interface FakeSlack {
   /** Everything that was seen, in its order. */
   readonly seen: Seen[];
   readonly files: Map<string, string>;
-  /** What the app sent as files, as texts and as bytes. */
-  readonly uploads: string[];
+  /** What the app sent as files. */
   readonly uploaded: Uint8Array[];
   readonly faults: Faults;
   /** Shows what came back when somebody sent a form: another form in its place, or what is wrong with it. */
@@ -61,7 +60,6 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     forms: new Map(),
     seen: [],
     files: new Map(),
-    uploads: [],
     uploaded: [],
     faults: createFaults(),
     answerForm(user, body) {
@@ -84,7 +82,6 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
       if (place === "upload") {
         const file = init?.body instanceof FormData ? init.body.get("body") : init?.body;
         const bytes = await new Response(file).bytes();
-        slack.uploads.push(new TextDecoder().decode(bytes));
         slack.uploaded.push(bytes);
         return new Response("ok");
       }

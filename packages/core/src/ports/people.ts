@@ -59,6 +59,10 @@ export interface PeopleStore {
 
 /** What a door knows of people. */
 export interface People {
-  /** A person's IANA time zone and language, as they have set them there. */
-  profile(user: string): Promise<{ readonly timeZone?: string; readonly locale?: Locale }>;
+  /** A person's name, IANA time zone and language, as they have set them there. */
+  profile(user: string): Promise<{
+    readonly name?: string;
+    readonly timeZone?: string;
+    readonly locale?: Locale;
+  }>;
 }

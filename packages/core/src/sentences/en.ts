@@ -6,6 +6,7 @@ import { linksEn } from "./links-en.ts";
 import { membersEn } from "./members-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { organisersEn } from "./organisers-en.ts";
+import { participantsEn } from "./participants-en.ts";
 
 /**
  * What people are told in English, by whatever door. French must have each sentence, or it does not compile. A string is
@@ -20,6 +21,7 @@ export const en = {
   links: linksEn,
   members: membersEn,
   notices: noticesEn,
+  participants: participantsEn,
 };
 
 export type Sentences = typeof en;

@@ -7,6 +7,7 @@ import { linksFr } from "./links-fr.ts";
 import { membersFr } from "./members-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { organisersFr } from "./organisers-fr.ts";
+import { participantsFr } from "./participants-fr.ts";
 
 /** What people are told in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
@@ -18,4 +19,5 @@ export const fr: Sentences = {
   links: linksFr,
   members: membersFr,
   notices: noticesFr,
+  participants: participantsFr,
 };

@@ -1,7 +1,7 @@
-import { delegationName, formatText, shortId } from "@rabat-process/events";
+import { delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { CalendarEvent } from "@rabat-process/events";
-import { answerWords, sentences } from "@rabat-process/core/sentences/index";
+import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -13,7 +13,9 @@ import { takingAnswers } from "@rabat-process/core/finding/message";
 import { readRsvp } from "@rabat-process/core/finding/read-rsvp";
 import { findDelegation, nearestDelegation } from "@rabat-process/core/people/find-delegation";
 import { exportParticipants } from "@rabat-process/core/answers/export-participants";
+import { participantFiles } from "../../participants/files.ts";
 import { answerForAnother, answerPress } from "../actions.ts";
+import type { Deps } from "../deps.ts";
 import { whoOf } from "../who.ts";
 import type { Call } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
@@ -68,30 +70,35 @@ export function answerRemind(call: Call): Promise<Message> {
   );
 }
 
-/** What people are called in a file: by Slack’s ids, which organisers can look up there, or as the list of contacts has it. */
-async function namesIn({ accounts, store }: Call["deps"]) {
-  const [userIdOf, people] = await Promise.all([accounts.userIds(), store.people()]);
-  const names = new Map(people.map(({ user, name }) => [user, name]));
-  return (person: string) => userIdOf(person) ?? names.get(person);
+/** What people are called in a file: as the list of contacts has it, as their profile in Slack does, or by their id there. */
+async function namesIn({ accounts, people, store }: Deps, attendance: Attendance) {
+  const [userIdOf, known] = await Promise.all([accounts.userIds(), store.people()]);
+  const listed = new Map(known.map(({ user, name }) => [user, name]));
+  const answerers = [...new Set(attendance.map(({ by }) => by))];
+  const names = await Promise.all(
+    answerers.map(
+      async (user) =>
+        [user, listed.get(user) ?? (await people.profile(user)).name ?? userIdOf(user)] as const,
+    ),
+  );
+  const named = new Map(names);
+  return (person: string) => named.get(person);
 }
 
-/** Sends the participants as a file to whoever asked, in their own conversation with the app. */
+/** Sends the participants as files to whoever asked, in their own conversation with the app. */
 export function answerExport(call: Call): Promise<Message> {
   const { deps, user, locale } = call;
   return forOrganisers(call, () =>
     withEvent(call, async (event) => {
-      const words = say(locale).exported;
-      const file = await exportParticipants(deps, {
-        ...{ event, user, locale },
-        nameOf: await namesIn(deps),
-        answerWords: (attendee) => answerWords(attendee, locale),
-      });
-      if (!file.ok) return note(sentences[locale].organisersOnly);
-      const title = formatText(event.summary, locale);
+      const outcome = await exportParticipants(deps, { event, user });
+      if (!outcome.ok) return note(sentences[locale].organisersOnly);
+      const { list } = outcome;
+      const nameOf = await namesIn(deps, list.attendance);
       const to = await deps.accounts.userOf(user);
       if (to !== undefined)
-        await deps.sendFile(to, { name: `${shortId(event)}.csv`, title, content: file.text });
-      return note(escapeMrkdwn(words.sent(title)));
+        for (const file of await participantFiles(list, { locale, nameOf }))
+          await deps.sendFile(to, file);
+      return note(escapeMrkdwn(say(locale).exported.sent(formatText(event.summary, locale))));
     }),
   );
 }
