@@ -98,6 +98,14 @@ describe("a change in words", () => {
     [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
     [{ kind: "confirmed" }, "Confirmed.", "Confirmation."],
     [{ kind: "held" }, "Has taken place.", "A eu lieu."],
+    [
+      {
+        kind: "held",
+        outcome: { participants: 68, documents: [{ title: { en: "Report", fr: "Rapport" } }] },
+      },
+      "Has taken place. Took part: 68 people. Documents: Report.",
+      "A eu lieu. Participants\u00a0: 68 personnes. Documents\u00a0: Rapport.",
+    ],
   ])("%j", (change, english, french) => {
     expect([describeChange(change, "en"), describeChange(change, "fr")]).toEqual([english, french]);
   });

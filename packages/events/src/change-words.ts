@@ -1,8 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Change } from "./changes.ts";
-import { describeEvent, describeVenue } from "./description.ts";
+import { describeEvent, describeOutcome, describeVenue } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
 import { formatWhen } from "./date-words.ts";
+import type { Outcome } from "./outcome.ts";
 import { publicJoinUrl } from "./place.ts";
 import { withColon } from "./terms.ts";
 import { formatText } from "./text.ts";
@@ -45,7 +46,7 @@ function inEnglish(change: Change): string {
     case "reinstated":
       return "Takes place after all";
     case "held":
-      return "Has taken place";
+      return inSentences("Has taken place", change.outcome, "en");
     case "cancelled":
       return "Cancelled";
   }
@@ -81,10 +82,15 @@ function inFrench(change: Change): string {
     case "reinstated":
       return "Aura finalement lieu";
     case "held":
-      return "A eu lieu";
+      return inSentences("A eu lieu", change.outcome, "fr");
     case "cancelled":
       return "Annulation";
   }
+}
+
+/** What is said of a meeting that was held, then who came and what it set down: `Has taken place. Attendance: 68 people`. */
+function inSentences(lead: string, outcome: Outcome | undefined, locale: Locale): string {
+  return [lead, ...describeOutcome(outcome, locale)].join(". ");
 }
 
 /** Each fact that is another one now, or that something else is new: `Co-chairs: Cameroon and Belgium (before: Cameroon and France)`. */

@@ -51,6 +51,11 @@ describe("what happened between two states", () => {
     ["cancelled", (before) => cancel(before, {}, context)],
     ["reinstated", (before) => reinstate(before, context), { ...event, status: "cancelled" }],
     ["held", (before) => hold(before, { at: "2027-03-20T00:00:00Z", sequence: 0 })],
+    [
+      "held, with who came",
+      (before) =>
+        hold(before, { at: "2027-03-20T00:00:00Z", sequence: 0 }, { participants: { about: 100 } }),
+    ],
   ])("is what the function of this package says: %s", (_, change, before = event) => {
     const result = change(before);
     if (!result.ok) throw new Error(result.reason);

@@ -12,7 +12,8 @@ import { isDated } from "./when.ts";
  */
 export function changesBetween(before: CalendarEvent, after: CalendarEvent): readonly Change[] {
   if (after.status === "cancelled" && before.status !== "cancelled") return [{ kind: "cancelled" }];
-  if (after.status === "held" && before.status !== "held") return [{ kind: "held" }];
+  if (after.status === "held" && before.status !== "held")
+    return [{ kind: "held", ...(after.outcome && { outcome: after.outcome }) }];
   const changes = [...reinstated(before, after), ...moved(before, after), ...placed(before, after)];
   if (changes.length > 0) return changes;
   if (after.status === "confirmed" && before.status !== "confirmed") return [{ kind: "confirmed" }];

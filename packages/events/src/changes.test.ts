@@ -229,6 +229,16 @@ describe("a change", () => {
     expect(result).toEqual({ ok: false, reason });
   });
 
+  it("that says that it was held says who came, and ends a doubt about it", () => {
+    const outcome = { participants: 68, countries: { about: 25 } } as const;
+    const before: CalendarEvent = { ...workshop, heldUnknown: true };
+    const result = hold(before, seen(before, late), outcome);
+    expect(result).toMatchObject({
+      ...{ ok: true, change: { kind: "held", outcome }, event: { status: "held", outcome } },
+    });
+    expect(done(result).heldUnknown).toBeUndefined();
+  });
+
   it("of a date always raises the sequence by one and remembers the date before", () => {
     const anyDay = fc.date({
       min: new Date("2020-08-01"),

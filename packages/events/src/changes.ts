@@ -4,6 +4,7 @@ import { rulesOf } from "./announcement.ts";
 import type { CalendarEvent, Status } from "./event.ts";
 import type { ChangeAct } from "./status.ts";
 import { stateOf, statusRules } from "./status.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Online, Venue } from "./place.ts";
 import { isSame } from "./equality.ts";
 import { isOver } from "./rsvp.ts";
@@ -27,7 +28,9 @@ export type Change =
       readonly to: Venue;
       readonly reason?: Text;
     }
-  | { readonly kind: "announced" | "confirmed" | "reinstated" | "held" }
+  | { readonly kind: "announced" | "confirmed" | "reinstated" }
+  /** With who came and what it set down, where that was said at once. */
+  | { readonly kind: "held"; readonly outcome?: Outcome }
   | { readonly kind: "edited"; readonly before: CalendarEvent; readonly after: CalendarEvent }
   | { readonly kind: "replaced"; readonly by: CalendarEvent }
   | { readonly kind: "cancelled"; readonly reason?: Text };
@@ -224,14 +227,23 @@ export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeR
 /**
  * Says that an event took place. Calendars change for it only where they showed a doubt: STATUS becomes CONFIRMED
  * (RFC 5546 §2.1.4).
+ *
+ * @param outcome who came and what was set down, where that is known already; `edit` says it later
  */
-export function hold(event: CalendarEvent, context: ChangeContext): ChangeResult {
+export function hold(
+  event: CalendarEvent,
+  context: ChangeContext,
+  outcome?: Outcome,
+): ChangeResult {
   const refused = refuse(event, "hold", context);
   if (refused !== undefined) return refused;
   if (event.when.precision === "open") return { ok: false, reason: "not-dated" };
   if (!isOver(event, context.at)) return { ok: false, reason: "not-begun" };
   const record = event.status === "confirmed" ? touch : accept;
-  return record(withStatus(event, "held"), { kind: "held" }, context);
+  // Whether it was held is known from now on.
+  const { heldUnknown: _, ...known } = event;
+  const said = outcome && { outcome };
+  return record(withStatus({ ...known, ...said }, "held"), { kind: "held", ...said }, context);
 }
 
 function moveDate(

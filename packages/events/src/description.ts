@@ -3,6 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { formatWhen } from "./date-words.ts";
 import type { CalendarEvent } from "./event.ts";
 import { Language, languageName } from "./language.ts";
+import type { Outcome } from "./outcome.ts";
 import { describeDocuments, describeTurnout } from "./outcome.ts";
 import { describeParticipation } from "./participation.ts";
 import { countryWords } from "./particulars.ts";
@@ -196,12 +197,28 @@ export function describeEvent(
     words.outputs,
     event.outputs?.map((output) => describeOutput(output, locale)),
   );
-  tell(words.turnout, outcome && present(describeTurnout(outcome, locale)));
-  tell(words.documents, outcome && describeDocuments(outcome, locale));
+  for (const { label, values } of outcomeFacts(outcome, locale)) tell(label, values);
   for (const { form, name } of event.series ?? []) tell(words[form], [say(name)]);
   tell(words.related, describeLineage(event, events, locale));
   tell(words.otherTitles, describeOtherTitles(event, locale));
   return facts;
+}
+
+/** Who came and what was set down, where that is known. */
+function outcomeFacts(outcome: Outcome | undefined, locale: Locale): readonly Fact[] {
+  if (outcome === undefined) return [];
+  const words = labels[locale];
+  return [
+    { label: words.turnout, values: present(describeTurnout(outcome, locale)) },
+    { label: words.documents, values: describeDocuments(outcome, locale) },
+  ].filter(({ values }) => values.length > 0);
+}
+
+/** The same, each in a phrase: `Took part: 68 people`. */
+export function describeOutcome(outcome: Outcome | undefined, locale: Locale): readonly string[] {
+  return outcomeFacts(outcome, locale).map(({ label, values }) =>
+    withColon(label, values.join("; "), locale),
+  );
 }
 
 /** The name of a platform and an address stay as they are written. */

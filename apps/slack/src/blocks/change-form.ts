@@ -14,6 +14,7 @@ import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import { note } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
+import { outcomeInputs } from "./outcome-inputs.ts";
 import { onlineInputs, readersInput } from "./online-inputs.ts";
 import type { Reach } from "./reach.ts";
 import { reachBlocks } from "./reach.ts";
@@ -37,7 +38,9 @@ export type Act = (typeof acts)[number];
 /** What can happen to an event as it is now. */
 export function actsOf(event: CalendarEvent, replacedBy?: CalendarEvent): readonly Act[] {
   const { changes } = statusRules[stateOf(event, replacedBy)];
-  return acts.filter((act) => changes.includes(act));
+  // Of a meeting that was held it is said later who came.
+  const isHeld = event.status === "held" && changes.includes("edit");
+  return acts.filter((act) => changes.includes(act) || (act === "hold" && isHeld));
 }
 
 /** The act that was chosen; where the event does not allow it, the first that it does. */
@@ -115,7 +118,7 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
   cancel: (about) => reasonInputs(about),
   reinstate: (about) => [answersInput(about)],
   confirm: () => [],
-  hold: () => [],
+  hold: ({ event, locale }) => outcomeInputs(event, locale),
 };
 
 /** An event whose hours hold for each of its days keeps such hours. */

@@ -9,6 +9,7 @@ import {
   CalendarEvent as EventSchema,
   cancel,
   confirm,
+  edit,
   hold,
   moveOnline,
   postpone,
@@ -25,6 +26,7 @@ import { acts, timingOf } from "./change-form.ts";
 import type { Errors, FilledView, Read } from "./filled.ts";
 import { readFilled, readText } from "./filled.ts";
 import { readOnline } from "./online-inputs.ts";
+import { readOutcome } from "./outcome-reader.ts";
 import { readWhen } from "./when-reader.ts";
 
 const Metadata = z.object({
@@ -108,8 +110,21 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
   },
   reinstate: () => reinstate,
   confirm: () => confirm,
-  hold: () => hold,
+  hold(reading) {
+    const outcome = readOutcome(reading);
+    return (event, context) =>
+      event.status === "held"
+        ? edit(event, withOutcome(event, outcome), context)
+        : hold(event, context, outcome);
+  },
 };
+
+function withOutcome(
+  { outcome: _, ...event }: CalendarEvent,
+  outcome: CalendarEvent["outcome"],
+): CalendarEvent {
+  return { ...event, ...(outcome && { outcome }) };
+}
 
 function decideDate(reading: Reading, move: typeof reschedule): Decide | undefined {
   const timing = move === postpone ? "later" : timingOf(reading.event);

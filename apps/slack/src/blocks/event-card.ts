@@ -3,6 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Attendance, CalendarEvent, Reply, RsvpRefusal } from "@rabat-process/events";
 import {
   delegationGroups,
+  describeTurnout,
   formatWhen,
   lastDayForAnswers,
   placesTaken,
@@ -119,10 +120,22 @@ function expectedLines(card: EventCard): readonly string[] {
   if (closed === "replaced" && replacedBy !== undefined)
     return [successorLine(replacedBy, locale), sentences[locale].closed[closed]];
   const why = sentences[locale].closed[closed];
+  if (closed === "held") return [why, ...outcomeLines(event, locale)];
   if (closed !== "deadline-passed") return [why];
   const deadline = lastDay(event, locale);
   const since = deadline === undefined ? why : say(locale).card.answersClosed(deadline);
   return [since, countsLine(card)];
+}
+
+/** Who came, and that there are documents to be found. */
+function outcomeLines({ outcome }: CalendarEvent, locale: Locale): readonly string[] {
+  if (outcome === undefined) return [];
+  const turnout = describeTurnout(outcome, locale);
+  const words = say(locale).card;
+  return [
+    ...(turnout === undefined ? [] : [escapeMrkdwn(words.tookPart(turnout))]),
+    ...(outcome.documents === undefined ? [] : [words.documents(outcome.documents.length)]),
+  ];
 }
 
 function successorLine(heir: CalendarEvent, locale: Locale): string {

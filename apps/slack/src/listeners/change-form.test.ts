@@ -69,7 +69,7 @@ describe("the form for changes", () => {
     expect(JSON.stringify(app.news())).toContain("Seuls les organisateurs");
     const held = { ...event, sequence: 1, status: "held" as const };
     await app.store.saveEvents([held], { by: "", at: "2027-02-01T09:00:00Z" });
-    await app.command("U0SECRETARIAT", "change workshop");
+    await app.command("U0SECRETARIAT", "cancel workshop");
     const [news, ...others] = app.news();
     expect(others).toEqual([]);
     expect(String(news?.body["text"])).toContain("has taken place");
@@ -96,7 +96,13 @@ describe("the form for changes", () => {
       ],
     ],
     ["confirm", ["act"]],
-    ["hold", ["act"]],
+    [
+      "hold",
+      [
+        ...["act", "participants", "countries", "countriesAndOrganisations"],
+        ...["africa", "europe", "other", "documents-en", "documents-fr"],
+      ],
+    ],
   ])("asks for %s what that needs", async (act, expected) => {
     const app = await open();
     expect(labels(await chosen(app, await formOf(app, "change workshop"), act))).toEqual(expected);

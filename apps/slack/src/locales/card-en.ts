@@ -19,6 +19,12 @@ export const cardEn = {
   answerBy: (day: string) => `Please answer by ${day}.`,
   answersClosed: (day: string) =>
     `The deadline for answers was ${day}. Please write to the Secretariat.`,
+  tookPart: (turnout: string) => `Took part: ${turnout}.`,
+  documents: (count: number) =>
+    plural(count, {
+      one: "A document is under “More”.",
+      other: `${count} documents are under “More”.`,
+    }),
   perDelegation: (people: number) =>
     plural(people, {
       one: "1 person per delegation.",

@@ -18,6 +18,12 @@ export const cardFr: typeof cardEn = {
   answerBy: (day) => `Réponse attendue jusqu’au ${day}.`,
   answersClosed: (day) =>
     `La date limite de réponse était le ${day}. Veuillez écrire au Secrétariat.`,
+  tookPart: (turnout) => `Participation : ${turnout}.`,
+  documents: (count) =>
+    plural(count, {
+      one: "Un document se trouve sous « Détails ».",
+      other: `${count} documents se trouvent sous « Détails ».`,
+    }),
   perDelegation: (people) =>
     plural(people, {
       one: "1 personne par délégation.",

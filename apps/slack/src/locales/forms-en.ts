@@ -46,7 +46,7 @@ export const formsEn = {
       cancel: "It is cancelled",
       reinstate: "It takes place after all",
       confirm: "It is confirmed",
-      hold: "It has taken place",
+      hold: "It has taken place: who came, documents",
     },
     "reason-en": "Reason, in English",
     "reason-fr": "Reason, in French",
@@ -84,6 +84,24 @@ export const formsEn = {
     unreachable: (names: string) =>
       `These delegations have answered, but nobody can be notified for them in Slack. Please write to them yourself: ${names}`,
     toldNobody: "The event shows it from now on; nobody is notified.",
+  },
+  outcome: {
+    participants: "How many people took part",
+    figureHint: "68, about 100, more than 100, nearly 50. Leave empty what is not known.",
+    countries: "Countries represented",
+    africa: "Of these, African countries",
+    europe: "Of these, European countries",
+    other: "Of these, other countries",
+    countriesAndOrganisations: "Countries and organisations together, if counted so",
+    "documents-en": "Documents in English, a line for each",
+    "documents-fr": "Documents in French, a line for each",
+    documentsHint:
+      "Title, then its web address: Conclusions https://… The same address in both languages is one document.",
+    figureUnknown: "Enter a number such as 68, about 100, more than 100 or nearly 50.",
+    countUnknown: "Enter a whole number, 1 or more.",
+    tooManyByContinent: "There are more countries by continent than in all.",
+    document: "Each line needs a title of at most 300 characters, and may end with a web address.",
+    untitled: (line: string) => `Write the title of this document before its address: ${line}`,
   },
   online: {
     platform: "Platform (such as Zoom)",

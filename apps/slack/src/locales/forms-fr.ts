@@ -46,7 +46,7 @@ export const formsFr: typeof formsEn = {
       cancel: "Il est annulé",
       reinstate: "Il est rétabli",
       confirm: "Il est confirmé",
-      hold: "Il a eu lieu",
+      hold: "Il a eu lieu : participation, documents",
     },
     "reason-en": "Motif, en anglais",
     "reason-fr": "Motif, en français",
@@ -85,6 +85,25 @@ export const formsFr: typeof formsEn = {
     unreachable: (names) =>
       `Ces délégations ont répondu, et personne ne peut être informé pour elles dans Slack. Veuillez leur écrire vous-même : ${names}`,
     toldNobody: "L’événement l’indique désormais ; personne n’est informé.",
+  },
+  outcome: {
+    participants: "Nombre de participants",
+    figureHint: "68, environ 100, plus de 100, près de 50. Laissez vide ce qui n’est pas connu.",
+    countries: "Pays représentés",
+    africa: "Dont pays africains",
+    europe: "Dont pays européens",
+    other: "Dont autres pays",
+    countriesAndOrganisations: "Pays et organisations ensemble, s’ils ont été comptés ainsi",
+    "documents-en": "Documents en anglais, un par ligne",
+    "documents-fr": "Documents en français, un par ligne",
+    documentsHint:
+      "Le titre, puis l’adresse : Conclusions https://… Une même adresse dans les deux langues désigne un seul document.",
+    figureUnknown: "Indiquez un nombre, tel que 68, environ 100, plus de 100 ou près de 50.",
+    countUnknown: "Indiquez un nombre entier, 1 ou plus.",
+    tooManyByContinent: "Le nombre de pays par continent dépasse le nombre total de pays.",
+    document:
+      "Chaque ligne doit comporter un titre de 300 caractères au plus ; elle peut se terminer par une adresse.",
+    untitled: (line) => `Indiquez le titre de ce document avant son adresse : ${line}`,
   },
   online: {
     platform: "Plateforme (par exemple Zoom)",

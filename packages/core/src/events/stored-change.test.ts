@@ -60,6 +60,7 @@ const others: readonly Change[] = [
   { kind: "confirmed" },
   { kind: "reinstated" },
   { kind: "held" },
+  { kind: "held", outcome: { participants: { about: 100 }, byContinent: { africa: 12 } } },
   { kind: "cancelled", reason },
   { kind: "cancelled" },
 ];

@@ -5,7 +5,7 @@ import { z } from "zod";
 
 // A change is stored as data, and put into words when somebody reads them: on their clock, in a language of a later day.
 
-const { summary: Title, venue: Venue } = CalendarEvent.shape;
+const { summary: Title, venue: Venue, outcome: Outcome } = CalendarEvent.shape;
 const reason = Title.exactOptional();
 
 /** An event as a change needs it: what is the same before and after may be left out, so the rules of an event do not hold. */
@@ -18,7 +18,8 @@ export const StoredChange = z.union([
   z
     .object({ kind: z.literal("relocated"), from: Venue, to: Venue.unwrap(), reason })
     .transform(knowingFrom),
-  z.object({ kind: z.enum(["announced", "confirmed", "reinstated", "held"]) }),
+  z.object({ kind: z.enum(["announced", "confirmed", "reinstated"]) }),
+  z.object({ kind: z.literal("held"), outcome: Outcome.unwrap().exactOptional() }),
   z.object({ kind: z.literal("edited"), before: Excerpt, after: Excerpt }),
   z.object({ kind: z.literal("replaced"), by: Excerpt }),
   z.object({ kind: z.literal("cancelled"), reason }),

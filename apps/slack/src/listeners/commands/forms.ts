@@ -18,16 +18,21 @@ import { changeFormFor } from "../change-views.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { forOrganisers, withEvent } from "./call.ts";
 
-/** `reschedule <event>`, `cancel <event>`, `change <event>`: one form, which begins with what was asked for. */
-export function openChangeForm(call: Call, act: Act): Promise<CommandResult> {
+/**
+ * `reschedule <event>`, `cancel <event>`, `change <event>`: one form, which begins with what was asked for. Of a meeting
+ * that was held `change` asks who came.
+ */
+export function openChangeForm(call: Call, asked?: Act): Promise<CommandResult> {
   const { deps, locale } = call;
   return forOrganisers(call, () =>
     withEvent<CommandResult>(call, async ({ uid }) => {
       const situation = await readSituation(deps.store, uid);
       if (situation === undefined) return note(refusedChange("unknown-event", locale));
       const { event, replacedBy } = situation;
-      if (actsOf(event, replacedBy).length === 0)
+      const isLate = event.status === "held" && asked !== undefined;
+      if (isLate || actsOf(event, replacedBy).length === 0)
         return note(refusedChange(rulesOf(situation).closedAs ?? "over", locale));
+      const act = asked ?? "reschedule";
       return changeFormFor(deps, { event, seen: versionOf(event), act, locale });
     }),
   );

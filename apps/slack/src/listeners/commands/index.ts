@@ -44,7 +44,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   import: answerImport,
   reschedule: (call) => openChangeForm(call, "reschedule"),
   cancel: (call) => openChangeForm(call, "cancel"),
-  change: (call) => openChangeForm(call, "reschedule"),
+  change: (call) => openChangeForm(call),
   announce: answerAnnounce,
   subscribe: answerSubscribe,
   unsubscribe: answerUnsubscribe,
