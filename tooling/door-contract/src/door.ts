@@ -1,4 +1,10 @@
-import type { Answer, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
+import type {
+  Answer,
+  CalendarEvent,
+  DelegationCode,
+  Participant,
+  Text,
+} from "@rabat-process/events";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Topic } from "./topics.ts";
@@ -39,6 +45,8 @@ export interface Acts {
   /** In minutes before it begins. */
   "set-reminders": About & { readonly times: readonly number[] };
   chase: About;
+  /** Says something to those who come. */
+  tell: About & { readonly words: Text };
   "answer-for": ForDelegation & { readonly partstat: Answer };
   select: ForDelegation & { readonly selected: boolean };
   manage: { readonly person: string; readonly delegation: DelegationCode; readonly act: PersonAct };

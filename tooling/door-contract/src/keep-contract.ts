@@ -6,6 +6,7 @@ import { changes } from "./stories/changes.ts";
 import { claims } from "./stories/claims.ts";
 import { erasure } from "./stories/erasure.ts";
 import { links } from "./stories/links.ts";
+import { messages } from "./stories/messages.ts";
 import { places } from "./stories/places.ts";
 import { questions } from "./stories/questions.ts";
 import { strangers } from "./stories/strangers.ts";
@@ -17,6 +18,7 @@ const chapters: Readonly<Record<string, Stories>> = {
   answers,
   claims,
   changes,
+  messages,
   places,
   "questions and reminders": questions,
   strangers,

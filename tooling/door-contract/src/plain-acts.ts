@@ -4,10 +4,12 @@ import { decideSelection } from "@rabat-process/core/answers/decide-selection";
 import { recordAnswer, recordForAnother } from "@rabat-process/core/answers/record-answer";
 import { recordAnnouncement, whyNotAnnounce } from "@rabat-process/core/events/announce";
 import { changeEvent } from "@rabat-process/core/events/change-event";
+import { departNow } from "@rabat-process/core/events/departures";
 import { versionOf } from "@rabat-process/core/events/version";
 import { draftEvent } from "@rabat-process/core/events/draft-event";
 import { importFiles } from "@rabat-process/core/events/import-files";
 import { setReminders } from "@rabat-process/core/events/set-reminders";
+import { holdMessage } from "@rabat-process/core/messages/hold-message";
 import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import {
@@ -90,6 +92,16 @@ export function createActs(program: PlainProgram): Perform {
       }),
     "set-reminders": (by, said) => setReminders(program, { ...by, ...said }),
     chase: (by, said) => chaseNow(program, { ...by, ...said }),
+    async tell(by, said) {
+      const held = await holdMessage(program, { ...by, ...said });
+      if (!held.ok) return held;
+      // People in stories wait for nothing.
+      const { departure } = held;
+      return departNow(
+        { ...program, runNow: program.background.runNow },
+        { ...by, ...said, departure },
+      );
+    },
     "answer-for": (by, said) => recordForAnother(program, { ...by, ...said }),
     select: (by, said) => decideSelection(program, { ...by, ...said }),
     manage: async ({ user: organiser }, said) =>

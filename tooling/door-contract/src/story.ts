@@ -1,4 +1,4 @@
-import type { Answer, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Answer, CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import { delegationName, describeWhen, formatText } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
@@ -65,6 +65,7 @@ function createPlayer(door: Door, who: string, locale: Locale) {
       const { askAgain, ...rest } = how;
       return does({ do: "change", uid, to, ...(askAgain !== undefined && { askAgain }) }, rest);
     },
+    tells: (words: Text, how?: How) => does({ do: "tell", uid, words }, how),
     chases: (how?: How) => does({ do: "chase", uid }, how),
     setsReminders: (times: readonly number[]) => does({ do: "set-reminders", uid, times }),
     answersFor: (delegation: DelegationCode, partstat: Answer) =>

@@ -1,6 +1,7 @@
 /** What letters are about. */
 export const letterTopics = [
   "changed",
+  "message",
   "reminder",
   "link-later",
   "chase",
@@ -40,6 +41,7 @@ export const replyTopics = [
   "event-changed",
   "offer-ended",
   "stale",
+  "nobody",
   "beyond-places",
   "not-yours",
   "gone",

@@ -30,6 +30,11 @@ export const ids = {
   /** A change that waits before people hear of it. */
   stopDeparture: "departure:v1:stop",
   departNow: "departure:v1:now",
+  /** The form for a message to those who come, the question before it leaves, the way back, and the files afterwards. */
+  tellForm: "tell:v1",
+  tellPreview: "tell:v1:send",
+  backToTell: "tell:v1:back",
+  tellFiles: "tell:v1:files",
   /** The second press by which an event is cancelled, and the way back to the form. */
   cancelEvent: "cancel:v1",
   backToChange: "cancel:v1:back",

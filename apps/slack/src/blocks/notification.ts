@@ -29,6 +29,7 @@ import {
   sum,
   withdrew,
 } from "./notices.ts";
+import { tellingMessage, tellLeftMessage, toldMessage } from "./tell.ts";
 
 /** Who reads a notification. */
 export interface Reader {
@@ -74,6 +75,9 @@ const drawings: {
   changed,
   leaving: leavingMessage,
   departed: departedMessage,
+  message: toldMessage,
+  "message-leaving": tellingMessage,
+  "message-left": tellLeftMessage,
   reminder: (notice, { way }) => reminder(notice, way),
   "link-later": (notice, { delegation }) => linkLaterMessage(notice, delegation),
   chase,

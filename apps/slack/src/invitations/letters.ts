@@ -37,7 +37,7 @@ function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly 
     ...said.salutation.map((text) => line(text)),
     line(said.lead),
     new Paragraph({ text: said.title, heading: HeadingLevel.HEADING_2, spacing: { after: 120 } }),
-    ...said.changes.map((text) => line(text)),
+    ...[...said.message, ...said.changes].map((text) => line(text)),
     ...[...(said.hours === undefined ? [] : [said.hours]), ...said.facts].map(
       (text) => new Paragraph({ text, bullet: { level: 0 } }),
     ),

@@ -23,6 +23,7 @@ import { registerOthers } from "./others.ts";
 import { registerPeopleForm } from "./people-form.ts";
 import { registerSelections } from "./selections.ts";
 import { registerSettings } from "./settings.ts";
+import { registerTell } from "./tell.ts";
 import { registerUndo } from "./undo.ts";
 import { registerWho } from "./who.ts";
 
@@ -45,6 +46,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerOrganisers(app, deps);
   registerMembers(app, deps);
   registerClaims(app, deps);
+  registerTell(app, deps);
   registerUndo(app, deps);
   registerInvite(app, deps);
   registerSelections(app, deps);

@@ -1,6 +1,7 @@
 import type { InviteOutcome, Only } from "@rabat-process/core/links/invite";
 import { inviteByLink } from "@rabat-process/core/links/invite";
 import { sentences } from "@rabat-process/core/sentences/index";
+import type { Text } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
@@ -32,7 +33,18 @@ export function registerInvite(app: App, deps: Deps): void {
 /** Sends an organiser what the Secretariat writes to people with: a merge file, a text and letters. */
 export async function invite(
   { linkAddresses, ...deps }: Deps,
-  { locale, ...asked }: { uid: string; user: string; only: Only; locale: Locale },
+  {
+    locale,
+    message,
+    ...asked
+  }: {
+    readonly uid: string;
+    readonly user: string;
+    readonly only: Only;
+    readonly locale: Locale;
+    /** What the organisers say to those who come, where that is what the files are for. */
+    readonly message?: Text | undefined;
+  },
 ): Promise<Message> {
   const { notInvited } = sentences[locale].links;
   if (linkAddresses === undefined) return note(notInvited["no-key"]);
@@ -41,7 +53,11 @@ export async function invite(
   const { event, invited } = outcome;
   const to = await deps.accounts.userOf(asked.user);
   if (to !== undefined)
-    for (const file of await invitationFiles(outcome, invited, locale))
+    for (const file of await invitationFiles(
+      { ...outcome, ...(message && { message }) },
+      invited,
+      locale,
+    ))
       await deps.sendFile(to, file);
   const title = formatText(event.summary, locale);
   return note(escapeMrkdwn(say(locale).invited(title, invited.length)));

@@ -5,6 +5,7 @@ import { departuresEn } from "./departures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { hintsEn } from "./hints-en.ts";
 import { noticesEn } from "./notices-en.ts";
+import { tellEn } from "./tell-en.ts";
 
 /** Every sentence that the app says in English. French must have each of them, or it does not compile. */
 export const en = {
@@ -67,6 +68,7 @@ export const en = {
       "`/rabat import` — how to send an event file",
       "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what has changed: another date or place, online, cancelled, reinstated, confirmed, over",
       "`/rabat announce <event>` — post the event with its answer buttons in this channel, or in the channel you name after it",
+      "`/rabat tell <event>` — one message to everybody who attends, with a preview and two minutes to stop it",
       "`/rabat remind <event>` — chase the focal points of delegations without an answer",
       "`/rabat reminders <event> 3 d, 2 h` — when participants are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer a delegation gave you",
@@ -129,6 +131,7 @@ export const en = {
   forms: formsEn,
   hints: hintsEn,
   notices: noticesEn,
+  tell: tellEn,
 };
 
 export type Sentences = typeof en;

@@ -7,6 +7,7 @@ import { departuresFr } from "./departures-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { hintsFr } from "./hints-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
+import { tellFr } from "./tell-fr.ts";
 
 const plural = pluralIn("fr");
 
@@ -70,6 +71,7 @@ export const fr: Sentences = {
       "`/rabat importer` — comment envoyer un fichier d’événements",
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — formulaire de report, d’annulation, de confirmation, de changement de lieu, de passage en ligne, de rétablissement ou de clôture",
       "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
+      "`/rabat informer <événement>` — un message à toutes les personnes qui participent, avec un aperçu et deux minutes pour l’arrêter",
       "`/rabat relancer <événement>` — relancer les points focaux des délégations sans réponse",
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse communiquée par une délégation",
@@ -128,4 +130,5 @@ export const fr: Sentences = {
   forms: formsFr,
   hints: hintsFr,
   notices: noticesFr,
+  tell: tellFr,
 };

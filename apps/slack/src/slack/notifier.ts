@@ -26,8 +26,8 @@ export function createNotifier(deps: {
         ...{ locale, timeZone },
         mention: await accounts.mentions(),
       });
-      // It takes the place of the message that told that the change waits.
-      if (notification.kind === "departed")
+      // It takes the place of the message that told that it waits.
+      if (notification.kind === "departed" || notification.kind === "message-left")
         return messenger.replace(job, address, {
           key: leavingKey(notification.departure),
           drawing: message,

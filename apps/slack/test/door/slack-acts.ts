@@ -103,6 +103,15 @@ export const perform: Perform = {
     );
     return command(deps, `reminders ${idOf(uid)} ${words.join(", ")}`);
   },
+  async tell(deps, { uid, words }) {
+    const { driver, user, how } = deps;
+    await command({ ...deps, how: {} }, `tell ${idOf(uid)}`);
+    if (driver.slack.forms.get(user)?.["callback_id"] !== ids.tellForm) return;
+    await driver.submit(user, { "words-en": words.en ?? "", "words-fr": words.fr ?? "" });
+    await driver.submit(user, {}, deliveryOf(how));
+    // People in stories wait for nothing.
+    await pressInForm(deps, ids.departNow);
+  },
   chase: (deps, { uid }) => command(deps, `remind ${idOf(uid)}`),
   "answer-for": (deps, { uid, delegation, partstat }) =>
     command(deps, `rsvp ${idOf(uid)} ${wordOf[partstat]} for ${delegation}`),

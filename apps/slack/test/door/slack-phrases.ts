@@ -34,6 +34,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
   const { notices, members, links } = sentences[locale];
   const letters: Partial<Record<Topic, string | Sentence>> = {
     changed: notices.changed,
+    message: sentences[locale].messages.title,
     reminder: notices.reminder,
     "link-later": members.linkLater.title,
     chase: notices.chase,
@@ -81,6 +82,7 @@ function replyPhrases(topic: Topic, locale: Locale): readonly string[] | undefin
     "event-changed": [sinceShown.changed],
     "offer-ended": [sinceShown.offerEnded],
     stale: [change.refused.stale],
+    nobody: [words.messages.refused.nobody],
     "beyond-places": [beyond.waiting(gap).split(gap)[0] ?? "", beyond.nothingYet],
     "not-yours": [members.decided.notYours],
     gone: [members.decided.gone],

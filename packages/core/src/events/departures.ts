@@ -14,8 +14,8 @@ import type { ChangeOutcome, ChangeRequest, ReachDeps } from "./change-event.ts"
 import { changeEvent, decideChange, isToldOf } from "./change-event.ts";
 import { readSituation } from "./situation.ts";
 
-/** How long a change waits before it is made and people hear of it, in minutes: as long as a mistake takes to be noticed. */
-const waitMinutes = 2;
+/** How long a change or a message waits before people hear of it, in minutes: as long as a mistake takes to be noticed. */
+export const waitMinutes = 2;
 
 /** A change that waits. */
 export interface HeldChange {
@@ -59,7 +59,7 @@ export async function holdChange(
     { change, askAgain, by: user, ...(reminderTimes && { reminderTimes }) },
     leavesAt,
   );
-  const other = await waitingDeparture(store, uid);
+  const other = (await store.jobs.waiting(uid)).find(({ kind }) => kind === "depart");
   if (other !== undefined && !isSame(other, task)) return { ok: false, reason: "waiting" };
   await store.jobs.enqueue([task, leavingTask(task, now)], now);
   const reach = reachOf(await reachablePeople(deps), before.attendance, before.claims);
@@ -76,8 +76,15 @@ function isSame(one: Job, other: Job): boolean {
   return said(one) === said(other);
 }
 
-async function waitingDeparture(store: JobStore, uid: string): Promise<Job | undefined> {
-  return (await store.jobs.waiting(uid)).find(({ kind }) => kind === "depart");
+/** What may be stopped as long as it waits: a change, or a message to those who come. */
+const departing = ["depart", "message"];
+
+async function waitingDeparture(
+  store: JobStore,
+  { uid, departure }: Pick<Decision, "uid" | "departure">,
+): Promise<Job | undefined> {
+  const waiting = await store.jobs.waiting(uid);
+  return waiting.find(({ kind, key }) => departing.includes(kind) && key === departure);
 }
 
 interface Decision {
@@ -89,20 +96,21 @@ interface Decision {
 /** `gone`: it has left, or was stopped before. */
 export type DepartureOutcome = { readonly ok: true } | Refusal<"organisers-only" | "gone">;
 
-/** Takes back a change that waits: nothing has changed, and nobody was notified. Organisers only. */
+/** Takes back a change or a message that waits: nothing has changed, and nobody was notified. Organisers only. */
 export async function stopDeparture(
   { store, clock, roles }: { store: JobStore & LogStore; clock: Clock; roles: Roles },
   { uid, user, departure }: Decision,
 ): Promise<DepartureOutcome> {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
-  if ((await waitingDeparture(store, uid))?.key !== departure) return { ok: false, reason: "gone" };
-  if (!(await store.jobs.cancel(departure))) return { ok: false, reason: "gone" };
+  const job = await waitingDeparture(store, { uid, departure });
+  if (job === undefined || !(await store.jobs.cancel(departure)))
+    return { ok: false, reason: "gone" };
   await store.note("stop-departure", { by: user, at: clock.now() }, { event: uid });
   return { ok: true };
 }
 
 /**
- * Has a change that waits made at once. Organisers only.
+ * Has a change that waits made at once, or a message sent. Organisers only.
  *
  * @param deps.runNow does a job that is due, and resolves when it is done
  */
@@ -121,8 +129,8 @@ export async function departNow(
   { uid, user, departure }: Decision,
 ): Promise<DepartureOutcome> {
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
-  const job = await waitingDeparture(store, uid);
-  if (job?.key !== departure) return { ok: false, reason: "gone" };
+  const job = await waitingDeparture(store, { uid, departure });
+  if (job === undefined) return { ok: false, reason: "gone" };
   const now = clock.now();
   await store.jobs.enqueue(
     [{ ...job, payload: { ...job.payload, awaited: true }, dueAt: now }],

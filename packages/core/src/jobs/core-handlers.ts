@@ -7,6 +7,7 @@ import { handleHousekeeping } from "./housekeeping.ts";
 import { handleJobs, joinHandlers } from "./kinds.ts";
 import { handleMemberJobs } from "../notifications/member-jobs.ts";
 import { handleLinkJobs } from "../notifications/link-jobs.ts";
+import { handleMessages } from "../notifications/message-jobs.ts";
 import { handleNotifications } from "../notifications/notifications.ts";
 
 /** Does the jobs that follow from what people do, whatever door they came through. */
@@ -18,6 +19,7 @@ export function handleCoreJobs(deps: JobDeps) {
     handleClaimJobs(deps),
     handleLinkJobs(deps),
     handleDepartures(deps),
+    handleMessages(deps),
     handleHousekeeping(deps),
   );
   return handleJobs(coreJobs, handlers);

@@ -3,6 +3,7 @@ import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";
 import { StoredChange, toldChange } from "../events/stored-change.ts";
+import { MessageWords } from "../messages/sent-messages.ts";
 import type { ClaimedJob } from "../ports/jobs.ts";
 import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
 
@@ -38,6 +39,18 @@ const Departed = Change.extend({
   isMade: z.boolean(),
   awaited: z.boolean().exactOptional(),
   people: z.number(),
+  unreachable: z.array(DelegationCode).readonly(),
+});
+/** What organisers say to those who come. */
+const Message = AboutEvent.extend({ words: MessageWords });
+const MessageToSend = Message.extend({ by: z.string(), awaited: z.boolean().exactOptional() });
+const MessageLeaving = Message.extend({ departure: z.string(), leavesAt: Moment });
+const MessageLeft = Message.extend({
+  departure: z.string(),
+  at: Moment,
+  awaited: z.boolean().exactOptional(),
+  people: z.number(),
+  byMail: z.number(),
   unreachable: z.array(DelegationCode).readonly(),
 });
 const Claim = AboutDelegation.extend({ claimant: z.string(), version: Moment });
@@ -88,6 +101,7 @@ export const coreJobs = {
   restored: AboutEvent,
   tell: Change.extend({ answered: z.array(Answered) }),
   depart: Departure,
+  message: MessageToSend,
   remind: AboutEvent,
   unconfirmed: AboutEvent.extend({ minutes: z.number() }),
   chase: AboutEvent,
@@ -109,6 +123,9 @@ export const coreJobs = {
   "tell-one": Change.extend(ToPerson.shape),
   "leaving-one": Leaving.extend(ToPerson.shape),
   "departed-one": Departed.extend(ToPerson.shape),
+  "message-one": Message.extend(ToPerson.shape),
+  "message-leaving-one": MessageLeaving.extend(ToPerson.shape),
+  "message-left-one": MessageLeft.extend(ToPerson.shape),
   "remind-one": AboutEvent.extend(ToPerson.shape),
   "unconfirmed-one": AboutEvent.extend(ToPerson.shape),
   "link-later-one": AboutEvent.extend(ToPerson.shape),

@@ -1,4 +1,5 @@
 import type { AnnouncementStore } from "../ports/announcements.ts";
+import type { AccountStore } from "../ports/accounts.ts";
 import type { LogStore } from "../ports/audit-log.ts";
 import type { ContactStore } from "../ports/contacts.ts";
 import type { ClaimStore } from "../ports/claims.ts";
@@ -14,6 +15,7 @@ import type { Roles } from "../ports/roles.ts";
 export interface JobDeps {
   readonly store: EventStore &
     AnnouncementStore &
+    AccountStore &
     ClaimStore &
     ContactStore &
     PeopleStore &

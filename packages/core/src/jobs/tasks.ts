@@ -23,6 +23,7 @@ export const memberNotices = [
   "remind-one",
   "chase-one",
   "tell-one",
+  "message-one",
   "offer-one",
   "admitted-one",
   "selection-one",

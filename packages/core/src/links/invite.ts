@@ -9,6 +9,7 @@ import type { LinkAddresses, LinkStore, SentLink } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
+import { comesTo } from "../messages/audience.ts";
 import { undecided } from "../notifications/recipients.ts";
 import { changesSince } from "./changes-since.ts";
 import { peopleByMail } from "./people-by-mail.ts";
@@ -57,7 +58,7 @@ export async function inviteByLink(
   if (state === undefined) return { ok: false, reason: "unknown-event" };
   const { event, isDraft } = state;
   if (isDraft) return { ok: false, reason: "draft" };
-  if (isOver(event, clock.now())) return { ok: false, reason: "over" };
+  if (only !== "coming" && isOver(event, clock.now())) return { ok: false, reason: "over" };
   const isWanted = await wantedBy(deps, state, only);
   const people = (await peopleByMail(deps)).filter(({ member }) => isWanted(member));
   if (people.length === 0) return { ok: false, reason: "nobody" };
@@ -68,8 +69,8 @@ export async function inviteByLink(
   return { ok: true, event, invited, changes };
 }
 
-/** Whom of those without another way to invite: all, who was not told of the last change, whose delegation is undecided. */
-export type Only = "all" | "untold" | "undecided";
+/** Whom of those without another way to invite: all, who was not told of the last change, whose delegation is undecided, or comes. */
+export type Only = "all" | "untold" | "undecided" | "coming";
 
 async function wantedBy(
   deps: Deps,
@@ -81,6 +82,7 @@ async function wantedBy(
     const untold = new Set((await untoldOf(deps, state)).map(({ user }) => user));
     return ({ user }) => untold.has(user);
   }
+  if (only === "coming") return comesTo(state.attendance);
   const silent = new Set(undecided(state.attendance));
   return ({ delegation }) => silent.has(delegation);
 }

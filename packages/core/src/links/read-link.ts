@@ -6,6 +6,8 @@ import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
+import type { SentMessage } from "../messages/sent-messages.ts";
+import { sentMessages } from "../messages/sent-messages.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
@@ -24,6 +26,8 @@ export interface AnswerState {
   readonly joinUrl: string | undefined;
   /** What happened to the event since an instant, the oldest first: entries of the log. */
   readonly changes: readonly AuditEntry[];
+  /** What the organisers said to those who come, the latest first, for a delegation that has its places. */
+  readonly messages: readonly SentMessage[];
   /** Whether the answer that counts came by the link of somebody else, so that it can be undone here. */
   readonly isUndoable: boolean;
   /** Whether somebody undid an answer of theirs since that instant. */
@@ -56,6 +60,7 @@ export async function readAnswerState(
     quota: quotaOf(event.participation, member.delegation),
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
     changes,
+    messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
     isUndoable:
       attendee?.byLink !== undefined && attendee.by !== member.user && closed === undefined,
     wasUndone: undoings.some(({ subject }) => subject === member.user),

@@ -1,4 +1,4 @@
-import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import {
   delegationName,
   delegationPhrase,
@@ -25,6 +25,8 @@ export interface Invitation {
   readonly title: string;
   /** What happened to the event since the reader was written to before; none in a first invitation. */
   readonly changes: readonly string[];
+  /** What the organisers say to those who come, each paragraph on its own; none in an invitation. */
+  readonly message: readonly string[];
   /** When it is on the reader’s clock; undefined where it has no hours, or they have no country. */
   readonly hours: string | undefined;
   /** The facts of the event, each a line. */
@@ -42,6 +44,8 @@ export interface Invitation {
 export interface Occasion {
   readonly event: CalendarEvent;
   readonly changes: readonly AuditEntry[];
+  /** What the organisers say to those who come, where it is that. */
+  readonly message?: Text;
 }
 
 /** Whom an invitation is to, as it names them. */
@@ -57,7 +61,7 @@ export interface Addressee {
 
 /** Writes an invitation to an event, with what is public of it. */
 export function writeInvitation(
-  { event, changes }: Occasion,
+  { event, changes, message }: Occasion,
   { name, delegation, hours, answerAddress, delegationAddress }: Addressee,
   locale: Locale,
 ): Invitation {
@@ -65,17 +69,24 @@ export function writeInvitation(
   const title = formatText(event.summary, locale);
   const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
   const isChange = said.length > 0;
+  const leadOf = (what: "invitation" | "change" | "message") =>
+    ({
+      invitation: { subject: words.subject(title), lead: words.invites(delegation) },
+      change: { subject: words.subjectOfChange(title), lead: words.changed(delegation) },
+      message: { subject: words.subjectOfMessage(title), lead: words.writes(delegation) },
+    })[what];
   const facts = describeEvent(event, [], locale).map(({ label, values }) =>
     withColon(label, values.join("; "), locale),
   );
   return {
     ...{ title, answerAddress, delegationAddress },
-    subject: isChange ? words.subjectOfChange(title) : words.subject(title),
+    ...leadOf(message === undefined ? (isChange ? "change" : "invitation") : "message"),
     salutation: words.dear(name),
-    lead: isChange ? words.changed(delegation) : words.invites(delegation),
     changes: said,
+    message: message === undefined ? [] : formatText(message, locale).split("\n"),
     ...{ hours, facts },
-    answer: isChange ? words.page : words.answer(deadlineDay(event, locale)),
+    answer:
+      isChange || message !== undefined ? words.page : words.answer(deadlineDay(event, locale)),
     ...{ personal: words.personal, all: words.all },
     ...{ closing: words.closing, sender: words.secretariat },
   };
@@ -98,11 +109,13 @@ export function addresseeOf(
 
 /** An invitation as plain text. */
 export function toText(invitation: Invitation): string {
-  const { salutation, lead, title, changes, hours, facts, answer, answerAddress } = invitation;
+  const { salutation, lead, title, changes, message, hours, facts } = invitation;
+  const { answer, answerAddress } = invitation;
   const { personal, all, delegationAddress, closing, sender } = invitation;
   return [
     ...salutation.flatMap((line) => [line, ""]),
-    ...[lead, "", title, ...changes, ...(hours === undefined ? [] : [hours])],
+    ...[lead, "", title, ...(message.length === 0 ? [] : ["", ...message, ""])],
+    ...[...changes, ...(hours === undefined ? [] : [hours])],
     ...[...facts.map((fact) => `- ${fact}`), ""],
     ...[answer, answerAddress, "", personal, "", all, delegationAddress, ""],
     ...[closing, sender, ""],

@@ -7,9 +7,11 @@ import type {
   DelegationCode,
   RsvpRefusal,
   Standing,
+  Text,
 } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { ToldChange } from "../events/stored-change.ts";
+import type { Audience } from "../messages/audience.ts";
 import type { ClaimedJob, Job, Outcome } from "./jobs.ts";
 import type { Member } from "./people.ts";
 
@@ -47,6 +49,13 @@ interface WaitingChange {
   readonly unreachable: readonly DelegationCode[];
 }
 
+/** A message to those who come that waits, by the key of its job. */
+interface WaitingMessage {
+  readonly departure: string;
+  readonly words: Text;
+  readonly audience: Audience;
+}
+
 /** All that is said to people about events, by what happened. A door says it in their language and on their clock. */
 export interface EventNotifications {
   /** An event changed for which they answered: `describeTold` says how; with the answer of their delegation that counts now. */
@@ -62,6 +71,17 @@ export interface EventNotifications {
     WaitingChange & {
       readonly isMade: boolean;
       /** They have read it already: only what says that the change waits is to be brought in line. */
+      readonly isAwaited: boolean;
+    };
+  /** What the organisers say to those who come. */
+  message: AboutEvent & { readonly words: Text };
+  /** To whoever wrote such a message: it waits until then, and can be stopped; whom it will reach. */
+  "message-leaving": AboutEvent & WaitingMessage & { readonly leavesAt: Instant };
+  /** To whoever wrote it: it has left. */
+  "message-left": AboutEvent &
+    WaitingMessage & {
+      readonly at: Instant;
+      /** They have read it already: only what says that the message waits is to be brought in line. */
       readonly isAwaited: boolean;
     };
   /** An event begins soon to which they come; the private link is for those who may have it. */

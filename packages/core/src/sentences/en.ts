@@ -4,6 +4,7 @@ import { departuresEn } from "./departures-en.ts";
 import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
 import { membersEn } from "./members-en.ts";
+import { messagesEn } from "./messages-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { organisersEn } from "./organisers-en.ts";
 import { participantsEn } from "./participants-en.ts";
@@ -20,6 +21,7 @@ export const en = {
   invitations: invitationsEn,
   links: linksEn,
   members: membersEn,
+  messages: messagesEn,
   notices: noticesEn,
   participants: participantsEn,
 };

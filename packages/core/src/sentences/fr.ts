@@ -5,6 +5,7 @@ import { departuresFr } from "./departures-fr.ts";
 import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
 import { membersFr } from "./members-fr.ts";
+import { messagesFr } from "./messages-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { organisersFr } from "./organisers-fr.ts";
 import { participantsFr } from "./participants-fr.ts";
@@ -18,6 +19,7 @@ export const fr: Sentences = {
   invitations: invitationsFr,
   links: linksFr,
   members: membersFr,
+  messages: messagesFr,
   notices: noticesFr,
   participants: participantsFr,
 };

@@ -5,6 +5,7 @@ import type { CountryCode } from "@rabat-process/timezones";
 /** What the Secretariat writes to people whom no door reaches: the texts of its files and letters. */
 export const invitationsEn = {
   subject: (title: string) => `Invitation: ${title}`,
+  subjectOfMessage: (title: string) => `Message: ${title}`,
   subjectOfChange: (title: string) => `Change: ${title}`,
   dear: (name: string): readonly string[] => [`Dear ${name},`],
   /** A delegation by a name that is filled in later, and as it stands in a sentence: “of the Netherlands”. */
@@ -12,6 +13,8 @@ export const invitationsEn = {
   delegationOf: (ofDelegation: string) => `the delegation ${ofDelegation}`,
   invites: (delegation: string) =>
     `The Secretariat of the Rabat Process has the honour to invite ${delegation} to the following event:`,
+  writes: (delegation: string) =>
+    `The Secretariat of the Rabat Process has this message for ${delegation} about the following event:`,
   changed: (delegation: string) =>
     `The Secretariat of the Rabat Process informs ${delegation} of a change to the following event:`,
   page: "Your personal page, on which you can answer or change your answer as long as answers are taken:",

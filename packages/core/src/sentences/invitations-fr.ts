@@ -4,6 +4,7 @@ import type { invitationsEn } from "./invitations-en.ts";
 /** What the Secretariat writes to people whom no door reaches, in French. */
 export const invitationsFr: typeof invitationsEn = {
   subject: (title) => `Invitation : ${title}`,
+  subjectOfMessage: (title) => `Message : ${title}`,
   subjectOfChange: (title) => `Modification : ${title}`,
   dear: (name) => [`À l’attention de ${name}`, "Madame, Monsieur,"],
   delegationNamed: (name) => `la délégation « ${name} »`,
@@ -12,6 +13,8 @@ export const invitationsFr: typeof invitationsEn = {
     `Le Secrétariat du Processus de Rabat a l’honneur d’inviter ${delegation} à l’événement suivant :`,
   changed: (delegation) =>
     `Le Secrétariat du Processus de Rabat informe ${delegation} d’une modification de l’événement suivant :`,
+  writes: (delegation) =>
+    `Le Secrétariat du Processus de Rabat adresse à ${delegation} le message suivant au sujet de cet événement :`,
   page: "Votre page personnelle, sur laquelle vous pouvez répondre ou modifier votre réponse tant que les réponses sont ouvertes :",
   there: (country, hours) => `Heure locale (${countryName(country, "fr")}) : ${hours}`,
   answer: (deadline) =>

@@ -40,8 +40,8 @@ export function answerPage(page: AnswerPage): Html {
         ${dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" })}
         <p class="quiet">${words.forPerson(nameOnPage(member, locale), delegation)}</p>
         <h1>${inItsLanguage(title, locale)}</h1>
-        ${whenAndWhere(event, member.delegation, locale)} ${news(page)} ${present(page)}
-        ${elsewhere(page)}
+        ${whenAndWhere(event, member.delegation, locale)} ${messages(page)} ${news(page)}
+        ${present(page)} ${elsewhere(page)}
       </div>
       ${closed === undefined ? answerForm(page, delegation) : html`<p>${sentences[locale].closed[closed]}</p>`}
       ${undo(page)} ${others(page)}`,
@@ -52,6 +52,20 @@ function alertTitle({ locale, problems, state }: AnswerPage): string {
   const { alert } = linkWords[locale];
   if (problems.some(({ field }) => field.startsWith("confirm-"))) return alert.other;
   return state.attendee === undefined ? alert.answer : alert.change;
+}
+
+/** What the organisers said to those who come. */
+function messages({ locale, member, state }: AnswerPage): Html | "" {
+  if (state.messages.length === 0) return "";
+  return html`<section class="note" aria-labelledby="messages">
+    <h2 id="messages">${sentences[locale].messages.title}</h2>
+    ${state.messages.map(({ at, words }) => {
+      const wording = wordingOf(words, locale);
+      const paragraphs = wording.text.split("\n");
+      return html`<p class="quiet">${momentFor(at, member.delegation, locale)}</p>
+        <div lang="${wording.locale}">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
+    })}
+  </section>`;
 }
 
 /** What happened since the person last did something here. */

@@ -16,6 +16,7 @@ import { answerInvite } from "./invite.ts";
 import { answerReminders } from "./reminders.ts";
 import { answerFeed, answerNext, answerSchedule, answerShow, answerTimes } from "./schedule.ts";
 import { answerSlots } from "./slots.ts";
+import { answerTell } from "./tell.ts";
 import { answerFreeText } from "./free-text.ts";
 import type { CommandName, Nearest } from "./words.ts";
 import { readCommandName } from "./words.ts";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   feed: answerFeed,
   rsvp: answerRsvp,
   who: answerWho,
+  tell: answerTell,
   remind: answerRemind,
   reminders: answerReminders,
   export: answerExport,

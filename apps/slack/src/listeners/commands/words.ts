@@ -20,6 +20,7 @@ const words = {
   cancel: ["cancel", "annuler"],
   change: ["change", "changer"],
   announce: ["announce", "annoncer"],
+  tell: ["tell", "informer"],
   remind: ["remind", "relancer"],
   reminders: ["reminders", "rappels"],
   export: ["export", "exporter"],
