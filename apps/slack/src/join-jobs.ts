@@ -37,7 +37,7 @@ export function joinJobs(deps: JobDeps & SlackJobDeps): Work {
     ),
     endless: new Set([...endlessKinds, ...endlessSlackKinds]),
     wanted: async (now) => [
-      ...(await wantedJobs(store, now)),
+      ...(await wantedJobs(deps, now)),
       ...(await wantedSlackJobs(store, now)),
     ],
     atStart: (now) => redrawAll(store, now),

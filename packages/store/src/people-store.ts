@@ -58,6 +58,7 @@ export async function writePerson(
     reminders: flag(known.reminders),
     locale: known.locale,
     name: known.name,
+    week_note: flag(known.weekNote),
   };
   const given = Object.entries(columns).flatMap(([name, value]) =>
     value === undefined ? [] : [{ name, value }],

@@ -13,10 +13,11 @@ const PersonRow = z.object({
   reminders: z.number(),
   locale: Locale.nullable(),
   name: z.string().nullable(),
+  week_note: z.number(),
 });
 /** What `readPerson` reads. */
 export const personColumns =
-  "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale, name";
+  "id, delegation, confirmed_by, focal_point, removed_from, reminders, locale, name, week_note";
 
 export function readPerson(row: Readonly<Record<string, unknown>>): Person {
   const known = PersonRow.parse(row);
@@ -29,6 +30,7 @@ export function readPerson(row: Readonly<Record<string, unknown>>): Person {
     ...(known.removed_from.length === 0 ? {} : { removedFrom: known.removed_from }),
     ...(known.locale === null ? {} : { locale: known.locale }),
     ...(known.name === null ? {} : { name: known.name }),
+    ...(known.week_note === 1 ? {} : { weekNote: false }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Acts {
   speak: { readonly locale: Locale };
   join: { readonly delegation: DelegationCode };
   "want-reminders": { readonly reminders: boolean };
+  /** An organiser wants the note of Monday, or wants it no more. */
+  "want-week-note": { readonly weekNote: boolean };
   answer: About & { readonly partstat: Answer; readonly people?: readonly Participant[] };
   /** Somebody of the list of contacts, who comes by no door, answers by a link. */
   "answer-by-link": ForDelegation & { readonly partstat: Answer; readonly contact: string };

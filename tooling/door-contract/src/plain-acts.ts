@@ -14,6 +14,7 @@ import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import {
   chooseReminders,
+  chooseWeekNote,
   decidePerson,
   joinDelegation,
   nameFocalPoint,
@@ -53,6 +54,7 @@ export function createActs(program: PlainProgram): Perform {
       await chooseReminders(program, { ...by, ...said });
       return { ok: true };
     },
+    "want-week-note": (by, said) => chooseWeekNote(program, { ...by, ...said }),
     answer: (by, said) =>
       recordAnswer(program, {
         ...by,
@@ -94,13 +96,9 @@ export function createActs(program: PlainProgram): Perform {
     chase: (by, said) => chaseNow(program, { ...by, ...said }),
     async tell(by, said) {
       const held = await holdMessage(program, { ...by, ...said });
-      if (!held.ok) return held;
-      // People in stories wait for nothing.
-      const { departure } = held;
-      return departNow(
-        { ...program, runNow: program.background.runNow },
-        { ...by, ...said, departure },
-      );
+      return held.ok
+        ? departNow({ ...program, ...program.background }, { ...by, ...held, ...said })
+        : held;
     },
     "answer-for": (by, said) => recordForAnother(program, { ...by, ...said }),
     select: (by, said) => decideSelection(program, { ...by, ...said }),

@@ -39,7 +39,6 @@ export function createNotifier({ store, clock, locale, names }: Deps, door: stri
   const { database } = store.lent;
   return {
     async tell({ key }, { user }, notification) {
-      // They read it where they pressed.
       if ("isAwaited" in notification && notification.isAwaited) return done;
       const account = (await store.accountsOf(user)).find((candidate) => candidate.door === door);
       if (account === undefined) return { result: "given-up", reason: "no-mailbox" };

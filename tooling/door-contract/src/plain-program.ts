@@ -40,11 +40,12 @@ export async function openPlainProgram(
     [name, createNotifier({ store, clock, locale, names }, name)] as const;
   const notifier = joinNotifiers(store, Object.fromEntries(doors.map(of)));
   const reachability = reachedAt(store, doors);
-  const deps = { store, clock, roles, notifier, reachability, retentionDays: 730 };
+  const people = { profile: () => Promise.resolve({}) };
+  const deps = { store, clock, roles, people, notifier, reachability, retentionDays: 730 };
   const work = {
     handlers: joinHandlers(handleCoreJobs(deps), handlePlainJobs(deps)),
     endless: new Set<string>(endlessKinds),
-    wanted: () => wantedJobs(store, clock.now()),
+    wanted: () => wantedJobs(deps, clock.now()),
     atStart: () => Promise.resolve([]),
   };
   const say = () => undefined;

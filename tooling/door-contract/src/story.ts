@@ -59,6 +59,7 @@ function createPlayer(door: Door, who: string, locale: Locale) {
     decides: (claimant: string, delegation: DelegationCode, accepted: boolean) =>
       does({ do: "decide", uid, claimant, delegation, accepted }),
     wantsReminders: (reminders: boolean) => does({ do: "want-reminders", reminders }),
+    wantsWeekNote: (weekNote: boolean) => does({ do: "want-week-note", weekNote }),
     sends: (event: CalendarEvent) => does({ do: "send", events: [event] }),
     announces: (how?: How) => does({ do: "announce", uid }, how),
     changes: (to: Wish, how: How & { readonly askAgain?: boolean } = {}) => {
@@ -112,6 +113,8 @@ export async function openStage(
   // English is what people read who have not chosen.
   const speak = async (who: string) => (locale === "en" ? undefined : as(who).speaks(locale));
   for (const organiser of organisers) await speak(organiser);
+  // One story is about the note of Monday; it would stand among the letters of all others.
+  for (const organiser of organisers) await as(organiser).wantsWeekNote(false);
   await salma.sends(event);
   await salma.announces();
   let now: Instant = begins;

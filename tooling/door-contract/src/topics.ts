@@ -2,6 +2,7 @@
 export const letterTopics = [
   "changed",
   "message",
+  "week-note",
   "reminder",
   "link-later",
   "chase",

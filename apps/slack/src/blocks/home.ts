@@ -22,10 +22,11 @@ import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
-import { button, context, header, section } from "./message.ts";
+import { actions, button, context, header, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { feedLinks } from "./feed.ts";
 import { failureBlocks, settingsBlocks } from "./people.ts";
+import { weekNoteButton } from "./week-note.ts";
 
 /** An event with what the reader's delegation answered. */
 interface HomeEvent {
@@ -90,7 +91,7 @@ export function home(view: Home): HomeView {
       line(entry, locale),
       ...(shown.has(entry.event.uid) ? [] : saidOf(view, entry.event)),
     ]),
-    ...(organiser === undefined ? [] : organiserBlocks(events, organiser, locale)),
+    ...(organiser === undefined ? [] : organiserBlocks(events, organiser, view)),
     { type: "divider" },
     section(`*${say(locale).feed.title}*`),
     ...feedLinks(view).blocks,
@@ -134,7 +135,7 @@ function line({ event, attendee, claim }: HomeEvent, locale: Locale): Block {
 function organiserBlocks(
   events: readonly HomeEvent[],
   { drafts, buried }: NonNullable<Home["organiser"]>,
-  locale: Locale,
+  { person, locale }: Home,
 ): Block[] {
   const words = say(locale).home;
   const open = events.filter(({ closed }) => !closed);
@@ -151,6 +152,7 @@ function organiserBlocks(
           ...drafts.slice(0, most).map((event) => draft(event, locale)),
         ]),
     ...failureBlocks(buried, locale),
+    actions("week-note", [weekNoteButton(person.weekNote !== false, locale)]),
   ];
 }
 

@@ -57,6 +57,8 @@ export const ids = {
   eventFromMessage: "event_from_message",
   stopReminders: "reminders:v1:stop",
   startReminders: "reminders:v1:start",
+  stopWeekNote: "week-note:v1:stop",
+  startWeekNote: "week-note:v1:start",
   chooseLanguage: "language:v1",
   changeDelegation: "delegation:v1:change",
   confirmPerson: "person:v1:confirm",

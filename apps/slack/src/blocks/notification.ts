@@ -30,6 +30,7 @@ import {
   withdrew,
 } from "./notices.ts";
 import { tellingMessage, tellLeftMessage, toldMessage } from "./tell.ts";
+import { weekNoteMessage } from "./week-note.ts";
 
 /** Who reads a notification. */
 export interface Reader {
@@ -50,6 +51,8 @@ export function drawNotification(notification: Notification, reader: Reader): Me
       return linkEndedMessage(notification.member, reader);
     case "membership":
       return membershipMessage(notification.told, notification, locale);
+    case "week-note":
+      return weekNoteMessage(notification, reader);
     case "press-lost":
       return note(
         say(locale).notices.pressLost(...momentIn(notification.at, locale), notification.reference),

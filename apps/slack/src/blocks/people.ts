@@ -20,6 +20,7 @@ interface Person {
   readonly confirmedBy?: string;
   readonly focalPoint: boolean;
   readonly reminders: boolean;
+  readonly weekNote?: boolean;
 }
 
 /** The delegations in the alphabetical order of a language, to choose from. */

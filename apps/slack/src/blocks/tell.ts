@@ -1,6 +1,5 @@
-import type { Audience } from "@rabat-process/core/messages/audience";
 import { MessageWords } from "@rabat-process/core/messages/sent-messages";
-import type { EventNotifications } from "@rabat-process/core/ports/notifier";
+import type { Audience, EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, Text } from "@rabat-process/events";
 import {

@@ -25,6 +25,7 @@ import { registerSelections } from "./selections.ts";
 import { registerSettings } from "./settings.ts";
 import { registerTell } from "./tell.ts";
 import { registerUndo } from "./undo.ts";
+import { registerWeekNote } from "./week-note.ts";
 import { registerWho } from "./who.ts";
 
 /** Everything that the app listens to. Each listener acknowledges, then works, then answers its caller alone. */
@@ -36,6 +37,7 @@ export function registerListeners(app: App, deps: Deps): void {
   registerAnswers(app, deps);
   registerMore(app, deps);
   registerWho(app, deps);
+  registerWeekNote(app, deps);
   registerPeopleForm(app, deps);
   registerChangeForm(app, deps);
   registerCancel(app, deps);

@@ -59,6 +59,11 @@ export const perform: Perform = {
     const action_id = reminders ? "reminders:v1:start" : "reminders:v1:stop";
     return driver.press(user, { ...button, action_id }, { reply: { text: "", blocks: [] } });
   },
+  "want-week-note": ({ driver, user }, { weekNote }) => {
+    const button = { type: "button", block_id: "week-note", value: "week-note" };
+    const action_id = weekNote ? ids.startWeekNote : ids.stopWeekNote;
+    return driver.press(user, { ...button, action_id }, { reply: { text: "", blocks: [] } });
+  },
   async answer(deps, { uid, partstat, people }) {
     const card = await cardOf(deps.driver, uid);
     await deps.how.meanwhile?.();

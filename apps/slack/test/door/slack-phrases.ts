@@ -35,6 +35,7 @@ function letterPhrases(topic: Topic, locale: Locale): readonly string[] | undefi
   const letters: Partial<Record<Topic, string | Sentence>> = {
     changed: notices.changed,
     message: sentences[locale].messages.title,
+    "week-note": sentences[locale].weekNotes.stop,
     reminder: notices.reminder,
     "link-later": members.linkLater.title,
     chase: notices.chase,

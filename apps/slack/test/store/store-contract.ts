@@ -251,6 +251,10 @@ export function describeStore(
       const member = { ...known, focalPoint: true, confirmedBy: "U0SECRETARIAT" };
       expect(await store.person("U0SENEGAL")).toEqual(member);
       expect(await store.people()).toEqual([member]);
+      await store.savePerson("U0SENEGAL", { weekNote: false }, actor);
+      expect(await store.person("U0SENEGAL")).toEqual({ ...member, weekNote: false });
+      await store.savePerson("U0SENEGAL", { weekNote: true }, actor);
+      expect(await store.person("U0SENEGAL")).toEqual(member);
     });
 
     it("notes once what Slack delivers twice", async () => {

@@ -1,6 +1,6 @@
 import { Answer, CalendarEvent, DelegationCode, Standing } from "@rabat-process/events";
-import { isInstant } from "@rabat-process/timezones";
-import type { Instant } from "@rabat-process/timezones";
+import { isInstant, isPlainDate } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { z } from "zod";
 import { StoredChange, toldChange } from "../events/stored-change.ts";
 import { MessageWords } from "../messages/sent-messages.ts";
@@ -11,6 +11,8 @@ import type { JobHandlers, JobOf, PayloadOf } from "./kinds.ts";
 // optional, and an old one is turned into what took its place.
 
 export const Moment = z.custom<Instant>((value) => typeof value === "string" && isInstant(value));
+
+const Day = z.custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value));
 
 const AboutEvent = z.object({ event: z.string() });
 const AboutDelegation = AboutEvent.extend({ delegation: DelegationCode });
@@ -150,6 +152,7 @@ export const coreJobs = {
     told: z.enum(["confirmed", "focal-point", "refused", "removed"]),
     isNew: z.boolean(),
   }),
+  "week-note-one": ToPerson.extend({ week: Day }),
   "press-lost": ToPerson.extend({ at: Moment, reference: z.string() }),
 };
 

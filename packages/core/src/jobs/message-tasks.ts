@@ -1,6 +1,6 @@
 import type { Text } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { Audience } from "../messages/audience.ts";
+import type { Audience } from "../ports/notifier.ts";
 import type { CoreJob } from "./core-jobs.ts";
 import { leavingKey } from "./departure-tasks.ts";
 

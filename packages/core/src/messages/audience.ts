@@ -1,19 +1,9 @@
-import type { Attendance, DelegationCode } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events";
 import { peopleByMail } from "../links/people-by-mail.ts";
 import { reachablePeople, reachOf } from "../notifications/recipients.ts";
 import type { AccountStore } from "../ports/accounts.ts";
-import type { Reachability } from "../ports/notifier.ts";
+import type { Audience, Reachability } from "../ports/notifier.ts";
 import type { PeopleStore, Person } from "../ports/people.ts";
-
-/** How many people what is said to those who come reaches, and how. */
-export interface Audience {
-  /** Whom a door notifies. */
-  readonly people: number;
-  /** Who has a mailbox and no door: the Secretariat writes to them, with files of ours. */
-  readonly byMail: number;
-  /** The delegations that come and of which nobody is among either. */
-  readonly unreachable: readonly DelegationCode[];
-}
 
 /** Whether somebody’s delegation has its places at an event. */
 export function comesTo(attendance: Attendance): (person: Pick<Person, "delegation">) => boolean {

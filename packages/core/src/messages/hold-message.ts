@@ -8,10 +8,9 @@ import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import type { JobStore } from "../ports/jobs.ts";
-import type { Reachability } from "../ports/notifier.ts";
+import type { Audience, Reachability } from "../ports/notifier.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
-import type { Audience } from "./audience.ts";
 import { audienceOf } from "./audience.ts";
 
 export type MessageRefusal = "organisers-only" | "unknown-event" | "draft" | "nobody";

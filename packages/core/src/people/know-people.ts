@@ -1,6 +1,7 @@
 import type { DelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
+import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Member, PeopleStore, Person, PersonChange } from "../ports/people.ts";
 import type { Reachability } from "../ports/notifier.ts";
@@ -155,4 +156,14 @@ export async function chooseReminders(
   { user, reminders }: { user: string; reminders: boolean },
 ): Promise<void> {
   await store.savePerson(user, { reminders }, { by: user, at: clock.now() });
+}
+
+/** Turns the note of Monday on or off. Organisers only. */
+export async function chooseWeekNote(
+  { store, clock, roles }: { store: PeopleStore; clock: Clock; roles: Roles },
+  { user, weekNote }: { user: string; weekNote: boolean },
+): Promise<{ readonly ok: true } | Refusal<"organisers-only">> {
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  await store.savePerson(user, { weekNote }, { by: user, at: clock.now() });
+  return { ok: true };
 }

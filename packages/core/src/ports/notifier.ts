@@ -9,9 +9,8 @@ import type {
   Standing,
   Text,
 } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { Instant, PlainDate } from "@rabat-process/timezones";
 import type { ToldChange } from "../events/stored-change.ts";
-import type { Audience } from "../messages/audience.ts";
 import type { ClaimedJob, Job, Outcome } from "./jobs.ts";
 import type { Member } from "./people.ts";
 
@@ -46,6 +45,16 @@ interface WaitingChange {
   readonly told: ToldChange;
   readonly askAgain: boolean;
   readonly people: number;
+  readonly unreachable: readonly DelegationCode[];
+}
+
+/** How many people what is said to those who come reaches, and how. */
+export interface Audience {
+  /** Whom a door notifies. */
+  readonly people: number;
+  /** Who has a mailbox and no door: the Secretariat writes to them, with files of ours. */
+  readonly byMail: number;
+  /** The delegations that come and of which nobody is among either. */
   readonly unreachable: readonly DelegationCode[];
 }
 
@@ -142,6 +151,18 @@ export interface EventNotifications {
   untold: AboutEvent & { readonly people: number };
 }
 
+/** How an event stands that takes answers. */
+export interface OpenEvent {
+  readonly event: CalendarEvent;
+  /** How many delegations have answered. */
+  readonly answered: number;
+  readonly missing: readonly DelegationCode[];
+  /** How many answers wait to be accepted. */
+  readonly claims: number;
+  /** From when on no answer is taken. */
+  readonly deadline?: Instant;
+}
+
 /** All that is said to people about themselves or others. */
 interface PeopleNotifications {
   /** To organisers: a person answers for a delegation from now on, to be confirmed or not. */
@@ -154,6 +175,8 @@ interface PeopleNotifications {
   };
   /** To organisers: whoever opened the link of a person says that they are somebody else, and it was ended. */
   "link-ended": { readonly member: Member };
+  /** To organisers, each Monday: how each event stands that takes answers, the next one first. */
+  "week-note": { readonly week: PlainDate; readonly events: readonly OpenEvent[] };
   /** What they pressed or typed at an instant may not have been done. */
   "press-lost": { readonly at: Instant; readonly reference: string };
 }

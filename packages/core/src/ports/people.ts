@@ -19,6 +19,8 @@ export interface Person {
   readonly removedFrom?: readonly DelegationCode[];
   /** Whether they want reminders. */
   readonly reminders: boolean;
+  /** Whether they want the note of Monday, as an organiser: absent where they did not say that they want none. */
+  readonly weekNote?: boolean;
   /** The language that they chose, or in which they first answered; absent until then. */
   readonly locale?: Locale;
 }

@@ -8,6 +8,7 @@ import { messagesEn } from "./messages-en.ts";
 import { noticesEn } from "./notices-en.ts";
 import { organisersEn } from "./organisers-en.ts";
 import { participantsEn } from "./participants-en.ts";
+import { weekNotesEn } from "./week-notes-en.ts";
 
 /**
  * What people are told in English, by whatever door. French must have each sentence, or it does not compile. A string is
@@ -24,6 +25,7 @@ export const en = {
   messages: messagesEn,
   notices: noticesEn,
   participants: participantsEn,
+  weekNotes: weekNotesEn,
 };
 
 export type Sentences = typeof en;

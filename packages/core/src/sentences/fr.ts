@@ -9,6 +9,7 @@ import { messagesFr } from "./messages-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
 import { organisersFr } from "./organisers-fr.ts";
 import { participantsFr } from "./participants-fr.ts";
+import { weekNotesFr } from "./week-notes-fr.ts";
 
 /** What people are told in French, by the typography of the Imprimerie nationale. */
 export const fr: Sentences = {
@@ -22,4 +23,5 @@ export const fr: Sentences = {
   messages: messagesFr,
   notices: noticesFr,
   participants: participantsFr,
+  weekNotes: weekNotesFr,
 };

@@ -1,3 +1,4 @@
+import { withDeadline } from "../cast.ts";
 import { reads, shows, without } from "../hearing.ts";
 import type { Stories } from "../story.ts";
 
@@ -41,6 +42,26 @@ export const messages: Stories = {
       await reads(as("awa").tells(words), "organisers-only");
       await until("2027-03-22T09:00:00Z");
       await as("awa").isTold();
+    },
+  },
+  "organisers who want it read each Monday how the events stand, once": {
+    event: withDeadline,
+    async tell({ seat, as, salma, until, title }) {
+      await seat({ awa: "SN" });
+      await as("awa").answers("ACCEPTED");
+      await salma.wantsWeekNote(true);
+      await reads(as("awa").does({ do: "want-week-note", weekNote: true }), "organisers-only");
+      await until("2027-03-28T20:00:00Z");
+      await salma.isTold();
+      await until("2027-03-29T12:00:00Z");
+      await salma.isTold(["week-note", title]);
+      await as("hugo").isTold();
+      await as("awa").isTold();
+      await until("2027-03-30T12:00:00Z");
+      await salma.isTold();
+      await salma.wantsWeekNote(false);
+      await until("2027-04-05T12:00:00Z");
+      await salma.isTold(["sum-up"]);
     },
   },
 };
