@@ -3,7 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
-import { fitting } from "./fit.ts";
+import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
 import { limits, totals } from "./limits.ts";
 import type { Mention } from "./mention.ts";
@@ -21,6 +21,7 @@ export interface Member {
   readonly focalPoint: boolean;
   /** What the list of contacts calls them. */
   readonly name?: string;
+  readonly mailboxes?: readonly string[];
 }
 
 /** For whom it is drawn. */
@@ -44,8 +45,8 @@ export function readMemberValue(value: string): Pick<Member, "user" | "delegatio
 const nextBlock = 1;
 
 /**
- * Who answers for a delegation; organisers confirm and remove them and name focal points. Shows as many as one message
- * takes, with a button for those who follow.
+ * Who answers for a delegation, and what it answered over the years; organisers confirm and remove people and name focal
+ * points. Shows as many as one message takes, with a button for those who follow.
  *
  * @param view.members all of them, by their ids
  * @param view.after the id of the one behind whom the list goes on; from the beginning where it is not given
@@ -54,16 +55,18 @@ export function delegationMessage(view: {
   readonly delegation: DelegationCode;
   readonly members: readonly Member[];
   readonly after?: string;
+  /** What it answered, where the list begins. */
+  readonly answers?: readonly Block[];
   readonly locale: Locale;
   readonly mention: Mention;
 }): Message {
-  const { delegation, members, after = "", locale } = view;
+  const { delegation, members, after = "", answers = [], locale } = view;
   const words = say(locale).delegations;
   const title = words.title(delegationPhrase(delegation, "the", locale));
   const rest = members.filter(({ user }) => user > after);
   const { blocks, left } = fitting(rest, (member) => memberBlocks(member, view), {
-    budget: totals.blocks - 1500,
-    most: Math.floor((limits.message.blocks - 2 - nextBlock) / 2),
+    budget: totals.blocks - 1500 - sizeOf(answers),
+    most: Math.floor((limits.message.blocks - 2 - nextBlock - answers.length) / 2),
   });
   const first = members.length - rest.length + 1;
   const last = members.length - left;
@@ -74,6 +77,7 @@ export function delegationMessage(view: {
       section(`*${escapeMrkdwn(title)}*${escapeMrkdwn(lead)}`),
       ...(members.length === 0 ? [section(escapeMrkdwn(words.nobody(delegation)))] : []),
       ...blocks,
+      ...answers,
       ...(left > 0 ? [nextButton(delegation, rest[rest.length - left - 1], locale)] : []),
     ],
   };
@@ -138,14 +142,14 @@ export function joinedMessage(
 
 /** A member with what an organiser can do about them. */
 export function memberBlocks(member: Member, { locale, mention }: Drawn): Block[] {
-  const { user, delegation, confirmedBy, focalPoint, name = "—" } = member;
+  const { user, delegation, confirmedBy, focalPoint, name = "—", mailboxes = [] } = member;
   const words = say(locale).delegations;
   const value = memberValue(member);
   const confirmed = confirmedBy !== undefined;
   const confirm = button({ action: ids.confirmPerson, value, text: words.confirm, primary: true });
   return [
     section(
-      `${mention(user) ?? escapeMrkdwn(name)} — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}`,
+      `${mention(user) ?? escapeMrkdwn(name)} — ${confirmed ? words.confirmed : words.unconfirmed}${focalPoint ? ` · ${words.focalPoint}` : ""}${mailboxes.map((mailbox) => ` · ${escapeMrkdwn(mailbox)}`).join("")}`,
     ),
     actions(`person:${user}:${delegation}`, [
       ...(confirmed ? [] : [confirm]),

@@ -73,7 +73,7 @@ export const en = {
       "`/rabat reminders <event> 3 d, 2 h` — when participants are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer a delegation gave you",
       "`/rabat export <event>` — the participants as a workbook, and as a list to print",
-      "`/rabat delegation <name>` — who answers for it: confirm or remove them; `/rabat delegation <name> @person` — name a focal point",
+      "`/rabat delegation <name>` — who answers for it, to be confirmed or removed, and what it answered over the years; `/rabat delegation <name> @person` — name a focal point",
       "`/rabat invite <event>` — personal links for people without Slack, as files to send or print",
       "`/rabat contacts` — how to send the list of contacts; `/rabat contacts export` — the list as a file",
       "`/rabat subscribe` — a digest in this channel each week, such as `subscribe en theme 5 monday 9 Africa/Dakar`; `unsubscribe` ends it",

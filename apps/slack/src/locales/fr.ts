@@ -76,7 +76,7 @@ export const fr: Sentences = {
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse communiquée par une délégation",
       "`/rabat exporter <événement>` — les participants dans un classeur et dans une liste à imprimer",
-      "`/rabat délégation <nom>` — qui répond pour elle : confirmer ou retirer ces personnes ; `/rabat délégation <nom> @personne` — désigner un point focal",
+      "`/rabat délégation <nom>` — qui répond pour elle, à confirmer ou à retirer, et ce qu’elle a répondu au fil des ans ; `/rabat délégation <nom> @personne` — désigner un point focal",
       "`/rabat inviter <événement>` — liens personnels pour les personnes hors de Slack, en fichiers à envoyer ou à imprimer",
       "`/rabat contacts` — comment envoyer la liste de contacts ; `/rabat contacts exporter` — la liste dans un fichier",
       "`/rabat abonner` — un bulletin hebdomadaire dans ce canal, par exemple `abonner fr thème 5 lundi 9 Africa/Dakar` ; `désabonner` y met fin",

@@ -1,5 +1,6 @@
 import { answersEn } from "./answers-en.ts";
 import { contactsEn } from "./contacts-en.ts";
+import { delegationsEn } from "./delegations-en.ts";
 import { departuresEn } from "./departures-en.ts";
 import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
@@ -18,6 +19,7 @@ export const en = {
   ...answersEn,
   ...organisersEn,
   contacts: contactsEn,
+  delegations: delegationsEn,
   departures: departuresEn,
   invitations: invitationsEn,
   links: linksEn,

@@ -1,6 +1,7 @@
 import { answersFr } from "./answers-fr.ts";
 import { contactsFr } from "./contacts-fr.ts";
 import type { Sentences } from "./en.ts";
+import { delegationsFr } from "./delegations-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
 import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
@@ -16,6 +17,7 @@ export const fr: Sentences = {
   ...answersFr,
   ...organisersFr,
   contacts: contactsFr,
+  delegations: delegationsFr,
   departures: departuresFr,
   invitations: invitationsFr,
   links: linksFr,

@@ -1,6 +1,7 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import { delegationPhrase } from "@rabat-process/events";
 import type { DelegationCode } from "@rabat-process/events";
+import { delegationAnswers } from "../../blocks/delegation-answers.ts";
 import {
   delegationList,
   delegationMessage,
@@ -16,7 +17,8 @@ import { chooseChannelLanguage } from "../../slack/subscriptions.ts";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { nameFocalPoint } from "@rabat-process/core/people/know-people";
 import { readLog } from "@rabat-process/core/people/read-log";
-import { isMember, membersOf } from "@rabat-process/core/people/membership";
+import { isMember } from "@rabat-process/core/people/membership";
+import { readDelegation } from "@rabat-process/core/people/read-delegation";
 import { findDelegation } from "@rabat-process/core/people/find-delegation";
 import { noDelegation } from "./answers.ts";
 import type { Call } from "./call.ts";
@@ -62,12 +64,12 @@ export function answerDelegation(call: Call): Promise<Message> {
     const delegation = findDelegation(name);
     if (delegation === undefined) return noDelegation(name, locale);
     if (users.length > 0) return nameFocalPoints(call, delegation, users);
-    const mention = await deps.accounts.mentions();
+    const read = await readDelegation(deps, { delegation, user: call.user });
+    if (!read.ok) return note(sentences[locale].organisersOnly);
     return delegationMessage({
-      delegation,
-      members: await membersOf(deps, delegation),
-      locale,
-      mention,
+      ...{ delegation, members: read.page.members, locale },
+      answers: delegationAnswers(read.page, locale),
+      mention: await deps.accounts.mentions(),
     });
   });
 }
