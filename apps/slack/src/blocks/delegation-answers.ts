@@ -4,7 +4,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { describeRoles, formatText, formatWhen } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { fitting } from "./fit.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block } from "./message.ts";
 import { section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
@@ -28,7 +28,7 @@ export function delegationAnswers(
     ({ year, events }) => [
       list(words.year(year, countReplies(events)), events, { delegation, locale }),
     ],
-    { budget: limits.total / 3, most: mostYears },
+    { budget: totals.blocks / 3, most: mostYears },
   );
   return [next, ...blocks];
 }

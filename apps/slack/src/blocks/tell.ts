@@ -83,8 +83,9 @@ export function readTellForm(
   }
   // It has to fit into one section, and into the metadata of the next window.
   const isLong =
-    [words.en, words.fr].some((text = "") => escapeMrkdwn(text).length > limits.section - 200) ||
-    JSON.stringify(words).length > limits.metadata - 200;
+    [words.en, words.fr].some(
+      (text = "") => escapeMrkdwn(text).length > limits.section.text - 200,
+    ) || JSON.stringify(words).length > limits.modal.private_metadata - 200;
   return isLong ? { ok: false, errors: { [first]: tell.tooLong } } : { ok: true, words };
 }
 

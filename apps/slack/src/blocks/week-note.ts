@@ -12,7 +12,7 @@ import { addMinutes } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting } from "./fit.ts";
 import { ids } from "./ids.ts";
-import { limits } from "./limits.ts";
+import { totals } from "./limits.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, header, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
@@ -36,7 +36,7 @@ export function weekNoteMessage(
   const words = sentences[locale].weekNotes;
   const { blocks, left } = fitting(events, (open) => [openBlock(open, reader)], {
     // The text for screen readers says the same again.
-    budget: limits.total / 2,
+    budget: totals.blocks / 2,
     most: 20,
   });
   return spokenMessage(

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { event as workshop } from "../../test/workshop-app.ts";
-import { checkMessage } from "../blocks/check-message.ts";
+import { judge } from "../../test/judge/judge.ts";
 import { delegationAnswers } from "../blocks/delegation-answers.ts";
 import { delegationMessage } from "../blocks/members.ts";
 import { readDelegation } from "@rabat-process/core/people/read-delegation";
@@ -94,7 +94,7 @@ describe("a delegation on one page", () => {
     }));
     const mention = () => undefined;
     const message = delegationMessage({ delegation: "SN", members, answers, locale, mention });
-    expect(checkMessage(message)).toEqual([]);
+    expect(judge("chat.postMessage", { channel: "C1", ...message })).toEqual([]);
     expect(JSON.stringify(message)).toContain("2026");
   });
 });

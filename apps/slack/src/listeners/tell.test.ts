@@ -8,8 +8,7 @@ import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { fill } from "../../test/fill.ts";
 import { event as workshop } from "../../test/workshop-app.ts";
-import { checkMessage } from "../blocks/check-message.ts";
-import { checkView } from "../blocks/check-view.ts";
+import { judge } from "../../test/judge/judge.ts";
 import { tellingView, toldMessage } from "../blocks/tell.ts";
 
 const organiser = "U0SECRETARIAT";
@@ -77,7 +76,7 @@ describe("/rabat tell", () => {
     const { preview, view } = await waiting(app);
     for (const shown of [preview, view]) {
       const text = JSON.stringify(shown);
-      expect(checkView(shown)).toEqual([]);
+      expect(judge("views.open", { trigger_id: "1.2", view: shown })).toEqual([]);
       expect(text).toContain("> The room is B now.\\n> Please come early.");
       expect(text).toContain("1 person will be notified.");
       expect(text).toContain("1 person without an account can be written to");
@@ -157,7 +156,9 @@ describe("/rabat tell", () => {
     };
     const audience = { people: 60, byMail: 1, unreachable: ["CD", "CF"] } as const;
     const waits = { departure: "x".repeat(200), leavesAt: actor.at, words: long, audience };
-    expect(checkView(tellingView(notice, waits))).toEqual([]);
-    expect(checkMessage(toldMessage(notice, { words: long }))).toEqual([]);
+    const view = tellingView(notice, waits);
+    expect(judge("views.open", { trigger_id: "1.2", view })).toEqual([]);
+    const told = toldMessage(notice, { words: long });
+    expect(judge("chat.postMessage", { channel: "C1", ...told })).toEqual([]);
   });
 });

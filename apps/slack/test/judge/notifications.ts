@@ -17,6 +17,9 @@ export function notificationsOf(world: World): {
   const waiting = delegationCodes;
   const departure = `departure:${event.uid}:999/2026-11-25T00:00:00Z`;
   const leaving = { event, departure, told, people: 63, unreachable: waiting };
+  const said = Array<string>(3).fill(line).join("\n");
+  const audience = { people: 60, byMail: 9, unreachable: waiting };
+  const message = { event, words: { en: said }, departure: `message:${event.uid}:V1`, audience };
   const answer = answerIn(world);
   const claim = { delegation, partstat: "ACCEPTED", people: answer.people, comment: line } as const;
   const claimed = { ...claim, by: "U0SENEGAL", at: now } as const;
@@ -46,6 +49,16 @@ export function notificationsOf(world: World): {
       askAgain: true,
       isMade,
       isAwaited: isMade,
+    })),
+    message: [
+      { kind: "message", event, words: { en: said } },
+      { kind: "message", event, words: { en: line, fr: line }, closed: "over" },
+    ],
+    "message-leaving": [{ kind: "message-leaving", ...message, leavesAt: now }],
+    "message-left": [false, true].map((isAwaited) => ({
+      kind: "message-left",
+      ...message,
+      ...{ at: now, isAwaited },
     })),
     reminder: (["link", "link-later"] as const).map((way) => ({ kind: "reminder", event, way })),
     "link-later": [{ kind: "link-later", ...about }],
@@ -111,6 +124,15 @@ export function notificationsOf(world: World): {
       waiting: Array.from({ length: 30 }, () => event),
     })),
     "link-ended": [{ kind: "link-ended", member }],
+    "week-note": [1, 40].map((count) => ({
+      kind: "week-note",
+      week: "2027-02-01",
+      events: Array.from({ length: count }, (_, index) => ({
+        event,
+        ...{ answered: 60, claims: index, missing: waiting.slice(0, 3 * (index % 6)) },
+        ...(index % 2 === 0 && { deadline: now }),
+      })),
+    })),
     "press-lost": [{ kind: "press-lost", at: now, reference: "0a1b2c3d" }],
   };
 }

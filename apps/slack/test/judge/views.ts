@@ -11,6 +11,7 @@ import { home } from "../../src/blocks/home.ts";
 import { askMore, withNote } from "../../src/blocks/keep-typed.ts";
 import { pasteForm, peopleList, personForm } from "../../src/blocks/people-views.ts";
 import { outdatedAnswer } from "../../src/blocks/refusals.ts";
+import { tellForm, tellingView, tellPreview } from "../../src/blocks/tell.ts";
 import { takenForm } from "../../src/blocks/view.ts";
 import { whoView } from "../../src/blocks/who.ts";
 import { sameMention } from "../same-accounts.ts";
@@ -22,6 +23,7 @@ import { answerIn } from "./notifications.ts";
 const now: Instant = "2027-02-01T09:00:00Z";
 const seen = "999/2026-11-25T00:00:00Z";
 const reminderTimes = [90 * 24 * 60, 89 * 24 * 60 + 1, 60, 45, 15];
+const audience = { people: 60, byMail: 9, unreachable: delegationCodes };
 const reach = { people: Array<unknown>(63), unreachable: delegationCodes };
 
 /** Every window of the app. */
@@ -37,6 +39,15 @@ export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView
   };
   const form = eventForm({ target: { opened: now }, part: "what", reminderTimes, locale });
   return [
+    ["a message to those who come", tellForm(event, { en: line, fr: line }, locale)],
+    ["a message before it leaves", tellPreview(event, { words: { fr: line }, audience }, locale)],
+    [
+      "a message that waits",
+      tellingView(
+        { event, locale, mention: sameMention },
+        { departure: `message:${event.uid}:V1`, leavesAt: now, words: { en: line }, audience },
+      ),
+    ],
     ["everything about an event", aboutView({ ...card, answered: [], mayName: true })],
     ["local times", timesView(event, locale)],
     ["who comes", whoView({ event, attendance, locale, namesSilent: true })],

@@ -2,7 +2,7 @@ import type { CalendarEvent } from "@rabat-process/events";
 import { expect, it } from "vitest";
 import { chooseWeekNote } from "@rabat-process/core/people/know-people";
 import { weekNotesWanted } from "@rabat-process/core/jobs/week-note-tasks";
-import { checkMessage } from "../../src/blocks/check-message.ts";
+import { judge } from "../judge/judge.ts";
 import { weekNoteMessage } from "../../src/blocks/week-note.ts";
 import { event as workshop, openJobApp, openJobs } from "../job-app.ts";
 import { sameAccounts } from "../same-accounts.ts";
@@ -109,7 +109,7 @@ it.each(["en", "fr"] as const)(
       deadline: "2027-03-02T00:00:00Z" as const,
     }));
     const message = weekNoteMessage({ kind: "week-note", week: "2027-02-01", events }, { locale });
-    expect(checkMessage(message)).toEqual([]);
+    expect(judge("chat.postMessage", { channel: "C1", ...message })).toEqual([]);
     expect(message.text + JSON.stringify(message.blocks)).toMatch(
       locale === "en" ? /And \d+ more events\./ : /Et \d+ autres événements\./,
     );
