@@ -76,11 +76,12 @@ export function readTellForm(
   const written = readText(readFilled(view.state.values), "words");
   if (written === undefined) return { ok: false, errors: { "words-en": tell.missing } };
   const first = written.en === undefined ? "words-fr" : "words-en";
-  const { data: words, error } = MessageWords.safeParse(written);
-  if (words === undefined) {
-    const places = error?.issues.map(({ path }) => `words-${String(path[0])}`) ?? [];
+  const parsed = MessageWords.safeParse(written);
+  if (!parsed.success) {
+    const places = parsed.error.issues.map(({ path }) => `words-${String(path[0])}`);
     return { ok: false, errors: Object.fromEntries(places.map((id) => [id, tell.unreadable])) };
   }
+  const words = parsed.data;
   // It has to fit into one section, and into the metadata of the next window.
   const isLong =
     [words.en, words.fr].some(
