@@ -1,3 +1,4 @@
+import readWorkbook from "read-excel-file/universal";
 import { channels, codes, organisers } from "../cast.ts";
 import { replyOf } from "../notebook.ts";
 import type { Stage } from "../stage.ts";
@@ -15,12 +16,14 @@ export async function checkExports(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { event, who } of looks.filter(({ event }) => !event.isUnsure).slice(-most)) {
-    const before = driver.slack.uploads.length;
+    const before = driver.slack.uploaded.length;
     await driver.command(organiser, `export ${event.id}`, channels[0]);
-    const lines = driver.slack.uploads.slice(before).join("").split("\r\n");
+    const [workbook] = driver.slack.uploaded.slice(before);
+    const rows = workbook === undefined ? [] : await firstSheet(workbook);
     for (const code of codes) {
-      const [, , answer] = lines.find((line) => line.startsWith(`${code},`))?.split(",") ?? [];
-      const listed = answer === undefined ? "none" : (replyOf(answer) ?? answer);
+      const answer = rows.find(([first]) => first === code)?.[2];
+      const words = typeof answer === "string" ? answer : "nothing";
+      const listed = replyOf(words) ?? repliesOf[words] ?? words;
       const counts = repliesOf[who.get(code) ?? ""] ?? "none";
       if (listed !== counts)
         found.push(
@@ -29,4 +32,9 @@ export async function checkExports(
     }
   }
   return found;
+}
+
+async function firstSheet(workbook: Uint8Array): Promise<readonly (readonly unknown[])[]> {
+  const [sheet] = await readWorkbook(new Uint8Array(workbook).buffer);
+  return sheet?.data ?? [];
 }
