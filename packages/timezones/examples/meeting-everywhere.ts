@@ -16,11 +16,8 @@ const meeting = {
   timeZone: "Africa/Douala",
 } as const;
 
-const times = localTimes(meeting, { locale: "fr" });
-if (times.precision === "time") {
-  for (const { text, places } of times.groups) {
-    console.log(`${text} : ${places.map(({ country }) => country.name.fr).join(", ")}`);
-  }
+for (const { text, places } of localTimes(meeting, { locale: "fr" }).groups) {
+  console.log(`${text} : ${places.map(({ country }) => country.name.fr).join(", ")}`);
 }
 
 for (const warning of clockWarnings(meeting)) {

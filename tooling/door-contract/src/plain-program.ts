@@ -50,10 +50,7 @@ export async function openPlainProgram(
   };
   const say = () => undefined;
   const log = {
-    debug: say,
-    info: say,
-    warn: say,
-    error: say,
+    ...{ debug: say, info: say, warn: say, error: say },
     within: <Result>(_: unknown, act: () => Result) => act(),
   };
   const background = createBackground({ name: "plain", jobs: store.jobs, work, clock, log });

@@ -90,7 +90,7 @@ describe("a digest that Slack does not take", () => {
       { kind: "digest", reason: "not-in-channel" },
     ]);
     await app.until("2027-02-15T08:00:00Z");
-    expect(app.posts()).toEqual(["C0SCHEDULE: Coming weeks in the Rabat Process"]);
+    expect(app.posts()).toContain("C0SCHEDULE: Coming weeks in the Rabat Process");
   });
 });
 

@@ -95,6 +95,7 @@ describe("what is wanted", () => {
       `sum-up:${event.uid}:2027-03-02T00:00:00Z`,
       `turn:${event.uid}:2027-03-02T00:00:00Z`,
       `turn:${event.uid}:2027-03-10T12:00:00Z`,
+      "week-note:2027-02-08:U0SECRETARIAT",
       "retention:2027-02-01",
       "tz-check:2027-02-01",
       `redraw:${event.uid}`,
