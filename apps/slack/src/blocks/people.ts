@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { describeEntry } from "@rabat-process/core/events/stored-change";
+import { describeDetails } from "@rabat-process/core/people/describe-details";
+import { formatInstant } from "@rabat-process/core/sentences/render";
 import type { Json } from "@rabat-process/core/ports/jobs";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationCodes, delegationName, delegationPhrase } from "@rabat-process/events";
@@ -12,6 +13,7 @@ import type { Mention } from "./mention.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, section, select } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { describeReminderTimes } from "./reminder-times.ts";
 
 /** A person as settings and delegations show them. */
 interface Person {
@@ -105,27 +107,31 @@ export function logMessage(view: {
   };
 }
 
-/** `2026-12-01 09:00 UTC · @somebody · gave a new date · workshop-2027 · Moved from … to …`. */
+/** `1 December 2026, 09:00 (UTC) · @somebody · gave a new date · workshop-2027 · Moved from … to …`. */
 function entryWords(
-  { at, by, act, event, subject, details = {} }: Entry,
+  entry: Entry,
   { locale, mention }: { locale: Locale; mention: Mention },
 ): string {
+  const { at, by, act, event, subject } = entry;
   const words = say(locale).log;
   const acts: Readonly<Record<string, string>> = { ...sentences[locale].acts, ...words.acts };
   const who = mention(by) ?? words.app;
-  const more = describeEntry(details, locale) ?? Object.values(details).map(writeDetail).join(", ");
+  const inSlack = (name: string, value: Json) => {
+    if (name === "channel" && typeof value === "string") return `<#${value}>`;
+    if (name !== "times" || typeof value !== "string") return undefined;
+    return describeReminderTimes(value.split(" ").filter(Boolean).map(Number), locale);
+  };
+  const more = describeDetails(entry, locale, inSlack)
+    .map((text) => (/^<#[A-Z0-9]+>$/.test(text) ? text : escapeMrkdwn(shorten(text, 160))))
+    .join(", ");
   return [
-    `${at.slice(0, 16).replace("T", " ")} UTC`,
+    formatInstant(at, "Etc/UTC", locale),
     who,
     acts[act] ?? act,
     ...(event === undefined ? [] : [`\`${escapeMrkdwn(event.replace(/@.*/, ""))}\``]),
     ...(subject === undefined ? [] : [mention(subject) ?? escapeMrkdwn(subject)]),
-    ...(more === "" ? [] : [escapeMrkdwn(shorten(more, 160))]),
+    ...(more === "" ? [] : [more]),
   ].join(" · ");
-}
-
-function writeDetail(value: Json): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** What could not be delivered, each with a button that tries again. */

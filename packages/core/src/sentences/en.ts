@@ -4,6 +4,7 @@ import { delegationsEn } from "./delegations-en.ts";
 import { departuresEn } from "./departures-en.ts";
 import { invitationsEn } from "./invitations-en.ts";
 import { linksEn } from "./links-en.ts";
+import { logEn } from "./log-en.ts";
 import { membersEn } from "./members-en.ts";
 import { messagesEn } from "./messages-en.ts";
 import { noticesEn } from "./notices-en.ts";
@@ -23,6 +24,7 @@ export const en = {
   departures: departuresEn,
   invitations: invitationsEn,
   links: linksEn,
+  log: logEn,
   members: membersEn,
   messages: messagesEn,
   notices: noticesEn,

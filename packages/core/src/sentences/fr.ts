@@ -5,6 +5,7 @@ import { delegationsFr } from "./delegations-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
 import { invitationsFr } from "./invitations-fr.ts";
 import { linksFr } from "./links-fr.ts";
+import { logFr } from "./log-fr.ts";
 import { membersFr } from "./members-fr.ts";
 import { messagesFr } from "./messages-fr.ts";
 import { noticesFr } from "./notices-fr.ts";
@@ -21,6 +22,7 @@ export const fr: Sentences = {
   departures: departuresFr,
   invitations: invitationsFr,
   links: linksFr,
+  log: logFr,
   members: membersFr,
   messages: messagesFr,
   notices: noticesFr,
