@@ -72,9 +72,9 @@ story(
     await awa.isTold(
       "<@U0SUCCESSOR> answered for Senegal: *Will attend*. This takes the place of your answer.",
     );
-    expect(await secretariat.asksForFile("export workshop")).toContain(
-      "SN,Senegal,Will attend,Moussa Ndiaye,,,,Awa Diop,,,U0SUCCESSOR,2027-02-08T",
-    );
+    const exported = await secretariat.asksForWorkbook("export workshop");
+    for (const text of ["Senegal", "Will attend", "Moussa Ndiaye", "Awa Diop"])
+      expect(exported.split("\n")).toContain(text);
 
     // What the Secretariat was told by telephone is recorded on behalf of the delegation.
     await secretariat.types("rsvp workshop maybe for Senegal");
@@ -82,10 +82,8 @@ story(
     await successor.isTold(
       "The Secretariat answered for Senegal: *Maybe*. This takes the place of your answer.",
     );
-    const csv = await secretariat.asksForFile("export workshop");
-    expect(csv).toMatch(
-      /^SN,Senegal,Maybe,.*,U0SECRETARIAT,2027-02-08T\d\d:\d\d:\d\dZ,organiser\r$/m,
-    );
+    const later = (await secretariat.asksForWorkbook("export workshop")).split("\n");
+    for (const text of ["Maybe", "by an organiser"]) expect(later).toContain(text);
 
     // Who is asked for a definite answer is the one who is the focal point now.
     time.moveTo("2027-02-27T00:00:00Z");

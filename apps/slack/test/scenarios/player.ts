@@ -1,3 +1,4 @@
+import { textOfFile } from "../text-of-file.ts";
 import type { Answers, LocalSlack, Message, Person, Submitted } from "@rabat-process/local-slack";
 import { drawnText, drawnView } from "@rabat-process/local-slack";
 import { expect } from "vitest";
@@ -129,14 +130,16 @@ export class Player {
     return await this.#person.waitFor(channel, (message) => shows(message, words), patience);
   }
 
-  /** Types `/rabat` and these words, and reads the file that the app sends to them alone upon that. */
-  async asksForFile(words: string): Promise<string> {
+  /** Types `/rabat` and these words, and reads the workbook that the app sends to them alone upon that. */
+  async asksForWorkbook(words: string): Promise<string> {
     const channel = await this.#person.directChannel();
     const before = (await this.#person.messages(channel)).map(({ ts }) => ts);
     await this.types(words);
-    const isNew = ({ ts, files }: Message) => files.length > 0 && !before.includes(ts);
-    const { files } = await this.#person.waitFor(channel, isNew, patience);
-    return await (await fetch(files[0]?.url ?? "")).text();
+    const workbookIn = ({ files }: Message) => files.find(({ name }) => name.endsWith(".xlsx"));
+    const isNew = (message: Message) =>
+      workbookIn(message) !== undefined && !before.includes(message.ts);
+    const workbook = workbookIn(await this.#person.waitFor(channel, isNew, patience));
+    return textOfFile(await (await fetch(workbook?.url ?? "")).bytes());
   }
 
   /** Every text that they have seen in a channel, in their own conversation with the app, in forms and in its Home. */
