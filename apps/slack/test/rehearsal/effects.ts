@@ -16,6 +16,7 @@ const always = new Set<Step["do"]>([
   "rest",
   "off",
   "off-at-digest",
+  "open-form",
   "kill",
   "clock",
   "slack",

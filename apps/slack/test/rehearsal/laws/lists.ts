@@ -19,7 +19,9 @@ export async function checkExports(
     const before = driver.slack.uploaded.length;
     await driver.command(organiser, `export ${event.id}`, channels[0]);
     const [workbook] = driver.slack.uploaded.slice(before);
-    const rows = workbook === undefined ? [] : await firstSheet(workbook);
+    // Slack refused it, and the organiser asks once more.
+    if (workbook === undefined) continue;
+    const rows = await firstSheet(workbook);
     for (const code of codes) {
       const answer = rows.find(([first]) => first === code)?.[2];
       const words = typeof answer === "string" ? answer : "nothing";
