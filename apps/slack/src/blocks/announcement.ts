@@ -116,7 +116,7 @@ function quotedIn(reading: ReadAnnouncement["reading"], quote: Quote, locale: Lo
 }
 
 /** The title of what was found, or what is known instead. */
-export function titleOf({ fields: { summary, kind } }: FittedDraft, locale: Locale): string {
+function titleOf({ fields: { summary, kind } }: FittedDraft, locale: Locale): string {
   if (summary !== undefined) return formatText(summary, locale);
   return kind === undefined
     ? say(locale).announcement.untitled

@@ -28,7 +28,7 @@ export const modes = ["open", "quota", "expression-of-interest", "invitation", "
 /** Nothing, as an option: what was chosen once could not be taken back otherwise. */
 export const nothing = "none";
 /** Of a text, as many characters as Slack takes. */
-export const mostText = 3000;
+const mostText = 3000;
 export const interpretations = [1, 2] as const;
 
 /** What each screen asks for. What is known of an event stands in the inputs. */
@@ -138,7 +138,7 @@ function placeInputs(event: KnownFields | undefined, locale: Locale): readonly I
 }
 
 /** The delegations that chair an event together, by name. */
-export function writeChairs({ roles = [] }: KnownFields, locale: Locale): string {
+function writeChairs({ roles = [] }: KnownFields, locale: Locale): string {
   return roles
     .flatMap(({ role, party }) =>
       role === "co-chair" && isDelegationCode(party) ? [delegationName(party, locale)] : [],

@@ -56,7 +56,7 @@ export function documentsId<Language extends Locale>(language: Language) {
 }
 
 /** A paper as it is typed: its title in a language, and its address at the end; undefined where it has no such title. */
-export function paperLine({ title, url }: Paper, language: Locale): string | undefined {
+function paperLine({ title, url }: Paper, language: Locale): string | undefined {
   const words = title[language];
   return words === undefined ? undefined : [words, ...(url === undefined ? [] : [url])].join(" ");
 }
