@@ -159,7 +159,7 @@ describe("at a start", { timeout: 60_000 }, () => {
   it("with no Slack at all a press is recorded, and its person told when Slack is back", async () => {
     const port = await freePort();
     const app = await open(`http://127.0.0.1:${port}`);
-    const database = new DatabaseSync(app.file);
+    const database = new DatabaseSync(app.file, { timeout: 10_000 });
     know(database);
     database.close();
     expect((await app.press("rsvp:v1:ACCEPTED")).status).toBe(200);
