@@ -4,7 +4,7 @@ import { explain, rehearse } from "./rehearse.ts";
 
 const days = 24;
 /** How often something is tried before it is wrong that nothing came of it. */
-const often = 6;
+const often = 10;
 
 /** Tests some weeks of work, one story for each seed. */
 export function rehearseSeeds(seeds: readonly number[]): void {
