@@ -83,7 +83,8 @@ async function forgetFormer(
 ): Promise<number> {
   const rows = await connection.run(
     `select id from people where delegation is null
-       and id in (select person from accounts where door = $1)
+       and (id in (select person from accounts where door = $1)
+         or (name is not null and not exists (select 1 from accounts where person = people.id)))
        and not exists (select 1 from audit where subject = people.id and at >= $2)${lockRow}`,
     [mailDoor, since],
   );

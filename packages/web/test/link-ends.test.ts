@@ -1,7 +1,8 @@
+import { applyContacts, previewContacts } from "@rabat-process/core/people/import-contacts";
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { openLinks, people, webinar } from "./open-links.ts";
+import { openLinks, organiser, people, webinar } from "./open-links.ts";
 
 const day = 24 * 60;
 const open: CalendarEvent = {
@@ -48,6 +49,52 @@ describe("a link to an event without a date", () => {
       { by: "admin", at: site.time.now },
     );
     expect((await site.get(marie.answer)).status).toBe(410);
+  });
+});
+
+describe("a mailbox that passes to another person", () => {
+  const { mailbox } = people.marie;
+  async function list(site: Awaited<ReturnType<typeof openLinks>>, name: string) {
+    const rows = [
+      ["delegation", "name", "mailbox"],
+      ["SN", name, mailbox],
+    ];
+    const load = () => Promise.resolve({ ok: true, rows } as const);
+    const roles = { isOrganiser: () => true, organisers: () => Promise.resolve([organiser]) };
+    const deps = { store: site.store, roles, digest: (text: string) => text };
+    const preview = await previewContacts(deps, { user: organiser, load });
+    if (!preview.ok) throw new Error("expected a preview");
+    const clock = { now: () => site.time.now };
+    return applyContacts(
+      { ...deps, clock, newPersonId: () => "pSuccessor" },
+      { user: organiser, load, seen: preview.digest },
+    );
+  }
+
+  it("opens nothing that was sent to the one before, and is sent links of its own", async () => {
+    const site = await openLinks();
+    const { marie } = await site.invite();
+    expect(await list(site, "Ousmane Sarr")).toMatchObject({ ok: true });
+    for (const path of [marie.answer, marie.delegation])
+      expect((await site.get(path)).status).toBe(410);
+    const sent = await site.inviteAll(webinar.uid);
+    expect(sent).not.toContain(marie.answer);
+    const pages = await Promise.all(sent.map(async (path) => (await site.get(path)).text()));
+    expect(pages.filter((page) => page.includes("Ousmane Sarr")).length).toBeGreaterThan(0);
+    expect((await site.get(marie.answer)).status).toBe(410);
+    expect(await site.store.person(people.marie.user)).not.toHaveProperty("delegation");
+    expect(await site.store.accountsOf(people.marie.user)).toEqual([]);
+    // Whom nothing leads to any more is forgotten with those who left.
+    await site.store.forgetFormer(addMinutes(site.time.now, day));
+    expect(await site.store.person(people.marie.user)).not.toHaveProperty("name");
+  });
+
+  it("opens what it did where the same name is written otherwise", async () => {
+    const site = await openLinks();
+    const { marie } = await site.invite();
+    expect(await list(site, "Marie NDIAYE")).toMatchObject({ ok: true });
+    for (const path of [marie.answer, marie.delegation])
+      expect((await site.get(path)).status).toBe(200);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Digest } from "../jobs/people-in-jobs.ts";
 import type { ContactIssue, ReadContactList } from "./contact-list.ts";
 import { readContactList } from "./contact-list.ts";
 import type { ContactPlan } from "./plan-contacts.ts";
-import { changeOf, countPlan, planContacts, planText } from "./plan-contacts.ts";
+import { changesOf, countPlan, planContacts, planText } from "./plan-contacts.ts";
 
 /** What a file would do to the list of contacts. */
 export interface ContactPreview {
@@ -90,8 +90,11 @@ export async function applyContacts(
   return decided?.outcome ?? { ok: false, reason: "repeated" };
 }
 
-function toWrite(plan: ContactPlan, how: Parameters<typeof changeOf>[1]): ContactChanges {
-  return { people: plan.changes.map((change) => changeOf(change, how)), noted: countPlan(plan) };
+function toWrite(plan: ContactPlan, how: Parameters<typeof changesOf>[1]): ContactChanges {
+  return {
+    people: plan.changes.flatMap((change) => changesOf(change, how)),
+    noted: countPlan(plan),
+  };
 }
 
 type ReadLines = Extract<ReadContactList, { ok: true }>;

@@ -4,7 +4,7 @@ import type { Person } from "../ports/people.ts";
 import { describePlanned } from "../sentences/describe-contacts.ts";
 import { toPlainText } from "../sentences/render.ts";
 import { readContactList } from "./contact-list.ts";
-import { changeOf, countPlan, planContacts, planText } from "./plan-contacts.ts";
+import { changesOf, countPlan, planContacts, planText } from "./plan-contacts.ts";
 
 const header = ["delegation", "name", "mailbox", "language", "role"];
 const person: Person = {
@@ -75,9 +75,17 @@ describe("what a list changes", () => {
     ["what is so already", [line], [awa], []],
     [
       "a name",
+      [["SN", "Awa Diop Sarr", ...line.slice(2)]],
+      [awa],
+      ["Changed: Senegal, Awa Diop Sarr (awa@example.sn) — name: Awa Diop → Awa Diop Sarr"],
+    ],
+    [
+      "who has a mailbox after somebody else",
       [["SN", "Awa Sarr", ...line.slice(2)]],
       [awa],
-      ["Changed: Senegal, Awa Sarr (awa@example.sn) — name: Awa Diop → Awa Sarr"],
+      [
+        "Changed: Senegal, Awa Sarr (awa@example.sn) — another person: the links and the calendar of Awa Diop end, and a new link is needed",
+      ],
     ],
     [
       "role and language",
@@ -155,8 +163,8 @@ describe("what a list changes", () => {
 
 describe("what is written", () => {
   const written = (lines: readonly (readonly string[])[], contacts: readonly Contact[]) =>
-    plan(lines, contacts).changes.map((change) =>
-      changeOf(change, { by: "U0S", newId: () => "p9" }),
+    plan(lines, contacts).changes.flatMap((change) =>
+      changesOf(change, { by: "U0S", newId: () => "p9" }),
     );
 
   it("confirms whoever is on the list, by a new person where the mailbox is new", () => {
@@ -180,6 +188,26 @@ describe("what is written", () => {
       removedFrom: ["FR"],
     };
     expect(written([["ML", ...line.slice(1)]], [removed])).toEqual([{ user: "p1", known }]);
+  });
+
+  it("lets go of whoever had the mailbox, and makes a person of their own of who has it now", () => {
+    const known = {
+      delegation: "SN",
+      name: "Tunde Okafor",
+      focalPoint: true,
+      confirmedBy: "U0S",
+      locale: "fr",
+    };
+    const successor = { user: "p9", known, takes: "awa@example.sn" };
+    const lines = [["SN", "Tunde Okafor", ...line.slice(2)]];
+    expect(written(lines, [awa])).toEqual([{ user: "p1", known: { delegation: null } }, successor]);
+    // Also where the one before had left, and may have been removed.
+    const left = { ...awa, person: { ...withoutDelegation(person), removedFrom: ["SN"] } as const };
+    expect(written(lines, [left])).toEqual([
+      { user: "p1", known: { delegation: null } },
+      successor,
+    ]);
+    expect(said(lines, [left])[0]).not.toContain("removed");
   });
 
   it("only lets go of who is removed", () => {

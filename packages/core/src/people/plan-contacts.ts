@@ -4,6 +4,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Contact, ContactChange } from "../ports/contacts.ts";
 import type { Person } from "../ports/people.ts";
 import type { ContactIssue, ContactLine, ListedPerson } from "./contact-list.ts";
+import { isRespelled } from "./is-respelled.ts";
 
 /** What of a contact stands in the list. */
 export interface ContactState {
@@ -19,6 +20,8 @@ export type PlannedContact = {
   readonly mailbox: string;
   /** An organiser removed them from the delegation that confirms them again; when, as far as that is known. */
   readonly readmitted?: { readonly removedAt?: Instant };
+  /** The mailbox has passed to another person: what was given to the one before ends. */
+  readonly succeeds?: true;
 } & (
   | {
       readonly kind: "added";
@@ -77,9 +80,11 @@ export function planContacts(
   const removed = contacts.flatMap((contact) =>
     named.has(contact.person.user) ? [] : leaving(contact, spokenFor),
   );
-  // The file may be older than the removal: that is read before anything else.
-  const first = changes.filter(({ readmitted }) => readmitted !== undefined);
-  const others = changes.filter(({ readmitted }) => readmitted === undefined);
+  // The file may be older than the removal, and another name be a mistake: that is read before anything else.
+  const isGrave = ({ readmitted, succeeds }: PlannedContact) =>
+    readmitted !== undefined || succeeds === true;
+  const first = changes.filter(isGrave);
+  const others = changes.filter((change) => !isGrave(change));
   return {
     ok: true,
     plan: { changes: [...first, ...others, ...removed], unchanged, delegations },
@@ -91,6 +96,7 @@ function readmit(
   contact: Contact | undefined,
 ): PlannedContact | undefined {
   if (change === undefined || change.kind === "removed" || contact === undefined) return change;
+  if (change.succeeds) return change;
   const { person, removedAt } = contact;
   if (person.removedFrom?.includes(change.after.delegation) !== true) return change;
   return { ...change, readmitted: removedAt === undefined ? {} : { removedAt } };
@@ -109,11 +115,12 @@ function compare(listed: Listed, known: Person | undefined): PlannedContact | un
     focalPoint: listed.focalPoint ?? before?.focalPoint ?? false,
     isConfirmed: true,
   };
+  const isOther = known?.name !== undefined && !isRespelled(known.name, listed.name);
+  const planned = { mailbox, after, ...(isOther && { succeeds: true as const }) };
   if (known === undefined || before === undefined)
-    return { mailbox, kind: "added", after, ...(known && { known }) };
-  if (before.delegation !== after.delegation)
-    return { mailbox, kind: "moved", before, after, known };
-  return isSame(before, after) ? undefined : { mailbox, kind: "changed", before, after, known };
+    return { ...planned, kind: "added", ...(known && { known }) };
+  if (before.delegation !== after.delegation) return { ...planned, kind: "moved", before, known };
+  return isSame(before, after) ? undefined : { ...planned, kind: "changed", before, known };
 }
 
 function stateOf({ delegation, name = "", locale, focalPoint, confirmedBy }: Person) {
@@ -157,13 +164,32 @@ export function countPlan({ changes, unchanged }: ContactPlan) {
   };
 }
 
-/** What is written of a planned change. Whoever is on the list is confirmed by the organiser who applies it. */
-export function changeOf(
-  planned: PlannedContact,
-  { by, newId }: { readonly by: string; readonly newId: () => string },
+/**
+ * What is written of a planned change. Whoever is on the list is confirmed by the organiser who applies it; whoever has a
+ * mailbox after somebody else is a person of their own, to whom the mailbox passes.
+ */
+export function changesOf(planned: PlannedContact, how: Writing): readonly ContactChange[] {
+  if (planned.kind === "removed") return [leave(planned.known)];
+  const { known, mailbox } = planned;
+  if (known === undefined || !planned.succeeds) return [changeOf(planned, known, how)];
+  const { mailbox: _, ...successor } = changeOf(planned, undefined, how);
+  return [leave(known), { ...successor, takes: mailbox }];
+}
+
+interface Writing {
+  readonly by: string;
+  readonly newId: () => string;
+}
+
+function leave({ user }: Person): ContactChange {
+  return { user, known: { delegation: null } };
+}
+
+function changeOf(
+  { after, mailbox }: Exclude<PlannedContact, { kind: "removed" }>,
+  known: Person | undefined,
+  { by, newId }: Writing,
 ): ContactChange {
-  if (planned.kind === "removed") return { user: planned.known.user, known: { delegation: null } };
-  const { after, known, mailbox } = planned;
   const isConfirmed = known?.confirmedBy !== undefined && known.delegation === after.delegation;
   const removedFrom = known?.removedFrom?.filter((code) => code !== after.delegation);
   const change = {

@@ -41,6 +41,9 @@ export const contactsEn = {
     day === undefined
       ? "an organiser removed them, and the file confirms them again"
       : `an organiser removed them on ${day}, and the file confirms them again`,
+  /** @param name whose mailbox it was */
+  succeeds: (name: string) =>
+    `another person: the links and the calendar of ${name} end, and a new link is needed`,
   counts: ({ added, changed, moved, removed, unchanged }: ReturnType<typeof countPlan>) =>
     `Added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed} · unchanged: ${unchanged}`,
   speaksFor: (names: string, count: number) =>

@@ -39,6 +39,8 @@ export const contactsFr: typeof contactsEn = {
     day === undefined
       ? "un organisateur avait procédé au retrait, et le fichier confirme de nouveau cette personne"
       : `un organisateur avait procédé au retrait le ${day}, et le fichier confirme de nouveau cette personne`,
+  succeeds: (name) =>
+    `autre personne : les liens et le calendrier de la précédente (${name}) prennent fin, et un nouveau lien est nécessaire`,
   counts: ({ added, changed, moved, removed, unchanged }) =>
     `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
   speaksFor: (names, count) =>

@@ -13,7 +13,11 @@ export function describePlanned(planned: PlannedContact, locale: Locale): Senten
   const { mailbox } = planned;
   const { name, delegation: code } = planned.kind === "removed" ? planned.before : planned.after;
   const lead = sentence`${strong(kinds[planned.kind])}${colon}${delegation(code)}, ${name} (${mailbox})`;
-  const more = [...readmitted(planned, locale), ...moreOf(planned, locale)];
+  const more = [
+    ...readmitted(planned, locale),
+    ...succeeding(planned, locale),
+    ...moreOf(planned, locale),
+  ];
   return more.length === 0 ? lead : [...lead, ...sentence` — `, ...join(more)];
 }
 
@@ -24,6 +28,12 @@ function readmitted({ readmitted: again }: PlannedContact, locale: Locale): read
   const day = removedAt && today(removedAt);
   const words = sentences[locale].contacts.readmitted;
   return [[strong(words(day && formatDays(day, day, locale)))]];
+}
+
+/** That what was given to the person before ends. */
+function succeeding(planned: PlannedContact, locale: Locale): readonly Sentence[] {
+  if (!planned.succeeds || !("before" in planned)) return [];
+  return [[strong(sentences[locale].contacts.succeeds(planned.before.name))]];
 }
 
 function moreOf(planned: PlannedContact, locale: Locale): readonly Sentence[] {
@@ -38,7 +48,7 @@ function moreOf(planned: PlannedContact, locale: Locale): readonly Sentence[] {
   const { before } = planned;
   const fields: readonly (readonly [string, Part | string, Part | string])[] = [
     [words.columns.delegation, delegation(before.delegation), delegation(after.delegation)],
-    [words.columns.name, before.name, after.name],
+    [words.columns.name, planned.succeeds ? after.name : before.name, after.name],
     [words.columns.language, languageOf(before, locale), languageOf(after, locale)],
     [words.columns.role, roleOf(before, locale), roleOf(after, locale)],
   ];
