@@ -35,12 +35,12 @@ export const scopes = {
     fr: "La même chose dans la conversation qu’une personne a avec elle ; et lire ce que cette personne y écrit ou y envoie : elle répond aux messages et importe les fichiers d’événements des organisateurs. Elle n’enregistre aucune réponse d’après un message et n’en conserve aucun.",
   },
   "files:write": {
-    en: "Send a file to an organiser who asks for it: the list of participants.",
-    fr: "Envoyer un fichier à l’organisateur qui le demande : la liste des participants.",
+    en: "Send a file to an organiser who asks for it: who comes to an event, the list of contacts, or the files of an invitation.",
+    fr: "Envoyer un fichier à l’organisateur qui le demande : les participants d’un événement, la liste de contacts ou les fichiers d’une invitation.",
   },
   "files:read": {
-    en: "Read the event files that organisers send to the app in their conversation with it; it opens no other file.",
-    fr: "Lire les fichiers d’événements que les organisateurs envoient à l’application dans leur conversation avec elle ; elle n’ouvre aucun autre fichier.",
+    en: "Read the event files and lists of contacts that organisers send to the app in their conversation with it, and the text files of a message of which an organiser makes an event; it opens no other file.",
+    fr: "Lire les fichiers d’événements et les listes de contacts que les organisateurs envoient à l’application dans leur conversation avec elle, ainsi que les fichiers texte d’un message à partir duquel un organisateur crée un événement ; elle n’ouvre aucun autre fichier.",
   },
   "links:read": {
     en: "Learn when somebody posts an address of these pages, and of no other site. The app does not see the rest of the message.",

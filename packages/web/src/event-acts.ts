@@ -51,8 +51,8 @@ function buttonsOf(
 ): readonly Button[] {
   const words = say(locale).event;
   const { mailbox } = site.sender;
-  if (successor !== undefined)
-    return [{ address: site.link(eventPath(shortId(successor))[locale]), words: words.successor }];
+  // The note above leads to what takes its place.
+  if (successor !== undefined) return [];
   if (event.status === "cancelled") {
     const coming = { address: site.link(paths.schedule[locale]), words: words.coming };
     if (mailbox === undefined) return [coming];

@@ -52,8 +52,10 @@ function facts(shown: ShownEvent, view: View, country: CountryCode | undefined):
   const { locale } = view;
   const words = say(locale).event;
   const isCancelled = appearance.shape === "cancelled";
-  // A date that is nobody's appointment any more.
-  const isStruck = isCancelled || (event.status === "postponed" && isDatedEvent(event));
+  // A date that is nobody's appointment any more; one that was never set is not struck.
+  const isStruck =
+    event.when.precision !== "open" &&
+    (isCancelled || (event.status === "postponed" && isDatedEvent(event)));
   const when = isStruck
     ? html`<s>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</s>`
     : whenFact(shown, locale, country);

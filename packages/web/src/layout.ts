@@ -44,7 +44,7 @@ export function layout(page: Layout): Html {
       .at(-1),
     ways: [
       [site.link(paths.onYourSite[locale]), scheduleWords[locale].onYourSite.title],
-      [site.link(paths.permissions[locale]), words.operators(words.permissions)],
+      [site.link(paths.permissions[locale]), words.operators],
     ],
   });
 }

@@ -31,7 +31,7 @@ export const scheduleStyle = createDocument({
 @media print{
 .chosen,.beside,.months,.jump,.hours,[aria-labelledby=subscribe]{display:none}
 .aloud{position:static}
-.events{>li{padding-block:.25rem}.day{height:3.5rem}}
+.events{>li{padding-block:.25rem}.day{height:4.5rem}}
 .lines li{grid-template-columns:9rem minmax(0,1fr);column-gap:.5rem;padding:.0625rem 0;>*{grid-column:2}.date{grid-column:1}.quiet{display:inline}}
 .year .events>li{display:block;padding-block:.125rem;border:0;h3,p{display:inline;margin-right:.5em}.day{display:none}}
 .year section{padding-block:.25rem}

@@ -75,10 +75,10 @@ code,.address{font:.9em/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:
 .qr{width:9rem;max-width:100%;background:#fff;padding:.5rem}
 /* Forms */
 label{display:block}
-input,select,textarea{font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.25rem;width:100%;max-width:35rem;min-height:2.75rem;padding:.375rem .5rem;margin:0 0 .75rem}
+input,select,textarea{display:block;font:inherit;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.25rem;width:100%;max-width:35rem;min-height:2.75rem;padding:.375rem .5rem;margin:0 0 .75rem}
 fieldset{border:0;padding:0;margin:0 0 1.25rem;min-width:0;max-width:35rem}
 legend{font-weight:700;padding:0 0 .25rem;small{font-weight:400}}
-.choice{display:flex;gap:.75rem;align-items:center;font-size:1rem;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.375rem;padding:.625rem .75rem;margin-bottom:.5rem;cursor:pointer;input{flex:none;width:1.5rem;min-height:1.5rem;margin:0;accent-color:var(--sea)}&:has(:checked){outline:2px solid var(--sea);font-weight:600}}
+.choice{display:flex;max-width:35rem;gap:.75rem;align-items:center;font-size:1rem;color:inherit;background:var(--card);border:1px solid var(--quiet);border-radius:.375rem;padding:.625rem .75rem;margin-bottom:.5rem;cursor:pointer;input{flex:none;width:1.5rem;min-height:1.5rem;margin:0;accent-color:var(--sea)}&:has(:checked){outline:2px solid var(--sea);font-weight:600}}
 .two{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .75rem;button{margin-bottom:.75rem}}
 form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
@@ -97,6 +97,7 @@ main{padding-top:2rem}
 section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2rem;>*{grid-column:2}}
 .facts{grid-template-columns:fit-content(10rem) minmax(0,1fr)}
 section>h2:first-child{grid-column:1;grid-row:1/60}
+.further{margin-left:11rem}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}
 .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:5.5rem;color:var(--quiet)}>.wd{border:0;min-height:0;padding-bottom:.25rem}>li{padding-top:.5rem}.full{display:none}p{font-size:.875rem}}

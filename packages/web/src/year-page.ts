@@ -95,7 +95,7 @@ function monthSections(events: readonly CalendarEvent[], context: ListContext): 
         : capitalise(formatMonth(Number(month.slice(5)), locale));
     return html`<section aria-labelledby="m${month}">
       <h2 id="m${month}">${name}</h2>
-      ${eventList(byMonth.get(month) ?? [], { ...context, isYearAbove: true })}
+      ${eventList(byMonth.get(month) ?? [], { ...context, isYearAbove: month !== "" })}
     </section>`;
   })}`;
 }

@@ -254,6 +254,14 @@ describe("a year", () => {
     expect(page).toContain('href="/year/2026"');
   });
 
+  it.each([
+    [{ precision: "quarter", year: 2027, quarter: 4 }, "Fourth quarter of 2027"],
+    [{ precision: "half", year: 2027, half: 1 }, "First half of 2027"],
+    [{ precision: "year", year: 2027, part: "late" }, "Late 2027"],
+  ] as const)("says whole when what has no month takes place: %j", async (when, words) => {
+    expect(textOf(await readOf("/year/2027", [{ ...event, when }]))).toContain(words);
+  });
+
   it("shows only what was chosen", async () => {
     expect(textOf(await read("/year/2021?kind=webinar"))).toContain("2 events");
     expect(textOf(await read("/fr/annee/2021?kind=workshop"))).toContain(

@@ -43,7 +43,7 @@ export function answerPage(page: AnswerPage): Html {
         ${whenAndWhere(event, member.delegation, locale)} ${messages(page)} ${news(page)}
         ${present(page)} ${elsewhere(page)}
       </div>
-      ${closed === undefined ? answerForm(page, delegation) : html`<p>${sentences[locale].closed[closed]}</p>`}
+      ${closed === undefined ? answerForm(page, delegation) : html`<p class="further">${sentences[locale].closed[closed]}</p>`}
       ${undo(page)} ${others(page)}`,
   });
 }
@@ -57,15 +57,15 @@ function alertTitle({ locale, problems, state }: AnswerPage): string {
 /** What the organisers said to those who come. */
 function messages({ locale, member, state }: AnswerPage): Html | "" {
   if (state.messages.length === 0) return "";
-  return html`<section class="note" aria-labelledby="messages">
-    <h2 id="messages">${sentences[locale].messages.title}</h2>
+  return html`<div class="note">
+    <h2>${sentences[locale].messages.title}</h2>
     ${state.messages.map(({ at, words }) => {
       const wording = wordingOf(words, locale);
       const paragraphs = wording.text.split("\n");
       return html`<p class="quiet">${momentFor(at, member.delegation, locale)}</p>
         <div lang="${wording.locale}">${paragraphs.map((text) => html`<p>${text}</p>`)}</div>`;
     })}
-  </section>`;
+  </div>`;
 }
 
 /** What happened since the person last did something here. */

@@ -32,7 +32,7 @@ export const en = {
   legalNotice: "Legal notice",
   privacy: "Privacy",
   accessibility: "Accessibility",
-  operators: (title: string) => `For operators: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  operators: "For operators: what this app can see",
   lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {

@@ -63,7 +63,6 @@ export const event = {
   },
   subscribeForDate: "Subscribe to hear of the date",
   coming: "Upcoming meetings",
-  successor: "The event that replaces it",
   seeDocuments: "See the documents",
 
   notes: {

@@ -71,7 +71,6 @@ export const event: EventSentences = {
   },
   subscribeForDate: "S’abonner pour connaître la date",
   coming: "Réunions à venir",
-  successor: "L’événement qui le remplace",
   seeDocuments: "Voir les documents",
 
   notes: {

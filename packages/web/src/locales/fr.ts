@@ -33,7 +33,7 @@ export const fr: Sentences = {
   legalNotice: "Mentions légales",
   privacy: "Protection des données",
   accessibility: "Accessibilité",
-  operators: (title) => `Pour les exploitants : ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  operators: "Pour les exploitants : ce que l’application peut voir",
   lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
