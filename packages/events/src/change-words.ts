@@ -88,7 +88,7 @@ function inFrench(change: Change): string {
   }
 }
 
-/** What is said of a meeting that was held, then who came and what it set down: `Has taken place. Attendance: 68 people`. */
+/** What is said of a meeting that was held, then who came and what it set down: `Has taken place. Took part: 68 people`. */
 function inSentences(lead: string, outcome: Outcome | undefined, locale: Locale): string {
   return [lead, ...describeOutcome(outcome, locale)].join(". ");
 }

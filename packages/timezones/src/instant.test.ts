@@ -3,10 +3,18 @@ import { DateTime } from "luxon";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { callUntyped } from "../test/untyped.ts";
-import { dateOf, epochSeconds, instantOf, isInstant, parseInstant } from "./index.ts";
+import { addMinutes, dateOf, epochSeconds, instantOf, isInstant, parseInstant } from "./index.ts";
 
 /** 1970 to 9999, as far as a Date reaches into the last second. */
 const milliseconds = fc.integer({ min: 0, max: 253_402_300_799_999 });
+
+test("addMinutes takes every whole second, and no part of one", () => {
+  const start = "2026-06-10T08:30:00Z";
+  for (let seconds = -86_400; seconds <= 86_400; seconds += 1)
+    expect(epochSeconds(addMinutes(start, seconds / 60)) - epochSeconds(start)).toBe(seconds);
+  for (const minutes of [1 / 120, 0.01, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => addMinutes(start, minutes)).toThrow(RangeError);
+});
 
 describe("instantOf", () => {
   const moment = new Date("2026-06-10T08:30:00.999Z");

@@ -20,8 +20,9 @@ export function isInstant(value: unknown): value is Instant {
  *   of 1970 to 9999.
  */
 export function addMinutes(instant: Instant, minutes: number): Instant {
-  const seconds = minutes * 60;
-  if (!Number.isInteger(seconds)) {
+  // 31 / 60 is no exact number: times 60 it is 31.000000000000004.
+  const seconds = Math.round(minutes * 60);
+  if (!(Math.abs(minutes * 60 - seconds) < 1e-3)) {
     throw new RangeError(
       `Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`,
     );

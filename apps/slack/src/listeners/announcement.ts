@@ -4,7 +4,6 @@ import {
   takeAnnouncement,
 } from "@rabat-process/core/announcements/take-announcement";
 import type { ReadAnnouncement } from "@rabat-process/core/announcements/take-announcement";
-import { knownLocale } from "@rabat-process/core/people/choose-language";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
@@ -39,7 +38,7 @@ export function registerAnnouncement(app: App, deps: Deps): void {
     { callback_id: ids.pastedText, type: "view_submission" },
     async ({ ack, body, client, view }) => {
       const user = await deps.accounts.personOf(body.user.id);
-      const locale = await knownLocale(deps, user, undefined);
+      const locale = await personLocale(deps, { user });
       const texts = readPasted(view);
       if (!deps.roles.isOrganiser(user))
         return ack(refuse({ [firstBox]: sentences[locale].organisersOnly }));
@@ -56,7 +55,7 @@ export function registerAnnouncement(app: App, deps: Deps): void {
   );
   app.view({ callback_id: ids.readText, type: "view_submission" }, async ({ ack, body, view }) => {
     const user = await deps.accounts.personOf(body.user.id);
-    const locale = await knownLocale(deps, user, undefined);
+    const locale = await personLocale(deps, { user });
     const made = await draftFound(deps, { id: readAnnouncementOf(view), user });
     const next = made.ok ? await formAt(deps, made, { place: 0, locale }) : refusal(made, locale);
     await ack({ response_action: "update", view: next });

@@ -12,6 +12,7 @@ import { say } from "../locales/index.ts";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { chooseReminders, joinDelegation } from "@rabat-process/core/people/know-people";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
+import { personLocale } from "../slack/person-locale.ts";
 import type { Deps } from "./deps.ts";
 import { publishHome } from "./home.ts";
 import type { Pressed } from "./responses.ts";
@@ -102,7 +103,7 @@ function registerFeed(app: App, deps: Deps): void {
 }
 
 /** Says what is set now: in a message, or by drawing the home anew. */
-async function tellSet(
+export async function tellSet(
   deps: Deps,
   { body, client, respond }: Pressed,
   message: Message,
@@ -110,7 +111,7 @@ async function tellSet(
   if (canRespond(body)) await respond(privately(message));
   else {
     const user = await deps.accounts.personOf(body.user.id);
-    const { locale = "en" } = await deps.store.person(user);
+    const locale = await personLocale(deps, { user });
     await publishHome(deps, client, { user, locale });
   }
 }

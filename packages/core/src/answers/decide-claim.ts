@@ -81,10 +81,10 @@ export async function mayDecide(
   { store, roles }: { store: PeopleStore; roles: Roles },
   { user, delegation }: { user: string; delegation: DelegationCode },
 ): Promise<boolean> {
-  // An app that has just begun learns who they are only when it is asked for all.
-  if ((await roles.organisers()).includes(user)) return true;
   const person = await store.person(user);
-  return isConfirmed(person) && person.delegation === delegation;
+  if (isConfirmed(person) && person.delegation === delegation) return true;
+  // An app that has just begun learns who organises only when it is asked for all.
+  return (await roles.organisers()).includes(user);
 }
 
 function accept(situation: Situation, claim: Claim, at: Instant) {

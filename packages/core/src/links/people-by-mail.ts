@@ -1,4 +1,5 @@
 import type { AccountStore } from "../ports/accounts.ts";
+import { mailDoor } from "../ports/contacts.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
@@ -13,7 +14,7 @@ export async function peopleByMail({
 }): Promise<readonly { readonly member: Member; readonly mailbox: string }[]> {
   const isReached = await reachability.reached();
   const mailboxes = new Map(
-    (await store.accountsAt("mail")).map(({ person, id }) => [person, id] as const),
+    (await store.accountsAt(mailDoor)).map(({ person, id }) => [person, id] as const),
   );
   return (await store.people())
     .filter(isMember)

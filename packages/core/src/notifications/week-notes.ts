@@ -15,8 +15,9 @@ export function handleWeekNotes(deps: JobDeps) {
   return {
     async "week-note-one"(job) {
       const { user, week } = job.payload;
-      const isWanted =
-        deps.roles.isOrganiser(user) && (await deps.store.person(user)).weekNote !== false;
+      // An app that has just begun learns who they are only when it is asked for all.
+      const isOrganiser = (await deps.roles.organisers()).includes(user);
+      const isWanted = isOrganiser && (await deps.store.person(user)).weekNote !== false;
       const events = isWanted ? await openEvents(deps) : [];
       return events.length === 0
         ? { result: "done" }

@@ -20,7 +20,7 @@ describe("what stands in the log beside an act", () => {
       "save-person",
       { delegation: "", confirmed: 0, removed_from: '["SN"]' },
       ["left the delegation", "no longer confirmed"],
-      ["a quitté la délégation", "qualité non confirmée"],
+      ["a quitté la délégation", "qualité qui n’est plus confirmée"],
     ],
     [
       "save-person",

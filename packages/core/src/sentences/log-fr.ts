@@ -4,7 +4,7 @@ import type { logEn } from "./log-en.ts";
 export const logFr: typeof logEn = {
   selected: { true: "retenue", false: "non retenue" },
   flags: {
-    confirmed: { on: "qualité confirmée", off: "qualité non confirmée" },
+    confirmed: { on: "qualité confirmée", off: "qualité qui n’est plus confirmée" },
     focal_point: { on: "point focal", off: "n’est plus point focal" },
     reminders: { on: "souhaite des rappels", off: "ne souhaite pas de rappels" },
     week_note: { on: "souhaite la note du lundi", off: "ne souhaite pas la note du lundi" },

@@ -46,8 +46,8 @@ export const organisersFr: typeof organisersEn = {
     },
     byFile: (count) =>
       plural(count, {
-        one: "Une autre délégation sans réponse définitive n’a que des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.",
-        other: `${count} autres délégations sans réponse définitive n’ont que des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.`,
+        one: "Une autre délégation sans réponse définitive a des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.",
+        other: `${count} autres délégations sans réponse définitive ont des contacts que l’application ne peut pas prévenir : veuillez leur écrire au moyen du fichier.`,
       }),
     refused: {
       cancelled: "Cet événement est annulé : personne n’est relancé.",

@@ -36,6 +36,7 @@ describe("a search for slots, in words", () => {
     ["2027-W20 entre 9 h et 17 h", nineToFive],
     ["2027-W20 3h 9h30–16h45", { minutes: 180, earliest: "09:30", latest: "16:45" }],
     ["2027-W20 except Fridays", { excludedWeekdays: [5] }],
+    ["2027-W20, except Fridays, every 15 min", { excludedWeekdays: [5], stepMinutes: 15 }],
     ["2027-W20 except Fridays, 20 May", { excludedWeekdays: [5], excludedDays: ["2027-05-20"] }],
     [
       "2027-W20 sauf les vendredis et le 20 mai",
@@ -97,6 +98,7 @@ describe("a search for slots, in words", () => {
     ["2027-W20 9:10-17:00", "9:10-17:00"],
     ["2027-W20 Atlantis", "Atlantis"],
     ["2027-W20 except Christmas", "except Christmas"],
+    ["2027-W20, except Christmas, every 15 min", "except Christmas"],
     ["2027-W20 except 1 June", "except 1 June"],
     ["2027-W20 except Fridays, Someday", "except Fridays, Someday"],
     ["2027-W20 busy Atlantis 18 May", "busy Atlantis 18 May"],

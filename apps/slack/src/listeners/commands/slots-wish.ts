@@ -9,7 +9,7 @@ export type SlotsWish = SlotsFrame & SlotsClauses;
 
 /** Words behind which another clause begins: what is left out, who is busy, who is invited, how often slots begin. */
 const clauseWords =
-  /(?:^|\s)(?:(except|sauf)|(busy|occupee?s?|indisponibles?)|(with|avec)|(every|toutes les))\s/g;
+  /(?:^|[\s,])(?:(except|sauf)|(busy|occupee?s?|indisponibles?)|(with|avec)|(every|toutes les))\s/g;
 const clauseKinds: readonly ClauseKind[] = ["except", "busy", "with", "every"];
 
 const noClauses: SlotsClauses = {
@@ -37,7 +37,13 @@ export function readSlotsWish(argument: string, today: PlainDate): SlotsWish | M
     const text = typed.slice(match.index + match[0].length, end).trim();
     const read = kind === undefined ? undefined : readClause(kind, text, frame);
     if (read === undefined)
-      return { misread: typed.slice(match.index, end).trim().replaceAll(",", ", ") };
+      return {
+        misread: typed
+          .slice(match.index, end)
+          .replace(/^[\s,]+/, "")
+          .trim()
+          .replaceAll(",", ", "),
+      };
     clauses = addClause(clauses, read);
   }
   return { ...frame, ...clauses };
