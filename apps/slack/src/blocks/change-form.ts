@@ -39,7 +39,7 @@ export type Act = (typeof acts)[number];
 export function actsOf(event: CalendarEvent, replacedBy?: CalendarEvent): readonly Act[] {
   const { changes } = statusRules[stateOf(event, replacedBy)];
   // Of a meeting that was held it is said later who came.
-  const isHeld = event.status === "held" && changes.includes("edit");
+  const isHeld = event.status === "held";
   return acts.filter((act) => changes.includes(act) || (act === "hold" && isHeld));
 }
 

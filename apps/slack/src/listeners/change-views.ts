@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { describeChange, stateOf, statusRules, wordingOf } from "@rabat-process/events";
+import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import type { ChangeOutcome } from "@rabat-process/core/events/change-event";
@@ -7,33 +7,24 @@ import { reachOfChange } from "@rabat-process/core/events/change-event";
 import type { HoldOutcome } from "@rabat-process/core/events/departures";
 import { storeChange } from "@rabat-process/core/events/stored-change";
 import type { ChangeForm } from "../blocks/change-form.ts";
-import { actOf, actsOf, changeForm } from "../blocks/change-form.ts";
+import { actOf, changeForm } from "../blocks/change-form.ts";
 import { leavingView } from "../blocks/departures.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import type { Notice } from "../blocks/notices.ts";
 import { unreachableWords } from "../blocks/reach.ts";
 import { describeReminderTimes } from "../blocks/reminder-times.ts";
-import { refusedChange } from "../blocks/refusals.ts";
 import { takenForm } from "../blocks/view.ts";
 import { say } from "../locales/index.ts";
 import type { Deps } from "./deps.ts";
 
-/** The form for an act, or for the first that the event allows; where nothing can happen to it any more, why not. */
+/** The form for an act, or for the first that the event allows. */
 export async function changeFormFor(
   deps: Deps,
   { act: wanted, ...about }: Pick<ChangeForm, "event" | "seen" | "act" | "locale">,
 ): Promise<ModalView> {
-  const { event, locale } = about;
-  if (actsOf(event).length === 0) return closedView(event, locale);
-  const act = actOf(event, wanted);
+  const act = actOf(about.event, wanted);
   const reach = await reachOfChange(deps, { uid: about.event.uid, act });
   return changeForm({ ...about, act, reach, now: deps.clock.now() });
-}
-
-function closedView(event: CalendarEvent, locale: Locale): ModalView {
-  const { change: words, close } = say(locale).forms;
-  const { closedAs = "over" } = statusRules[stateOf(event, undefined)];
-  return takenForm(words.title, refusedChange(closedAs, locale), close);
 }
 
 /** What stands in the place of a form: the change that waits, or what was changed at once. */
