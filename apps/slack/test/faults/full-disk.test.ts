@@ -43,7 +43,7 @@ async function open() {
     ready: async () => (await get("/readyz")).join(" "),
     metrics: async () => (await fetch(`http://127.0.0.1:${metricsPort}/`)).text(),
     knows() {
-      const database = new DatabaseSync(app.file);
+      const database = new DatabaseSync(app.file, { timeout: 5000 });
       know(database);
       database.close();
     },

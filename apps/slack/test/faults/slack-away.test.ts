@@ -67,7 +67,7 @@ async function expectServed({
 
 /** Lines of the log of years ago, and nothing that says that old ones were looked for today. */
 function leaveOldLines(file: string): void {
-  const database = new DatabaseSync(file);
+  const database = new DatabaseSync(file, { timeout: 5000 });
   const old = database.prepare(
     "insert into audit (id, at, by_user, act, details) values (?, '2020-01-01T00:00:00Z', 'U1', 'answer', '{}')",
   );
@@ -224,7 +224,7 @@ describe("while another program locks the SQLite file", { timeout: 60_000 }, () 
   it("health checks, pages and feeds are answered, and what was pressed is recorded after it", async () => {
     const slack = await openSlack();
     const app = await open(slack.url);
-    const other = new DatabaseSync(app.file);
+    const other = new DatabaseSync(app.file, { timeout: 5000 });
     know(other);
     other.exec("begin immediate");
     const pressed = app.press("rsvp:v1:ACCEPTED");
@@ -265,7 +265,7 @@ describe("without a variable of Slack", { timeout: 60_000 }, () => {
     const first = await open("http://127.0.0.1:9", none);
     await first.end();
     leaveOldLines(first.file);
-    const database = new DatabaseSync(first.file);
+    const database = new DatabaseSync(first.file, { timeout: 5000 });
     database.exec(
       "insert into jobs (key, kind, event, payload, created_at, due_at) values ('redraw:a', 'redraw', 'a', '{}', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z')",
     );
