@@ -11,6 +11,7 @@ import { findTimeZone } from "./read/values/zone-name.ts";
 import type { Clock, Clocks } from "./read-events/clock.ts";
 import type { DraftContext } from "./read-events/draft.ts";
 import { readDraft, readStamps } from "./read-events/draft.ts";
+import type { Stamps } from "./read-events/draft.ts";
 import type { EventTime } from "./read-events/event-time.ts";
 import { toWhen } from "./read-events/event-time.ts";
 import type { Loss, Note } from "./read-events/loss.ts";
@@ -31,6 +32,8 @@ export interface ReadEventsOptions extends ParseOptions {
   /** The first and last day of which the times of series are told; what happens once is told whenever it is. */
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** At most how many times of series are told in all; 10,000 unless it is said. */
+  readonly maxTimes?: number | undefined;
   /** When it is read: the instant of records that have none. */
   readonly at: Instant;
   /** What the events are, where their CATEGORIES have no word of the Process; without it, that is missing in them. */
@@ -49,6 +52,8 @@ export interface ReadEvent {
   readonly line: number;
   readonly uid: string;
   readonly slug: string;
+  /** When its record was made and last changed, and how often date, place or status changed. */
+  readonly stamps: Stamps;
   /** All that the file says of it. */
   readonly draft: EventDraft;
   /** The event, or what is missing in it. */
@@ -57,7 +62,7 @@ export interface ReadEvent {
 
 /**
  * Reads a calendar of any program into events, in the order of the file, and says line by line what of it they cannot
- * keep. Series become one event for each of their times, at most 500 of one and 10,000 in all. The file may have any shape that `parseICalendar` reads.
+ * keep. Series become one event for each of their times, at most 500 of one and `maxTimes` in all. The file may have any shape that `parseICalendar` reads.
  *
  * Nothing is guessed: an hour whose clock is not named stays in words, a city that does not stand by itself is missing. A
  * joining address is kept as a private one, and people and private events are left out.
@@ -79,7 +84,7 @@ export function readEvents(
   const { components } = parseICalendar(file, options);
   const losses: Loss[] = [];
   const slugs = createSlugs(options.known ?? []);
-  const budget = createBudget();
+  const budget = createBudget(options.maxTimes);
   const events = components
     .filter(({ name }) => name === "VCALENDAR")
     .flatMap((calendar) => readCalendar(calendar, { options, losses, slugs, budget }));
@@ -249,13 +254,15 @@ function readEvent(
   const draft = { ...readDraft(event, draftContext), ...(when !== undefined && { when }) };
   const slug = slugs(given, draft, isOfSeries);
   const uid = given === "" ? `${slug}@rabat-process` : given;
-  const { created, lastModified, sequence } = readStamps(event, options.at, note);
+  const stamps = readStamps(event, options.at, note);
+  const { created, lastModified, sequence } = stamps;
   const identity = ownUid.test(uid) ? { uid, created } : { uid, slug, created };
   const completed = completeDraft(draft, identity);
   return {
     line: event.line,
     uid,
     slug,
+    stamps,
     draft,
     completed: completed.ok
       ? { ok: true, event: { ...completed.event, sequence, lastModified } }

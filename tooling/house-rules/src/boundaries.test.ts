@@ -22,6 +22,7 @@ const floors: Record<string, readonly string[]> = {
   announcements: ["@rabat-process/events", "@rabat-process/timezones"],
   core: [
     "@rabat-process/announcements",
+    "@rabat-process/calendar",
     "@rabat-process/events",
     "@rabat-process/timezones",
     "fastest-levenshtein",

@@ -12,6 +12,7 @@ import { readStore } from "@rabat-process/store/open-store";
 import { systemClock as clock } from "../system/clock.ts";
 import { readEventFiles } from "../system/event-files.ts";
 import { loadEvents } from "@rabat-process/core/events/load-events";
+import { importCalendarFile, isCalendarFile } from "./calendar-import.ts";
 import { draftCommand } from "./draft-command.ts";
 import type { Command } from "./outcome.ts";
 import { CommandError } from "./outcome.ts";
@@ -46,15 +47,19 @@ export const eventCommands: readonly Command[] = [
   draftCommand,
   {
     usage: "events import <path>",
-    help: "take event files into the store: all of them, or none if one has an error",
-    async run([path = ""], settings, { tell }) {
+    help: "take event files into the store: all of them, or none if one has an error; a calendar file (.ics) as drafts",
+    async run([path = ""], settings, terminal) {
+      if (isCalendarFile(path) && existsSync(path))
+        return importCalendarFile(path, settings, terminal);
       const files = filesAt(path);
       const store = await openAppStore(settings.store());
       try {
         const outcome = await loadEvents({ store, clock }, files);
         if (!outcome.ok)
           throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
-        tell(`${outcome.read} events read, ${outcome.taken} of them new or newer and taken in.`);
+        terminal.tell(
+          `${outcome.read} events read, ${outcome.taken} of them new or newer and taken in.`,
+        );
       } finally {
         await store.close();
       }

@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
+import { calendarMessage } from "../blocks/calendar-file.ts";
 import type { SentFiles } from "../blocks/import.ts";
 import { importIssues } from "../blocks/import.ts";
 import type { Message } from "../blocks/message.ts";
@@ -8,6 +9,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
 import { personLocale } from "../slack/person-locale.ts";
 import type { ImportOutcome } from "@rabat-process/core/events/import-files";
+import { importCalendar } from "@rabat-process/core/events/import-calendar";
 import { importFiles } from "@rabat-process/core/events/import-files";
 import { answerList } from "./contacts.ts";
 import type { Deps } from "./deps.ts";
@@ -24,6 +26,8 @@ export async function answerFiles(
   const locale = await personLocale(deps, { user, channel: message.channel });
   const lists = message.files.filter(({ name }) => isList(name));
   if (lists.length > 0) return answerLists(deps, message, { user, team, locale });
+  if (message.files.some(({ name }) => isCalendar(name)))
+    return answerCalendar(deps, message, { user, team, locale });
   const files = message.files.map(({ name, url_private: address }) => ({
     source: name,
     load: () =>
@@ -35,6 +39,23 @@ export async function answerFiles(
 /** Tables are lists of contacts; what else comes is an event file. */
 function isList(name: string): boolean {
   return /\.(csv|tsv|xlsx?|ods)$/i.test(name);
+}
+
+/** What calendar programs export. */
+function isCalendar(name: string): boolean {
+  return /\.(?:ics|ical)$/i.test(name);
+}
+
+async function answerCalendar(
+  deps: Deps,
+  { files: [file, ...others] }: SentFiles,
+  { user, team, locale }: { readonly user: string; readonly team: string; readonly locale: Locale },
+): Promise<Message> {
+  if (file === undefined || others.length > 0) return note(say(locale).calendarFile.alone);
+  const { name, url_private: address } = file;
+  const load = () =>
+    address === undefined ? Promise.resolve(undefined) : deps.loadFile(team, address);
+  return calendarMessage(await importCalendar(deps, { user, load }), name, locale);
 }
 
 /** One list speaks at a time, and no event file beside it: each is answered on its own. */

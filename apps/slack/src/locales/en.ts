@@ -1,4 +1,5 @@
 import { announcementEn } from "./announcement-en.ts";
+import { calendarFileEn } from "./calendar-file-en.ts";
 import { cardEn } from "./card-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { departuresEn } from "./departures-en.ts";
@@ -126,6 +127,7 @@ export const en = {
 
   ...commandsEn,
   announcement: announcementEn,
+  calendarFile: calendarFileEn,
   card: cardEn,
   departures: departuresEn,
   forms: formsEn,

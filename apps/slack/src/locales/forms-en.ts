@@ -114,7 +114,7 @@ export const formsEn = {
     needsFormat: "A platform or a join link needs an online or hybrid meeting.",
   },
   import: {
-    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are imported, or none if one has an issue. An event that is already known is replaced by the version with the higher `sequence` or, if equal, by the later one.",
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are imported, or none if one has an issue. An event that is already known is replaced by the version with the higher `sequence` or, if equal, by the later one. Each event of a calendar file (`.ics`), sent alone, becomes a draft.",
     taken: (taken: number, read: number) => {
       const known = read - taken;
       const all = plural(read, { one: "The event was", other: `All ${read} events were` });

@@ -116,7 +116,7 @@ export const formsFr: typeof formsEn = {
     needsFormat: "Une plateforme ou un lien de connexion suppose une réunion en ligne ou hybride.",
   },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente.",
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente. Chaque événement d’un fichier d’agenda (`.ics`), envoyé seul, devient un brouillon.",
     taken: (taken, read) => {
       const known = read - taken;
       const all = plural(read, {

@@ -1,6 +1,7 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { Sentences } from "./en.ts";
 import { announcementFr } from "./announcement-fr.ts";
+import { calendarFileFr } from "./calendar-file-fr.ts";
 import { cardFr } from "./card-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
@@ -125,6 +126,7 @@ export const fr: Sentences = {
 
   ...commandsFr,
   announcement: announcementFr,
+  calendarFile: calendarFileFr,
   card: cardFr,
   departures: departuresFr,
   forms: formsFr,

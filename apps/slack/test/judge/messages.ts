@@ -1,3 +1,4 @@
+import type { CalendarOutcome } from "@rabat-process/core/events/import-calendar";
 import type { Notification } from "@rabat-process/core/ports/notifier";
 import { delegationCodes } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
@@ -8,6 +9,7 @@ import {
   delegationQuestion,
 } from "../../src/blocks/answers.ts";
 import { askBeyond } from "../../src/blocks/beyond.ts";
+import { calendarMessage } from "../../src/blocks/calendar-file.ts";
 import { changed } from "../../src/blocks/change-notice.ts";
 import { claimAgain } from "../../src/blocks/claims.ts";
 import { contactsApplied, contactsIssues, contactsPreview } from "../../src/blocks/contacts.ts";
@@ -173,10 +175,8 @@ function listsOf(
 }
 
 /** What organisers alone read. */
-function organisersOf(
-  { event, change, line, answerer }: World,
-  locale: Locale,
-): readonly Drawn<Message>[] {
+function organisersOf(world: World, locale: Locale): readonly Drawn<Message>[] {
+  const { event, change, line, answerer } = world;
   const reader = { locale, mention: sameMention };
   const entry = {
     at: now,
@@ -250,6 +250,11 @@ function organisersOf(
         locale,
       ),
     ],
+    ["what became of a calendar file", calendarMessage(calendarOf(world, line), line, locale)],
+    [
+      "a calendar file with too much",
+      calendarMessage({ ok: false, reason: "too-many", count: 9999 }, line, locale),
+    ],
     ["how to send files", importHelp(locale)],
     ["a chase", chased({ ok: true, people: 60, without: 57, byFile: 9 }, event.uid, locale)],
     ["a chase without sense", chased({ ok: false, reason: "organisers-only" }, event.uid, locale)],
@@ -258,4 +263,23 @@ function organisersOf(
       endedMessage(end, event, locale),
     ]),
   ];
+}
+
+function calendarOf({ event, other }: World, line: string): CalendarOutcome {
+  const many = <Item>(item: Item) => Array.from({ length: 100 }, () => item);
+  const loss = {
+    uid: event.uid,
+    name: line,
+    value: line,
+    reason: "people",
+    line: 9,
+    column: 1,
+  } as const;
+  return {
+    ok: true,
+    found: many({ event, isKindOpen: true, left: [line, line] }),
+    known: many(other),
+    lacking: many({ line: 10_000, summary: event.summary, missing: ["when"] as const }),
+    losses: many({ loss, more: 10_000 }),
+  };
 }

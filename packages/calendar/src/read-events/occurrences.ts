@@ -40,8 +40,8 @@ export interface Budget {
 }
 
 /** As many series as a person has in decades; a rule of which nothing comes takes some milliseconds. */
-export function createBudget(): Budget {
-  return { rules: 1000, times: 10_000 };
+export function createBudget(times = 10_000): Budget {
+  return { rules: 1000, times };
 }
 
 /** More than any calendar shows of one series. */
