@@ -47,8 +47,13 @@ export function eventLead(shown: ShownEvent, view: View, options: LeadOptions): 
   </div>`;
 }
 
+/** The way to the hours of another country, which paper has not. */
+function otherClock(words: string): Html {
+  return html`<span class="clock">· <a href="#local-times">${words}</a></span>`;
+}
+
 function facts(shown: ShownEvent, view: View, country: CountryCode | undefined): Html {
-  const { event, marked, appearance } = shown;
+  const { event, marked, appearance, hasPassed } = shown;
   const { locale } = view;
   const words = say(locale).event;
   const isCancelled = appearance.shape === "cancelled";
@@ -58,7 +63,10 @@ function facts(shown: ShownEvent, view: View, country: CountryCode | undefined):
     (isCancelled || (event.status === "postponed" && isDatedEvent(event)));
   const when = isStruck
     ? html`<s>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</s>`
-    : whenFact(shown, locale, country);
+    : whenFact(marked, {
+        ...{ locale, country, hasPassed },
+        further: otherClock(country === undefined ? words.mine : words.anotherCountry),
+      });
   const turnout = event.outcome && describeTurnout(event.outcome, locale);
   const rows: readonly (readonly [string, Html | undefined])[] = [
     [words.when, when],

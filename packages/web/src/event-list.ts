@@ -121,23 +121,27 @@ export function besideState(
 ): string {
   const { status, when } = event;
   if (statusRules[status].closedAs !== undefined || isOver(event, now)) return "";
-  const words = scheduleWords[locale];
   const end = deadlineOf(event);
-  const day = lastDayForAnswers(event);
-  const isOpen = day !== undefined && end !== undefined && now < end;
-  const isSameYear = isDated(when) && day?.slice(0, 4) === firstDay(when).slice(0, 4);
+  const deadline = end !== undefined && now < end ? deadlineWords(event, locale) : undefined;
   const hasNoHours =
     when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
   return [
-    ...(isOpen ? [words.deadline(lastDayWords(day, isSameYear, locale))] : []),
-    ...(hasNoHours ? [words.hoursOpen] : []),
+    ...(deadline === undefined ? [] : [deadline]),
+    ...(hasNoHours ? [scheduleWords[locale].hoursOpen] : []),
   ].join(" · ");
 }
 
-/** The year only where it is not that of the event. */
-function lastDayWords(day: PlainDate, isSameYear: boolean, locale: Locale): string {
+/** Until when to answer, with the year only where it is not that of the event; undefined where there is no deadline. */
+export function deadlineWords(event: CalendarEvent, locale: Locale): string | undefined {
+  const day = lastDayForAnswers(event);
+  if (day === undefined) return undefined;
   const words = plainDays(day, day, locale);
-  return isSameYear ? withoutYear(words) : words;
+  return scheduleWords[locale].deadline(isInYearOf(event, day) ? withoutYear(words) : words);
+}
+
+/** Whether a day is in the year in which an event begins, so that its year need not be said. */
+export function isInYearOf({ when }: CalendarEvent, day: PlainDate): boolean {
+  return isDated(when) && day.slice(0, 4) === firstDay(when).slice(0, 4);
 }
 
 /** The status beside a date, where it changes what a reader would expect. */

@@ -1,4 +1,4 @@
-import type { Venue } from "@rabat-process/events";
+import type { CalendarEvent, Venue } from "@rabat-process/events";
 import {
   capitalise,
   delegationName,
@@ -14,19 +14,26 @@ import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import type { ShownEvent } from "./shown-event.ts";
 
+/** Where an event is, and on which platform; undefined where nothing was announced. */
+export function placeWords(event: CalendarEvent, locale: Locale): string | undefined {
+  const place = describePlace(event, locale);
+  if (place === undefined) return undefined;
+  const platform = event.online?.platform;
+  return capitalise(platform === undefined ? place : say(locale).event.onPlatform(place, platform));
+}
+
 /** Where an event is, with a map or the way to join; undefined where nothing was announced. */
 export function placeFact(
   { event, marked, hasPassed, appearance }: ShownEvent,
   locale: Locale,
 ): Html | undefined {
-  const place = describePlace(marked, locale);
+  const where = placeWords(marked, locale);
   const isToCome = !hasPassed && appearance.shape !== "cancelled";
-  if (place === undefined) return undefined;
+  if (where === undefined) return undefined;
   const words = say(locale).event;
-  const { platform, joinUrl } = event.online ?? {};
-  const where = platform === undefined ? place : words.onPlatform(place, platform);
+  const joinUrl = event.online?.joinUrl;
   const publicUrl = publicJoinUrl(event);
-  return html`${drawForeign(capitalise(where))}
+  return html`${drawForeign(where)}
   ${event.venue === undefined || !isToCome ? "" : html`<small class="clock">${mapLink(event.venue, locale)}</small>`}
   ${isToCome && publicUrl !== undefined ? html`<small><a href="${publicUrl}" rel="noreferrer">${words.join}</a></small>` : ""}
   ${isToCome && publicUrl === undefined && joinUrl !== undefined ? html`<small>${words.linkForThose}</small>` : ""}`;

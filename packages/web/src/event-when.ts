@@ -19,9 +19,8 @@ import type { CountryCode, LocalTimeGroup, Locale, TimedPeriod } from "@rabat-pr
 import { html } from "hono/html";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
-import { say } from "./locales/index.ts";
+import { say, scheduleWords } from "./locales/index.ts";
 import { clockName } from "./short-words.ts";
-import type { ShownEvent } from "./shown-event.ts";
 
 /** The hours of an event; of one with hours for each day, those of the first day. Undefined where none were announced. */
 export function hoursOf(when: DatedWhen): TimedPeriod | undefined {
@@ -31,38 +30,53 @@ export function hoursOf(when: DatedWhen): TimedPeriod | undefined {
   return { start: `${when.first}T${start}`, end: `${when.first}T${end}`, timeZone };
 }
 
+/** On whose clock an event is told. */
+interface ClockOptions {
+  readonly locale: Locale;
+  /** The country of the reader; the place of the event where absent. */
+  readonly country: CountryCode | undefined;
+  readonly hasPassed: boolean;
+  /** The way to the hours of another country. */
+  readonly further?: Html | "";
+}
+
 /**
- * When an event is: first on the clock of the reader, who has put a country into the address, then on its own. Days
- * without hours are the same everywhere.
+ * When an event is: first on the clock of the reader’s country, then on its own. Days without hours are the same
+ * everywhere.
+ *
+ * @param event with its texts marked, see {@link markForeign}
  */
 export function whenFact(
-  { event, marked, hasPassed }: ShownEvent,
-  locale: Locale,
-  country: CountryCode | undefined,
+  event: CalendarEvent,
+  { locale, country, hasPassed, further = "" }: ClockOptions,
 ): Html {
-  const words = say(locale).event;
   const hours = isDatedEvent(event) ? hoursOf(event.when) : undefined;
-  if (hours === undefined) return daysFact(marked, hasPassed, locale);
+  if (hours === undefined) return daysFact(event, hasPassed, locale);
+  const words = say(locale).event;
   const start = toInstant(hours.start, hours.timeZone);
+  const announced = capitalise(formatClock(hours.timeZone, start, locale));
   const mine = country === undefined ? undefined : clockOf(country, hours, locale);
   if (mine === undefined || country === undefined)
     return html`${onClock(event.when, hours, { daily: words.eachDay, locale })}
-      <small
-        >${capitalise(formatClock(hours.timeZone, start, locale))} ${otherClock(words.mine)}</small
-      >`;
+      <small>${announced} ${further}</small>`;
   // The clocks of a country may change between the days, and those of another may not.
   const daily = words.onFirstDay;
+  const isSame = mine.start === hours.start;
   return html`${onClock(event.when, mine, { daily, locale })}
     ${countryPhrase(country, "in", locale)}
-    <small
-      >${words.onClock(shortHours(hours, locale), clockName(hours.timeZone, start, locale))}
-      ${otherClock(words.anotherCountry)}</small
-    >`;
+    <small>${isSame ? announced : hourThere(hours, mine, locale)} ${further}</small>`;
 }
 
-/** The way to the hours of another country, which paper has not. */
-function otherClock(words: string): Html {
-  return html`<span class="clock">· <a href="#local-times">${words}</a></span>`;
+/** The hour at the place, with its day where that is another one than here. */
+function hourThere(
+  { start, timeZone }: TimedPeriod,
+  mine: Pick<TimedPeriod, "start">,
+  locale: Locale,
+): string {
+  const isSameDay = dayOf(start) === dayOf(mine.start);
+  const hour = isSameDay ? formatTime(start, locale) : formatSpan(start, undefined, locale);
+  const clock = clockName(timeZone, toInstant(start, timeZone), locale);
+  return scheduleWords[locale].hourThere(hour, clock);
 }
 
 /** What the clocks of a country show when an event has hours. */

@@ -22,7 +22,7 @@ a:hover{text-decoration-thickness:.16em}
 main{padding-block:1rem 3rem;outline:0}
 small,.quiet,label,caption,dt,footer{font-size:.875rem}
 :is(small,.quiet,label,caption,dt){color:var(--quiet)}
-:is(dd,li,th) small{display:block}
+:is(dd,li,th,.when) small{display:block}
 .hour{display:inline-block;overflow-wrap:anywhere}
 .print{display:none}
 .skip{position:absolute;left:-99rem;z-index:1;&:focus{left:.5rem;top:.5rem;background:var(--card);padding:.75rem}}
@@ -57,7 +57,7 @@ dd{margin:0}
 dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
 .agenda{list-style:disc}
-.go,.do,button,.acts summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .75rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
+.go,.do,button,:is(.acts,.ask) summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .75rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
 .go.go{background:var(--fill);border-color:var(--fill);color:#fff}
 summary{cursor:pointer;padding:.5rem 0}
 .note,.wrong{border-left:.25rem solid var(--clay);padding-left:.875rem}
@@ -82,8 +82,11 @@ legend{font-weight:700;padding:0 0 .25rem;small{font-weight:400}}
 .two{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .75rem;button{margin-bottom:.75rem}}
 form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
+.abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .5rem}
+.ask{margin-bottom:.75rem;form{padding-top:.75rem}}
+.when{margin-bottom:.75rem}
+section>form>button{margin-bottom:.75rem}
 .done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}
-.further{padding-top:.75rem}
 .news{color:var(--clay)}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
@@ -97,7 +100,7 @@ main{padding-top:2rem}
 section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2rem;>*{grid-column:2}}
 .facts{grid-template-columns:fit-content(10rem) minmax(0,1fr)}
 section>h2:first-child{grid-column:1;grid-row:1/60}
-.further{margin-left:11rem}
+.change>summary{margin-left:11rem}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}
 .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:5.5rem;color:var(--quiet)}>.wd{border:0;min-height:0;padding-bottom:.25rem}>li{padding-top:.5rem}.full{display:none}p{font-size:.875rem}}
@@ -116,7 +119,7 @@ form details:not([open]){display:none}
 html{font-size:10pt}
 body{display:block;min-height:0}
 body>*{padding-inline:0}
-.top nav,.lang,.skip,.acts,button,.find,.clock,.bar,.jump,form[method=get],section:has(>form[method=get]:last-child){display:none}
+.top nav,.lang,.skip,.acts,.ask,button,.find,.clock,.bar,.jump,form[method=get],section:has(>form[method=get]:last-child){display:none}
 .print{display:block}
 a{color:inherit;text-decoration:none}
 main{padding-block:.75rem}

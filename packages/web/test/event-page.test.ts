@@ -61,13 +61,20 @@ describe("the first screen of an event", () => {
   it("tells the hour on the reader’s clock, and on that of the place", async () => {
     const { words, lead } = await read(timed, { query: "?country=CM" });
     expect(words).toContain(
-      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30–\u206012:00 (Rabat time)",
+      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30 Rabat time · Another country",
     );
     expect(lead).toContain('<a href="#local-times">Another country</a>');
     const french = await read(timed, { query: "?country=CM", locale: "fr" });
     expect(french.words).toContain(
-      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h au Cameroun",
+      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h au Cameroun 9\u00a0h\u00a030, heure de Rabat",
     );
+    const near = await read(timed, { query: "?country=MA" });
+    expect(near.words).toContain(
+      "09:30–\u206012:00 in Morocco Rabat time, UTC+0 · Another country",
+    );
+    const night = { ...timed.when, start: "2027-06-10T23:30", end: "2027-06-11T00:30" };
+    const late = await read({ ...timed, when: night } as CalendarEvent, { query: "?country=CM" });
+    expect(late.words).toContain("Thursday 10 June 2027, 23:30 Rabat time");
   });
 
   it("tells the hours of several days by those of the first, which alone are known on another clock", async () => {
@@ -81,7 +88,7 @@ describe("the first screen of an event", () => {
     expect(own.words).toContain("3–4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0");
     const { words } = await read({ ...event, when }, { query: "?country=CM", locale: "fr" });
     expect(words).toContain(
-      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour au Cameroun 9\u00a0h\u00a0– 12\u00a0h",
+      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour au Cameroun 9\u00a0h, heure de Dakar",
     );
   });
 

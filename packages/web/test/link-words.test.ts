@@ -1,3 +1,5 @@
+import type { CalendarEvent } from "@rabat-process/events";
+import type { PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { openLinks, webinar } from "./open-links.ts";
 
@@ -28,5 +30,64 @@ describe("what the pages of one person say", () => {
     await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", comment: "", needs: "" });
     const answer = (await links.store.attendance(webinar.uid))[0];
     expect([answer?.comment, answer?.needs]).toEqual([undefined, undefined]);
+  });
+});
+
+describe("the page by which a person answers", () => {
+  const asked = (deadline: PlainDate): CalendarEvent => ({
+    ...webinar,
+    participation: { mode: "quota", perDelegation: 2, deadline },
+  });
+
+  it("says beside the three answers until when, and that there is none so far", async () => {
+    const links = await openLinks([asked("2027-05-26")]);
+    const { ngozi } = await links.invite();
+    const html = await (await links.get(ngozi.answer)).text();
+    expect(html).toContain('<p class="quiet">Until 26 May. No answer so far.</p>');
+    expect(html).toContain("You can change the answer on this page until 26 May.");
+    const french = await (await links.get(`${ngozi.answer}?lang=fr`)).text();
+    expect(french).toContain("Jusqu’au 26 mai. Aucune réponse à ce jour.");
+    expect(french).toContain("Participation du Nigéria");
+    const delegation = await (await links.get(ngozi.delegation)).text();
+    expect(delegation).toMatch(/Online, on Zoom · Answers until 26 May\s*</);
+  });
+
+  it("has the year of a last day in another year than the meeting", async () => {
+    const links = await openLinks([asked("2026-12-18")]);
+    const { ngozi } = await links.invite();
+    expect(await (await links.get(ngozi.answer)).text()).toContain("Until 18 December 2026.");
+  });
+
+  it("says the moment where the day is not over in the country when answers close at the venue", async () => {
+    const when = { ...webinar.when, timeZone: "Asia/Nicosia" } as CalendarEvent["when"];
+    const links = await openLinks([{ ...asked("2027-05-26"), when }]);
+    const { ngozi } = await links.invite();
+    expect(await (await links.get(ngozi.answer)).text()).toContain(
+      "Until Wednesday 26 May 2027, 21:59 (Abuja time, UTC+1).",
+    );
+  });
+
+  it("folds the form away once there is an answer, and opens it on a mistake in it", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const change = "<summary>Change the answer</summary>";
+    expect(await (await links.get(ngozi.answer)).text()).not.toContain(change);
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    const answered = await (await links.get(ngozi.answer)).text();
+    expect(answered).toContain(change);
+    expect(answered).not.toContain("No answer so far");
+    const wrong = await (await links.send(ngozi.answer, "answer", { answer: "" })).text();
+    expect(wrong).not.toContain(change);
+  });
+
+  it("asks of whoever is somebody else for one act, behind which the box is", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const fold = /<details class="ask"\s*>\s*<summary>This is not me<\/summary>\s*<form/;
+    expect(await (await links.get(ngozi.answer)).text()).toMatch(fold);
+    expect(await (await links.get(ngozi.delegation)).text()).toMatch(fold);
+    // Where the box was not ticked it stands open, with what to do.
+    const boxless = await (await links.send(ngozi.answer, "end")).text();
+    expect(boxless).toMatch(/<details class="ask" open\s*>\s*<summary>This is not me/);
   });
 });

@@ -12,8 +12,8 @@ describe("the page by which a person answers", () => {
     const response = await links.get(ngozi.answer);
     const html = await response.text();
     expect(response.status).toBe(200);
-    expect(html).toContain("Wednesday 9 June 2027, 11:00–13:30 (Abuja time, UTC+1)");
-    expect(html).toContain("Official time: 10:00–\u206012:30 (Rabat time, UTC+0)");
+    expect(html).toContain("<strong>Wednesday 9 June 2027<br />11:00–\u206013:30</strong");
+    expect(html).toMatch(/in Nigeria\s*<small>10:00 Rabat time/);
     expect(html).toContain("Webinar on youth &lt;mobility&gt;");
     // Who sent it, and whom to ask.
     expect(html).toContain("Secretariat of the Rabat Process");
@@ -161,7 +161,7 @@ describe("the page of a delegation", () => {
       /href="https:\/\/calendar\.example([^"]*youth[^"]*)"/.exec(
         await (await links.get(ngozi.delegation)).text(),
       ) ?? [];
-    expect(await (await links.get(page)).text()).toContain("Will the delegation attend? (Nigeria)");
+    expect(await (await links.get(page)).text()).toContain("Will Nigeria attend?");
   });
 
   it("shows the address of a feed once, after its box was ticked", async () => {

@@ -9,13 +9,21 @@ import type { Problem } from "./link-layout.ts";
 import { invalid, problemOf } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
 
-/** The form of an answer: no answer is chosen in it, and what is known stands in its fields. */
-export function answerForm(page: AnswerPage, delegation: string): Html {
-  const { locale, state, nonces, problems } = page;
+/**
+ * The form of an answer: no answer is chosen in it, and what is known stands in its fields.
+ *
+ * @param until the last day or moment for answers, in words
+ */
+export function answerForm(page: AnswerPage, until: string | undefined): Html {
+  const { locale, member, state, nonces, problems } = page;
   const words = linkWords[locale];
   const { attendee, event } = state;
   const typed = page.typed ?? fieldsOf(attendee ?? { people: [] });
   const isWrong = problems.some(({ field }) => field === "answer");
+  const hint = [
+    ...(until === undefined || attendee !== undefined ? [] : [words.state.until(until)]),
+    ...(attendee === undefined ? [words.state.none] : []),
+  ].join(" ");
   return html`<form method="post" novalidate>
     <input type="hidden" name="purpose" value="answer" />
     <input type="hidden" name="nonce" value="${nonces.answer}" />
@@ -23,16 +31,18 @@ export function answerForm(page: AnswerPage, delegation: string): Html {
     <input type="hidden" name="answered" value="${attendee?.at ?? ""}" />
     <section>
       <fieldset class="${isWrong ? "wrong" : ""}">
-        <legend>${words.state.title(delegation)}</legend>
-        ${problemOf(problems, "answer")} ${choices("answer", typed["answer"], problems, locale)}
+        <legend>${words.state.title(member.delegation)}</legend>
+        ${hint === "" ? "" : html`<p class="quiet">${hint}</p>`} ${problemOf(problems, "answer")}
+        ${choices("answer", typed["answer"], problems, locale)}
       </fieldset>
     </section>
-    ${people(page, typed)} ${texts(page, typed)}
+    ${people(page, typed)} ${needs(page, typed)}
     <section>
+      ${area("comment", words.comment, { typed, problems })}
       <ul class="acts">
         <li><button class="go">${words.send}</button></li>
       </ul>
-      <p class="quiet">${words.canChange} ${words.byLink}</p>
+      <p class="quiet">${words.canChange(until)} ${words.byLink}</p>
     </section>
   </form>`;
 }
@@ -119,28 +129,30 @@ function person(
   </fieldset>`;
 }
 
-function texts({ locale, problems }: AnswerPage, typed: Typed): Html {
-  const words = linkWords[locale];
-  const area = (name: "needs" | "comment", label: string) =>
-    html`<label for="${name}">${label}</label>
-      ${problemOf(problems, name)}
-      <textarea
-        id="${name}"
-        name="${name}"
-        rows="2"
-        maxlength="${maxText}"
-        ${invalid(problems, name)}
-      >
-${linesOf(typed[name] ?? "")}</textarea>`;
+function needs({ locale, problems }: AnswerPage, typed: Typed): Html {
+  const words = linkWords[locale].needs;
   return html`<section class="coming" aria-labelledby="need">
-      <h2 id="need">${words.needs.title}</h2>
-      <p class="quiet">${words.needs.hint}</p>
-      ${area("needs", words.needs.label)}
-    </section>
-    <section aria-labelledby="say">
-      <h2 id="say">${words.comment}</h2>
-      ${area("comment", words.commentLabel)}
-    </section>`;
+    <h2 id="need">${words.title}</h2>
+    <p class="quiet">${words.hint}</p>
+    ${area("needs", words.label, { typed, problems })}
+  </section>`;
+}
+
+function area(
+  name: "needs" | "comment",
+  label: string,
+  { typed, problems }: { readonly typed: Typed; readonly problems: readonly Problem[] },
+): Html {
+  return html`<label for="${name}">${label}</label>
+    ${problemOf(problems, name)}
+    <textarea
+      id="${name}"
+      name="${name}"
+      rows="2"
+      maxlength="${maxText}"
+      ${invalid(problems, name)}
+    >
+${linesOf(typed[name] ?? "")}</textarea>`;
 }
 
 /** A text of several lines, of which none is lost where pages are sent without the line breaks of their templates. */

@@ -2,14 +2,13 @@ import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import {
-  deadlineOf,
   delegationName,
+  delegationPhrase,
   isDatedEvent,
   shortId,
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
@@ -18,7 +17,7 @@ import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
-import { lowerFirst, momentFor, nameOnPage, whenAndWhere } from "./lead.ts";
+import { forWhom, lowerFirst, momentFor, nameOnPage, untilWhen, whenAndWhere } from "./lead.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -29,8 +28,8 @@ export function answerPage(page: AnswerPage): Html {
   const { event, closed } = state;
   const words = linkWords[locale];
   const title = wordingOf(event.summary, locale);
-  const delegation = delegationName(member.delegation, locale);
   const lead = problems.length > 0 ? `${words.error} – ${title.text}` : title.text;
+  const until = closed === undefined ? untilWhen(event, member.delegation, locale) : undefined;
   return linkLayout({
     ...page,
     title: lead,
@@ -38,12 +37,15 @@ export function answerPage(page: AnswerPage): Html {
     main: html`${problemAlert(alertTitle(page), problems)}
       <div class="lead ${shapes[event.status]}">
         ${dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" })}
-        <p class="quiet">${words.forPerson(nameOnPage(member, locale), delegation)}</p>
+        <p class="quiet">${forWhom(member, locale)}</p>
         <h1>${inItsLanguage(title, locale)}</h1>
-        ${whenAndWhere(event, member.delegation, locale)} ${messages(page)} ${news(page)}
-        ${present(page)} ${elsewhere(page)}
+        <div class="when">
+          ${whenAndWhere(event, member.delegation, locale)}
+          <div>${elsewhere(page)}</div>
+        </div>
+        ${messages(page)} ${news(page)} ${present(page, until)}
       </div>
-      ${closed === undefined ? answerForm(page, delegation) : html`<p class="further">${sentences[locale].closed[closed]}</p>`}
+      ${closed === undefined ? answerAgain(page, until) : html`<section><p>${sentences[locale].closed[closed]}</p></section>`}
       ${undo(page)} ${others(page)}`,
   });
 }
@@ -80,8 +82,20 @@ function news({ locale, state }: AnswerPage): Html | "" {
   </div>`;
 }
 
+/** The form: folded away where there is an answer, so that this is what a reader sees. */
+function answerAgain(page: AnswerPage, until: string | undefined): Html {
+  const { locale, state, problems } = page;
+  const form = answerForm(page, until);
+  const isAnswered = state.attendee !== undefined && state.attendee.standing !== "offered";
+  if (!isAnswered || problems.some(({ field }) => !field.startsWith("confirm-"))) return form;
+  return html`<details class="ask change">
+    <summary>${linkWords[locale].state.change}</summary>
+    ${form}
+  </details>`;
+}
+
 /** What the delegation answered, by whom and when, and what goes with that. */
-function present(page: AnswerPage): Html {
+function present(page: AnswerPage, until: string | undefined): Html {
   const { locale, member, state, done } = page;
   const { attendee, joinUrl } = state;
   const words = linkWords[locale].state;
@@ -95,9 +109,9 @@ function present(page: AnswerPage): Html {
       : html`<div class="done" role="status">
           <p><strong>${saved[done]}</strong></p>
         </div>`;
+  // An open form says itself that nobody has answered.
   if (attendee === undefined)
-    return html`${status}
-      <p>${words.none} ${untilWhen(page)}</p>`;
+    return html`${status} ${state.closed === undefined ? "" : html`<p>${words.none}</p>`}`;
   const time = momentFor(attendee.at, member.delegation, locale);
   const who = attendee.by === member.user ? undefined : nameAnswerer(page);
   const standing = standingWords(page);
@@ -112,7 +126,8 @@ function present(page: AnswerPage): Html {
       >
     </p>
     <p class="quiet">
-      ${who === undefined ? words.recorded(time) : words.by(who, time)} ${untilWhen(page)}
+      ${who === undefined ? words.recorded(time) : words.by(who, time)}
+      ${until === undefined ? "" : linkWords[locale].canChange(until)}
     </p>
     ${more === "" ? "" : html`<p class="quiet">${more}</p>`}
     ${standing === undefined ? "" : html`<p>${standing}</p>`}
@@ -130,10 +145,8 @@ function present(page: AnswerPage): Html {
 function elsewhere({ locale, site, state: { event, attendee } }: AnswerPage): Html {
   const path = site.link(eventPath(shortId(event))[locale]);
   const { program, state } = linkWords[locale];
-  return html`<p>
-    <a href="${path}">${program}</a>
-    ${attendee !== undefined && isDatedEvent(event) ? html` · <a href="${path}.ics">${state.calendar}</a>` : ""}
-  </p>`;
+  return html`<a href="${path}">${program}</a>
+    ${attendee !== undefined && isDatedEvent(event) ? html` · <a href="${path}.ics">${state.calendar}</a>` : ""}`;
 }
 
 function nameAnswerer({ locale, state, nameOf }: AnswerPage): string {
@@ -150,14 +163,6 @@ function standingWords({ locale, state }: AnswerPage): string | undefined {
     : sentences[locale].standing[standing];
 }
 
-function untilWhen({ locale, member, state }: AnswerPage): string {
-  const deadline = deadlineOf(state.event);
-  if (deadline === undefined || state.closed !== undefined) return "";
-  return linkWords[locale].state.until(
-    momentFor(addMinutes(deadline, -1), member.delegation, locale),
-  );
-}
-
 /** Undoes an answer that came by the link of somebody else. */
 function undo(page: AnswerPage): Html | "" {
   const { locale, state, nonces, problems } = page;
@@ -167,7 +172,7 @@ function undo(page: AnswerPage): Html | "" {
     <h2 id="undo">${words.title}</h2>
     <p>${words.text(nameAnswerer(page))}</p>
     ${confirmForm({
-      ...{ purpose: "undo", nonce: nonces.undo, problems },
+      ...{ purpose: "undo", nonce: nonces.undo, problems, open: words.open },
       confirm: words.confirm,
       button: words.button,
       fields: html`<input type="hidden" name="answered" value="${state.attendee?.at ?? ""}" />`,
@@ -177,13 +182,13 @@ function undo(page: AnswerPage): Html | "" {
 
 /** The way to the delegation’s page, and out for whoever is somebody else. */
 function others({ locale, member, nonces, problems, delegationAddress }: AnswerPage): Html {
-  const delegation = delegationName(member.delegation, locale);
+  const ofDelegation = delegationPhrase(member.delegation, "of", locale);
   return html`${
     delegationAddress === undefined
       ? ""
-      : html`<p class="further">
-          <a href="${delegationAddress}">${linkWords[locale].toDelegation(delegation)}</a>
-        </p>`
+      : html`<section>
+          <p><a href="${delegationAddress}">${linkWords[locale].toDelegation(ofDelegation)}</a></p>
+        </section>`
   }
   ${notMe({ locale, member, nonce: nonces.end, problems })}`;
 }
@@ -204,6 +209,9 @@ export function notMe({
   return html`<section class="clock" aria-labelledby="not-me">
     <h2 id="not-me">${words.title}</h2>
     <p>${words.text(who)}</p>
-    ${confirmForm({ purpose: "end", nonce, problems, confirm: words.confirm(who), button: words.button })}
+    ${confirmForm({
+      ...{ purpose: "end", nonce, problems, open: words.open },
+      ...{ confirm: words.confirm(who), button: words.button },
+    })}
   </section>`;
 }

@@ -9,13 +9,14 @@ import { html } from "hono/html";
 import type { Site } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
 import { dayLeaf } from "../day-leaf.ts";
+import { drawForeign } from "../foreign.ts";
 import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { choices } from "./answer-form.ts";
 import { notMe } from "./answer-page.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
-import { nameOnPage, whenAndWhere } from "./lead.ts";
+import { forWhom, whenFor, whereAndUntil } from "./lead.ts";
 import { linkWords } from "./words.ts";
 
 /** What the page of a delegation is drawn from. */
@@ -54,7 +55,7 @@ export function delegationPage(page: DelegationPage): Html {
     hasOtherLanguage: true,
     main: html`${problemAlert(words.alert.other, problems)}
       <div class="lead">
-        <p class="quiet">${words.forPerson(nameOnPage(member, locale), name)}</p>
+        <p class="quiet">${forWhom(member, locale)}</p>
         <h1>${name}</h1>
         ${done(page)} ${news(page)}
       </div>
@@ -127,14 +128,17 @@ function question(
 ): Html {
   const field = fieldOf(event);
   const isWrong = problems.some((problem) => problem.field === field);
+  const where = whereAndUntil(event, locale);
   return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
-    ${whenAndWhere(event, member.delegation, locale)}
+    <p class="quiet">
+      ${whenFor(event, member.delegation, locale)}${where.map((words) => html` · ${drawForeign(words)}`)}
+    </p>
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
     ${problemOf(problems, field)}
     <input type="hidden" name="sequence-${shortId(event)}" value="${event.sequence}" />
     <input type="hidden" name="answered-${shortId(event)}" value="${attendee?.at ?? ""}" />
-    ${choices(field, chosen[field], problems, locale)}
+    <div class="abreast">${choices(field, chosen[field], problems, locale)}</div>
   </fieldset>`;
 }
 
@@ -162,14 +166,19 @@ function answeredEvent(
   { locale, member, eventAddress }: DelegationPage,
 ): Html {
   const words = linkWords[locale].delegation;
-  const people = attendee.people.map(({ name }) => name).join(", ");
+  const people = attendee.people
+    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`))
+    .join("; ");
+  const where = whereAndUntil(event, locale).join(" · ");
   return html`<li class="${shapes[event.status]}">
     <h3>
       <a href="${eventAddress(event)}"
         >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
       >
     </h3>
-    ${whenAndWhere(event, member.delegation, locale)} ${people === "" ? "" : html`<p>${people}</p>`}
+    <p>${whenFor(event, member.delegation, locale)}</p>
+    ${where === "" ? "" : html`<p class="quiet">${drawForeign(where)}</p>`}
+    ${people === "" ? "" : html`<p>${people}</p>`}
     <p class="state">
       <b>${answerWords(attendee, locale)}</b>
       ${isClosed ? "" : html`<a href="${eventAddress(event)}">${words.change}</a>`}
@@ -184,7 +193,7 @@ function feed({ locale, nonces, problems }: DelegationPage): Html {
     <h2 id="feed">${words.feed}</h2>
     <p>${words.feedText}</p>
     ${confirmForm({
-      ...{ purpose: "feed", nonce: nonces.feed, problems },
+      ...{ purpose: "feed", nonce: nonces.feed, problems, open: words.feedAsk },
       confirm: words.feedConfirm,
       button: words.feedButton,
     })}

@@ -1,24 +1,34 @@
-import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
-import type { CalendarEvent, DelegationCode, TimedWhen } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
-  capitalise,
+  deadlineOf,
   delegationName,
-  describePlace,
-  describeWhen,
-  firstDay,
-  formatClock,
-  instantsOf,
-  isDated,
-  lastDay,
+  delegationPhrase,
+  lastDayForAnswers,
 } from "@rabat-process/events";
-import type { Instant, Locale } from "@rabat-process/timezones";
-import { country, isCountryCode } from "@rabat-process/timezones";
+import type {
+  CountryCode,
+  Instant,
+  Locale,
+  PlainDateTime,
+  TimeZoneId,
+} from "@rabat-process/timezones";
+import { addMinutes, country, isCountryCode, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { clockHours } from "../event-when.ts";
+import { deadlineWords, isInYearOf } from "../event-list.ts";
+import { placeWords } from "../event-place.ts";
+import { whenFact } from "../event-when.ts";
+import { drawForeign, markForeign } from "../foreign.ts";
 import type { Html } from "../html.ts";
+import { listDate } from "../list-date.ts";
+import { plainDays, withoutYear } from "../short-words.ts";
 import { linkWords } from "./words.ts";
+
+/** The country on whose clock a delegation reads the hours; none has several. */
+export function clockOf(delegation: DelegationCode): CountryCode | undefined {
+  return isCountryCode(delegation) ? delegation : undefined;
+}
 
 /** When and where an event is: first by the clock of a delegation’s country, then as it was announced. */
 export function whenAndWhere(
@@ -26,37 +36,51 @@ export function whenAndWhere(
   delegation: DelegationCode,
   locale: Locale,
 ): Html {
-  const { when } = event;
-  const own = isCountryCode(delegation) ? onClockOf(when, country(delegation).timeZone) : undefined;
-  const place = describePlace(event, locale);
-  return html`<p>
-    <strong>${describeWhen(own === undefined ? event : { ...event, when: own }, locale)}</strong>
-    ${
-      own === undefined
-        ? ""
-        : html`<br /><small
-              >${linkWords[locale].announced(announcedTime(event, own, locale))}</small
-            >`
-    }
-    ${place === undefined ? "" : html`<br />${capitalise(place)}`}
-  </p>`;
+  const marked = markForeign(event, locale);
+  const place = placeWords(marked, locale);
+  const when = whenFact(marked, { locale, country: clockOf(delegation), hasPassed: false });
+  return html`<div>${when}</div>
+    ${place === undefined ? "" : html`<div>${drawForeign(place)}</div>`}`;
 }
 
-/** The hours as they were announced, with their day where that is another one than on the clock of the country. */
-function announcedTime(event: CalendarEvent, own: TimedWhen, locale: Locale): string {
-  const { when } = event;
-  const isSameDay =
-    isDated(when) && firstDay(when) === firstDay(own) && lastDay(when) === lastDay(own);
-  if (when.precision !== "time" || !isSameDay || firstDay(own) !== lastDay(own))
-    return lowerFirst(describeWhen(event, locale), locale);
-  const clock = formatClock(when.timeZone, instantsOf(when).start, locale);
-  return `${clockHours(when, locale)} (${clock})`;
+/** When an event is, in a line: by the clock of a delegation’s country, with the hour at its place. */
+export function whenFor(event: CalendarEvent, delegation: DelegationCode, locale: Locale): Html {
+  return listDate(markForeign(event, locale), { locale, country: clockOf(delegation) });
+}
+
+/** Where it is, and until when to answer, in a line. */
+export function whereAndUntil(event: CalendarEvent, locale: Locale): readonly string[] {
+  return [placeWords(markForeign(event, locale), locale), deadlineWords(event, locale)].filter(
+    (words) => words !== undefined,
+  );
+}
+
+/**
+ * Until when a delegation can answer: the day that was announced, or the moment where that day is not over when the time
+ * for answers is, on the clock of its country. Undefined where there is no deadline.
+ */
+export function untilWhen(
+  event: CalendarEvent,
+  delegation: DelegationCode,
+  locale: Locale,
+): string | undefined {
+  const [end, day] = [deadlineOf(event), lastDayForAnswers(event)];
+  if (end === undefined || day === undefined) return undefined;
+  const last = addMinutes(end, -1);
+  const lastMinute: PlainDateTime = `${day}T23:59`;
+  if (toWallTime(last, zoneFor(delegation)) < lastMinute)
+    return momentFor(last, delegation, locale);
+  const words = plainDays(day, day, locale);
+  return isInYearOf(event, day) ? withoutYear(words) : words;
 }
 
 /** An instant on the clock of a delegation’s country, or in UTC where it has none. */
 export function momentFor(at: Instant, delegation: DelegationCode, locale: Locale): string {
-  const timeZone = isCountryCode(delegation) ? country(delegation).timeZone : "Etc/UTC";
-  return formatInstant(at, timeZone, locale);
+  return formatInstant(at, zoneFor(delegation), locale);
+}
+
+function zoneFor(delegation: DelegationCode): TimeZoneId {
+  return isCountryCode(delegation) ? country(delegation).timeZone : "Etc/UTC";
 }
 
 /** A text within a sentence: French days have a small letter there. */
@@ -70,4 +94,16 @@ export function nameOnPage(
   locale: Locale,
 ): string {
   return name ?? delegationName(delegation, locale);
+}
+
+/** For whom a page is: `For Ngozi Eze, focal point of Nigeria`. */
+export function forWhom(
+  member: Pick<Member, "name" | "delegation" | "focalPoint">,
+  locale: Locale,
+): string {
+  const { delegation, focalPoint } = member;
+  const words = linkWords[locale];
+  const who = nameOnPage(member, locale);
+  if (focalPoint) return words.forFocalPoint(who, delegationPhrase(delegation, "of", locale));
+  return words.forPerson(who, delegationName(delegation, locale));
 }

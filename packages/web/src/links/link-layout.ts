@@ -66,10 +66,14 @@ export function invalid(problems: readonly Problem[], field: string): Html | "" 
     : "";
 }
 
-/** A form that does nothing unless its box is ticked: what presses every button ticks none. */
+/**
+ * A form that does nothing unless its box is ticked: what presses every button ticks none. It is folded away under what
+ * looks like a button, so that a reader sees one act.
+ */
 export function confirmForm({
   purpose,
   nonce,
+  open,
   confirm,
   button,
   problems,
@@ -77,25 +81,31 @@ export function confirmForm({
 }: {
   readonly purpose: string;
   readonly nonce: string;
+  /** What is pressed to see the box. */
+  readonly open: string;
   readonly confirm: string;
   readonly button: string;
   readonly problems: readonly Problem[];
   readonly fields?: Html | "";
 }): Html {
   const field = `confirm-${purpose}`;
-  return html`<form method="post" novalidate>
-    <input type="hidden" name="purpose" value="${purpose}" />
-    <input type="hidden" name="nonce" value="${nonce}" />
-    ${fields} ${problemOf(problems, field)}
-    <label class="choice"
-      ><input
-        type="checkbox"
-        id="${field}"
-        name="confirm"
-        value="yes"
-        ${invalid(problems, field)}
-      />${confirm}</label
-    >
-    <button>${button}</button>
-  </form>`;
+  const isWrong = problems.some((each) => each.field === field);
+  return html`<details class="ask" ${isWrong ? html`open` : ""}>
+    <summary>${open}</summary>
+    <form method="post" novalidate>
+      <input type="hidden" name="purpose" value="${purpose}" />
+      <input type="hidden" name="nonce" value="${nonce}" />
+      ${fields} ${problemOf(problems, field)}
+      <label class="choice"
+        ><input
+          type="checkbox"
+          id="${field}"
+          name="confirm"
+          value="yes"
+          ${invalid(problems, field)}
+        />${confirm}</label
+      >
+      <button>${button}</button>
+    </form>
+  </details>`;
 }

@@ -1,11 +1,14 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events";
 
 const plural = pluralIn("en");
 
 /** What the pages behind personal links say in English. */
 export const en = {
   forPerson: (who: string, delegation: string) => `For ${who}, ${delegation}`,
-  announced: (text: string) => `Official time: ${text}`,
+  /** @param ofDelegation “of the Netherlands” */
+  forFocalPoint: (who: string, ofDelegation: string) => `For ${who}, focal point ${ofDelegation}`,
   program: "Programme and documents",
   error: "Error",
   alert: {
@@ -14,9 +17,10 @@ export const en = {
     other: "Nothing was changed",
   },
   state: {
-    title: (delegation: string) => `Will the delegation attend? (${delegation})`,
+    title: (delegation: DelegationCode) =>
+      `Will ${delegationPhrase(delegation, "the", "en")} attend?`,
     none: "No answer so far.",
-    until: (day: string) => `Answers until ${day}.`,
+    until: (day: string) => `Until ${day}.`,
     now: (delegation: string, answer: string) => `${delegation}: ${answer}`,
     recorded: (time: string) => `Answer recorded on ${time}.`,
     by: (who: string, time: string) => `Answered by ${who} on ${time}.`,
@@ -56,15 +60,15 @@ export const en = {
     hint: "Only the organisers and your delegation see this. It is erased after the event.",
     label: "Access, diet, visa, interpretation",
   },
-  comment: "Comment",
-  commentLabel: "To the organisers",
+  comment: "Comment to the organisers",
   send: "Send the answer",
-  canChange: "You can change the answer on this page until answers close.",
+  canChange: (until = "answers close") => `You can change the answer on this page until ${until}.`,
   byLink: "Whoever has this link can answer with it: keep it to yourself.",
   undo: {
     title: "Not what your delegation wants?",
     text: (who: string) =>
       `This answer came by the link of ${who}. If it is not right, undo it: the answer before it counts again.`,
+    open: "Undo this answer",
     confirm: "Yes, undo this answer",
     button: "Undo",
     restored: "The answer by the other link is undone. The one before it counts again.",
@@ -74,6 +78,7 @@ export const en = {
     title: "Not you?",
     text: (who: string) =>
       `This page is for ${who}. If that is not you, end the link: no answer is changed, and the organisers are notified.`,
+    open: "This is not me",
     confirm: (who: string) => `I am not ${who}`,
     button: "End this link",
     doneTitle: "The link is ended",
@@ -87,7 +92,8 @@ export const en = {
     title: "Page not found",
     text: "Please open the link as it stands in the message that you received: it may have been cut off at the end of a line. If it does not open, ask the Secretariat for a new one.",
   },
-  toDelegation: (delegation: string) => `Everything of the delegation: ${delegation}`,
+  /** @param ofDelegation “of the Netherlands” */
+  toDelegation: (ofDelegation: string) => `Meetings and answers ${ofDelegation}`,
   errors: {
     answer: "Choose one of the three answers",
     answers: "Choose an answer for at least one meeting",
@@ -124,6 +130,7 @@ export const en = {
     feed: "Your calendar",
     feedText:
       "The meetings of your delegation with its answers, in your own calendar. Its address is a key: keep it to yourself. A new address ends the one before.",
+    feedAsk: "Get your address",
     feedConfirm: "Make a new address for me",
     feedButton: "Make the address",
     feedDone: "This address is shown once. Subscribe to it in your calendar:",

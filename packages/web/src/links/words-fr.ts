@@ -1,4 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { delegationPhrase } from "@rabat-process/events";
 import type { LinkWords } from "./words-en.ts";
 
 const plural = pluralIn("fr");
@@ -6,7 +7,7 @@ const plural = pluralIn("fr");
 /** What the pages behind personal links say in French. */
 export const fr: LinkWords = {
   forPerson: (who, delegation) => `Pour ${who}, ${delegation}`,
-  announced: (text) => `Heure officielle : ${text}`,
+  forFocalPoint: (who, ofDelegation) => `Pour ${who}, point focal ${ofDelegation}`,
   program: "Programme et documents",
   error: "Erreur",
   alert: {
@@ -15,9 +16,9 @@ export const fr: LinkWords = {
     other: "Rien n’a été modifié",
   },
   state: {
-    title: (delegation) => `Réponse de la délégation (${delegation})`,
-    none: "Aucune réponse pour le moment.",
-    until: (day) => `Réponse attendue jusqu’au ${day}.`,
+    title: (delegation) => `Participation ${delegationPhrase(delegation, "of", "fr")}`,
+    none: "Aucune réponse à ce jour.",
+    until: (day) => `Jusqu’au ${day}.`,
     now: (delegation, answer) => `${delegation} : ${answer}`,
     recorded: (time) => `Réponse enregistrée le ${time}.`,
     by: (who, time) => `Réponse donnée par ${who} le ${time}.`,
@@ -60,16 +61,17 @@ export const fr: LinkWords = {
     hint: "Seuls les organisateurs et votre délégation voient ces indications. Elles sont effacées après la réunion.",
     label: "Accessibilité, alimentation, visa, interprétation",
   },
-  comment: "Commentaire",
-  commentLabel: "À l’attention des organisateurs",
+  comment: "Message aux organisateurs",
   send: "Envoyer la réponse",
-  canChange: "Vous pouvez modifier la réponse sur cette page jusqu’à la clôture des réponses.",
+  canChange: (until) =>
+    `Vous pouvez modifier la réponse sur cette page jusqu’${until === undefined ? "à la clôture des réponses" : `au ${until}`}.`,
   byLink:
     "Toute personne qui détient ce lien peut répondre à votre place : veuillez ne pas le transmettre.",
   undo: {
     title: "Cette réponse n’est pas la bonne ?",
     text: (who) =>
       `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler : la réponse précédente comptera de nouveau.`,
+    open: "Annuler cette réponse",
     confirm: "Oui, annuler cette réponse",
     button: "Annuler la réponse",
     restored:
@@ -80,6 +82,7 @@ export const fr: LinkWords = {
     title: "Ce n’est pas vous ?",
     text: (who) =>
       `Cette page est destinée à ${who}. Si ce n’est pas vous, veuillez désactiver le lien : aucune réponse ne sera modifiée et les organisateurs en seront informés.`,
+    open: "Ce n’est pas moi",
     confirm: (who) => `Je ne suis pas ${who}`,
     button: "Désactiver ce lien",
     doneTitle: "Le lien est désactivé",
@@ -93,7 +96,7 @@ export const fr: LinkWords = {
     title: "Page introuvable",
     text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne. S’il ne s’ouvre pas, veuillez en demander un nouveau au Secrétariat.",
   },
-  toDelegation: (delegation) => `Tout ce qui concerne la délégation (${delegation})`,
+  toDelegation: (ofDelegation) => `Réunions et réponses ${ofDelegation}`,
   errors: {
     answer: "Veuillez choisir l’une des trois réponses",
     answers: "Veuillez choisir une réponse pour au moins une réunion",
@@ -132,6 +135,7 @@ export const fr: LinkWords = {
     feed: "Votre calendrier",
     feedText:
       "Les réunions de votre délégation, avec ses réponses, dans votre propre calendrier. L’adresse est une clé : veuillez ne pas la transmettre. Une nouvelle adresse remplace la précédente.",
+    feedAsk: "Obtenir votre adresse",
     feedConfirm: "Créer une nouvelle adresse pour moi",
     feedButton: "Créer l’adresse",
     feedDone: "Cette adresse n’est affichée qu’une fois. Abonnez-vous-y dans votre calendrier :",
