@@ -38,6 +38,7 @@ function newEvent(stage: Stage, kind: EventKind, days: number): KnownEvent {
     theme: themes[number % themes.length],
     status: "confirmed",
     when: whenOf(stage, kind, days),
+    country: kind === "praia" ? "CV" : "MA",
     hasQuota: kind !== "interest",
     capacity: hasPlaces ? 1 + (number % 2) : undefined,
     deadline: hasPlaces && days > 3 ? dayIn(stage, days - 3) : undefined,
@@ -56,9 +57,8 @@ function participationOf(kind: EventKind, { capacity, deadline }: KnownEvent): o
 }
 
 function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
-  const { uid, title, joinUrl, theme, status, when } = event;
+  const { uid, title, joinUrl, theme, status, when, country } = event;
   const made = `${dayIn(stage, -1)}T00:00:00Z`;
-  const praia = kind === "praia";
   return {
     uid,
     sequence: 0,
@@ -69,9 +69,10 @@ function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
     status,
     when,
     format: joinUrl === undefined ? "in-person" : "hybrid",
-    venue: praia
-      ? { city: { en: "Praia", fr: "Praia" }, country: "CV", timeZone: "Atlantic/Cape_Verde" }
-      : { city: { en: "Rabat", fr: "Rabat" }, country: "MA" },
+    venue:
+      country === "CV"
+        ? { city: { en: "Praia", fr: "Praia" }, country, timeZone: "Atlantic/Cape_Verde" }
+        : { city: { en: "Rabat", fr: "Rabat" }, country },
     ...(joinUrl && { online: { joinUrl } }),
     ...participationOf(kind, event),
     programmes: [{ programme: "cadiz-2022", theme }],
@@ -144,6 +145,7 @@ async function draft(stage: Stage, made: KnownEvent, step: Of<"event">) {
     ...{
       joinUrl: `https://meet.example/secret-${made.id}`,
       theme: undefined,
+      country: "MA",
       hasQuota: true,
       capacity: undefined,
       deadline: undefined,
@@ -228,7 +230,7 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
         ? JSON.stringify(current["when"]) !== JSON.stringify(when)
         : current["status"] !== "cancelled",
   };
-  const wasOver = endOf(known)[0] <= driver.clock.now();
+  const endBefore = endOf(known);
   const taken = await send(stage, [next], how);
   const at = driver.clock.now();
   touch(notebook, `event ${known.id}`, at);
@@ -240,9 +242,11 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   if (what === "move") known.when = when;
   if (what === "cancel") known.status = "cancelled";
   if (what === "more-places") known.capacity = (participation?.capacity ?? 0) + 2;
-  const isPast = wasOver && endOf(known)[1] <= at;
+  const ends = [endBefore, endOf(known)];
+  const isPast = ends.every(([, last]) => last <= at);
+  const mayBePast = ends.every(([first]) => first <= at);
   if (what !== "more-places" && before.isNew && !isPast)
-    changed(notebook, { id: known.id, at, people: undefined });
+    changed(notebook, { id: known.id, at, people: undefined, ...(mayBePast && { mayBePast }) });
   else notebook.news.push({ id: known.id, at, isSure: true });
   if (what === "move") notebook.moved.set(known.id, at);
 }

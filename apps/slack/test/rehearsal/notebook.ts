@@ -36,7 +36,9 @@ export interface KnownEvent {
   replacedBy?: string;
   /** An organiser went beyond the places, or took some away, since it was looked at last. */
   isOverbooked?: true;
-  /** It is no longer where it was said at first. */
+  /** Where it was to be at first. */
+  readonly country: "CV" | "MA";
+  /** It is no longer there. */
   isElsewhere?: true;
   /** How many places more than there are were taken then, to which an organiser agreed. */
   beyond?: number;
@@ -60,6 +62,8 @@ interface Notified {
   readonly asked?: readonly Code[];
   /** The form said nothing of people who would be notified: nobody is. */
   readonly isSilent?: true;
+  /** It may have been over, and nobody is notified of what was over and stays so. */
+  readonly mayBePast?: true;
 }
 
 /** A link to an event, or to all that is asked of a delegation. */

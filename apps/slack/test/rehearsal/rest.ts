@@ -73,6 +73,8 @@ function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, sho
   if (json !== undefined) {
     event.status = json["status"] as KnownEvent["status"];
     event.when = json["when"] as KnownEvent["when"];
+    const venue = json["venue"] as { readonly country?: string } | undefined;
+    if (venue?.country !== event.country) event.isElsewhere = true;
     const participation = json["participation"] as KnownParticipation | undefined;
     event.capacity = participation?.capacity;
     event.deadline = participation?.deadline;

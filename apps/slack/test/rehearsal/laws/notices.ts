@@ -20,9 +20,10 @@ export function checkChanges(stage: Stage, looks: readonly Look[]): readonly str
   const { notebook, driver, restedAt } = stage;
   const changes = notebook.changes.splice(0);
   const isCalm = isQuiet(notebook, restedAt, "world");
-  return changes.flatMap(({ id, at, people, isSilent, asked = [] }) => {
+  return changes.flatMap(({ id, at, people, isSilent, mayBePast, asked = [] }) => {
     const look = looks.find(({ event }) => event.id === id);
-    if (look === undefined || changes.filter((other) => other.id === id).length > 1) return [];
+    if (look === undefined || mayBePast || changes.filter((other) => other.id === id).length > 1)
+      return [];
     const { event } = look;
     const isNotice = (user: string) =>
       messagesTo(stage, user).some(

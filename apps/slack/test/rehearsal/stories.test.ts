@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { channels } from "./cast.ts";
+import { play } from "./play.ts";
+import type { Step } from "./steps.ts";
+
+const [channel] = channels;
+
+/** Told to the end, with nothing found wrong. */
+const isRight = async (story: readonly Step[]) => {
+  const { violations, step } = await play(story);
+  expect({ violations, step }).toEqual({ violations: [], step: story.length });
+};
+
+const changeOf = (act: "move-online" | "relocate"): Step => ({
+  ...{ do: "change", event: -1, scarce: false, act, days: 3, again: false },
+});
+
+// Each of them was found wrong once, and was not.
+describe("a story in which nothing is wrong", () => {
+  it.each(["move-online", "relocate"] as const)(
+    "has what was to be in Praia end elsewhere, where the app ends during the act %s",
+    async (act) => {
+      await isRight([
+        { do: "event", event: "praia", days: 4, by: "file" },
+        { do: "announce", event: -1, channel },
+        // A digest in the hours in which a day is over in Praia, and not everywhere.
+        { do: "subscribe", channel, day: 0, hour: 6 },
+        { do: "kill", calls: 37, after: true },
+        changeOf(act),
+        { do: "rest" },
+        { do: "until", day: 7 },
+        { do: "rest" },
+      ]);
+    },
+  );
+
+  it.each([9, 10, 11])(
+    "cancels by a file what was to be in March, and is over on day %i or soon",
+    async (day) => {
+      await isRight([
+        { do: "event", event: "month", days: 4, by: "file" },
+        { do: "announce", event: -1, channel },
+        {
+          ...{ do: "answer", who: "U0SN1", event: -1, scarce: false },
+          ...{ answer: "ACCEPTED", from: "command" },
+        },
+        { do: "until", day },
+        { do: "file", event: -1, what: "cancel", days: 3 },
+        { do: "rest" },
+      ]);
+    },
+  );
+});
