@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { Connection, Database } from "./database.ts";
-import { isOpen } from "./link-rows.ts";
+import { lockOpen } from "./link-rows.ts";
 import { writeLog } from "./log-store.ts";
 import { CountRow, Locale } from "./rows.ts";
 
@@ -19,7 +19,11 @@ export function createFeedStore(database: Database): FeedStore {
   return {
     saveFeed: (hash, { user, delegation, scope, locale }, actor, link) =>
       database.transaction(async (connection) => {
-        if (link !== undefined && !(await isOpen(connection, link, database.lockRow))) return false;
+        if (
+          link !== undefined &&
+          (await lockOpen(connection, link, database.lockRow)) === undefined
+        )
+          return false;
         await revokeFeeds(connection, user, actor);
         await connection.run(
           `insert into feed_tokens (hash, person, delegation, scope, locale, created_at)

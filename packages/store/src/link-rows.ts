@@ -12,13 +12,14 @@ const LinkRow = z.object({
   sent_at: Moment,
   sent_sequence: z.number().nullable(),
   used_at: Moment.nullable(),
+  refusals: z.number(),
 });
-export const linkColumns = "id, person, event, counter, sent_at, sent_sequence, used_at";
+export const linkColumns = "id, person, event, counter, sent_at, sent_sequence, used_at, refusals";
 
 export function readLink(row: unknown): Link {
-  const { id, person, event, counter, ...read } = LinkRow.parse(row);
+  const { id, person, event, counter, refusals, ...read } = LinkRow.parse(row);
   return {
-    ...{ id, person, counter, sentAt: read.sent_at },
+    ...{ id, person, counter, refusals, sentAt: read.sent_at },
     ...(event !== null && { event }),
     ...(read.sent_sequence !== null && { sentSequence: read.sent_sequence }),
     ...(read.used_at !== null && { usedAt: read.used_at }),
@@ -26,17 +27,18 @@ export function readLink(row: unknown): Link {
 }
 
 /**
- * Whether a link still opens as it was opened, for a confirmed member: neither changes until the transaction ends. The
- * person is locked first, as by all who take both.
+ * A link that still opens as it was opened, for a confirmed member: neither changes until the transaction ends. The person
+ * is locked first, as by all who take both. Undefined where it opens no more.
  */
-export async function isOpen(
+export async function lockOpen(
   connection: Connection,
   { id, counter, person }: OpenedLink,
   lockRow: string,
-): Promise<boolean> {
+): Promise<Link | undefined> {
   const { delegation, confirmedBy } = await lockPerson(connection, person, lockRow);
   const link = await lockLink(connection, id, lockRow);
-  return delegation !== undefined && confirmedBy !== undefined && link?.counter === counter;
+  const isOpen = delegation !== undefined && confirmedBy !== undefined && link?.counter === counter;
+  return isOpen ? link : undefined;
 }
 
 /** A link that nobody else changes until the transaction ends. */

@@ -9,7 +9,7 @@ import type {
 import type { Connection, Database } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
 import { enqueueJobs } from "./job-rows.ts";
-import { isOpen, linkColumns, readLink, withdrawLinks } from "./link-rows.ts";
+import { linkColumns, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
 import { CountRow } from "./rows.ts";
 
@@ -28,13 +28,16 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
     async useLink(id, at) {
       await database.run(use, [id, at]);
     },
+    async endForms(id) {
+      await database.run(endForms, [id]);
+    },
     takeForm: (link, form, actor) =>
       database.transaction((connection) =>
         takeForm(connection, { link, form, actor, lockRow: database.lockRow }),
       ),
     async endLinks(link, actor, enqueue) {
       const isEnded = await database.transaction(async (connection) => {
-        if (!(await isOpen(connection, link, database.lockRow))) return false;
+        if ((await lockOpen(connection, link, database.lockRow)) === undefined) return false;
         await withdrawLinks(connection, link.person);
         await revokeFeeds(connection, link.person, actor);
         await enqueueJobs(connection, enqueue, actor.at);
@@ -47,7 +50,8 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
   };
 }
 
-const use = "update links set used_at = $2 where id = $1";
+const use = "update links set used_at = $2 where id = $1 and (used_at is null or used_at < $2)";
+const endForms = "update links set refusals = refusals + 1 where id = $1";
 
 async function saveLinks(
   connection: Connection,
@@ -88,13 +92,18 @@ async function takeForm(
     readonly lockRow: string;
   },
 ): Promise<FormTaken> {
-  if (!(await isOpen(connection, link, lockRow))) return "ended";
-  if (await hasPressed(connection, actor)) return "repeated";
+  const found = await lockOpen(connection, link, lockRow);
+  if (found === undefined) return "ended";
+  if (found.refusals !== link.refusals || (await hasPressed(connection, actor))) return "repeated";
   const [row] = await connection.run(
     "select count(*) as count from audit where by_user = $1 and act = $2 and at > $3",
     [actor.by, act, since],
   );
-  if (CountRow.parse(row).count >= atMost) return "too-often";
+  if (CountRow.parse(row).count >= atMost) {
+    // What is refused now counts no more when it is sent again on another day.
+    await connection.run(endForms, [link.id]);
+    return "too-often";
+  }
   await connection.run(use, [link.id, actor.at]);
   await writeLog(connection, actor, { act });
   return "taken";

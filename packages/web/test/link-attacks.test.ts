@@ -22,7 +22,7 @@ describe("who attacks a link", () => {
     });
   });
 
-  it("cannot hide an answer of somebody else behind several of their own", async () => {
+  it("cannot hide an answer of somebody else behind several of their own: each can be undone", async () => {
     const links = await openLinks();
     const { ngozi, amina } = await links.invite();
     links.time.now = "2026-11-25T13:00:00Z";
@@ -32,6 +32,8 @@ describe("who attacks a link", () => {
     links.time.now = "2026-11-25T15:00:00Z";
     await links.send(ngozi.answer, "answer", { answer: "TENTATIVE" });
     links.time.now = "2026-11-25T16:00:00Z";
+    await links.send(amina.answer, "undo", { confirm: "yes" });
+    expect(await answerOf(links)).toMatchObject({ partstat: "DECLINED", by: people.ngozi.user });
     await links.send(amina.answer, "undo", { confirm: "yes" });
     expect(await answerOf(links)).toMatchObject({
       ...{ partstat: "ACCEPTED", by: people.amina.user, people: [{ name: "Amina Bello" }] },

@@ -24,6 +24,6 @@ export async function performLinkAnswer(
   await store.saveLinks([{ id, person, event: uid }], actor);
   const opened = await openAnswerLink({ store, clock }, { id, opens: () => true });
   if (!opened.ok) return opened;
-  const said = { event: opened.event, partstat, shown: {}, nonce: `${id} ${at}` };
+  const said = { event: opened.event, partstat, shown: {}, nonce: `${id} ${at}`, drawnAt: at };
   return answerByLink({ store, clock, roles: nobody }, opened, said);
 }

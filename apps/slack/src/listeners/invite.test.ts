@@ -47,7 +47,10 @@ async function answer(app: App, partstat: "ACCEPTED" | "DECLINED") {
   if (presented === undefined) throw new Error("expected a link");
   const opened = await openAnswerLink({ store: app.store, clock }, presented);
   if (!opened.ok) throw new Error(opened.reason);
-  const given = { partstat, shown: {}, nonce: partstat, event: opened.event };
+  const given = {
+    ...{ partstat, shown: {}, event: opened.event },
+    ...{ nonce: partstat, drawnAt: clock.now() },
+  };
   return answerByLink({ store: app.store, clock, roles }, opened, given);
 }
 

@@ -27,7 +27,7 @@ async function open() {
 const byLink = (partstat: "ACCEPTED" | "DECLINED") =>
   ({
     ...{ uid: event.uid, user: "pawa", partstat, press: `link:${partstat}` },
-    byLink: { id: "l1", counter: 0, person: "pawa" },
+    byLink: { id: "l1", counter: 0, refusals: 0, person: "pawa" },
   }) as const;
 
 it("an answer by a link is told to the other people of the delegation in Slack, and to nobody else", async () => {

@@ -37,10 +37,7 @@ export function beyondPlaces(
   // Who comes already, and with no more people than before, takes nothing from anybody.
   if (people <= kept) return undefined;
   const taken = placesTaken(after);
-  const capacity =
-    participation !== undefined && "capacity" in participation
-      ? (participation.capacity ?? Infinity)
-      : Infinity;
+  const capacity = capacityOf(participation);
   const quota = quotaOf(participation, delegation) ?? Infinity;
   const waiting = waitingOf(before)
     .map((attendee) => attendee.delegation)
@@ -53,6 +50,13 @@ export function beyondPlaces(
     ...(taken > capacity ? { places: { taken, capacity } } : {}),
     ...(people > quota ? { quota } : {}),
   };
+}
+
+/** How many places there are in all; `Infinity` where their number has no limit. */
+export function capacityOf(participation: CalendarEvent["participation"]): number {
+  return participation !== undefined && "capacity" in participation
+    ? (participation.capacity ?? Infinity)
+    : Infinity;
 }
 
 /** How far an organiser agreed to go beyond the places, as a message asked them about a version of the event. */

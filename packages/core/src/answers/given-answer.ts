@@ -4,6 +4,7 @@ import type {
   Attendee,
   DelegationCode,
   GivenAnswer,
+  NamedParticipant,
   Participant,
 } from "@rabat-process/events";
 import { enterAs, takeAnswer } from "@rabat-process/events";
@@ -73,17 +74,26 @@ function pressOf({ pressedAt }: Pick<AnswerGiven, "pressedAt">): Pick<Attendee, 
   return pressedAt === undefined ? {} : { pressedAt };
 }
 
-/** Whether an answer is what somebody gave: whatever it became. */
+/** Whether an answer is what somebody gave, in all that they said with it: whatever it became. */
 export function isGiven(
   { by, partstat, people, comment = "", needs = "" }: Attendee,
-  given: Given,
+  given: AnswerGiven,
 ): boolean {
-  const names = (named: readonly Participant[]) => JSON.stringify(named.map(({ name }) => name));
   return (
     by === given.user &&
     partstat === given.partstat &&
-    names(people) === names(given.people ?? people) &&
+    saidOf(people) === saidOf(given.people ?? people) &&
     comment === (given.comment ?? comment) &&
     needs === (given.needs ?? needs)
   );
+}
+
+/** All that is said of those who come, whoever named them. */
+function saidOf(people: readonly NamedParticipant[]): string {
+  const said = people.map(({ namedBy: _, ...person }) =>
+    Object.entries(person)
+      .filter(([, value]) => value !== undefined)
+      .toSorted(),
+  );
+  return JSON.stringify(said);
 }

@@ -20,7 +20,7 @@ import { recallMessage, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
 import { beyondPlaces, isAgreed } from "./beyond-places.ts";
 import type { AnswerGiven, Given } from "./given-answer.ts";
-import { givenAnswer, isGiven, take } from "./given-answer.ts";
+import { givenAnswer, take } from "./given-answer.ts";
 import { laterThan } from "./later-than.ts";
 import { recordClaim } from "./make-claim.ts";
 import { answerOf, asBefore, isSameAnswer, replaced } from "./same-answer.ts";
@@ -35,6 +35,8 @@ interface Recorded {
   readonly ok: true;
   readonly event: CalendarEvent;
   readonly attendee: Attendee;
+  /** It was sent before, and changed nothing now: the answer is the one that counts by now. */
+  readonly repeated: boolean;
 }
 
 export type AnswerOutcome<More extends string = never> =
@@ -193,10 +195,9 @@ async function record<Reason extends string>(
   );
   if (!changed.ok) return changed;
   const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
-  // What is sent once more counted before: it was undone since, or another answer was sent by the same form.
-  if (attendee === undefined || (byLink && changed.repeated && !isGiven(attendee, given)))
-    return { ok: false, reason: "answer-changed" };
-  return { ok: true, event: changed.event, attendee };
+  // What is sent once more counted before, and was undone since.
+  if (attendee === undefined) return { ok: false, reason: "answer-changed" };
+  return { ok: true, event: changed.event, attendee, repeated: changed.repeated };
 }
 
 /** What is written of an answer. */
@@ -209,10 +210,10 @@ function write({ claims, attendance, after, before, ...situation }: Taken, given
     act: onBehalf === "organiser" ? "answer-behalf" : "answer",
     details: { delegation, partstat },
   } as const;
-  // The same answer once more is no news. A form that brought it was sent all the same, and counts once.
+  // The same answer once more is no news: nothing is written, however often it comes.
   if (before !== undefined && isSameAnswer(before, attendee)) {
     if (attendee.pressedAt === before.pressedAt && others.length === claims.length)
-      return { ok: true, isNews: false, ...(byLink && said) };
+      return { ok: true, isNews: false };
     const same = replaced(after, asBefore(attendee, before));
     return { ok: true, attendance: same, claims: others, ...(byLink && said) };
   }

@@ -1,4 +1,5 @@
 import type { Answer, CalendarEvent, Participant } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
@@ -6,9 +7,10 @@ import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { MessageShown } from "../answers/as-shown.ts";
+import { isGiven } from "../answers/given-answer.ts";
 import type { AnswerOutcome, Written } from "../answers/record-answer.ts";
 import { recordAnswer } from "../answers/record-answer.ts";
-import { openedBy, stillOpens } from "./link-use.ts";
+import { isSpent, openedBy, stillOpens } from "./link-use.ts";
 import type { OpenLink } from "./open-link.ts";
 
 /** What a person sends by a link. */
@@ -22,14 +24,20 @@ export interface LinkAnswer {
   readonly shown: MessageShown;
   /** The nonce of the page: it counts once, however often it is sent. */
   readonly nonce: string;
+  /** When the page was drawn. */
+  readonly drawnAt: Instant;
 }
 
 /** How often an event can be answered by one link within a day: whoever sends more is no person who changes their mind. */
 const maxAnswers = 20;
 
-type LinkReason = "too-often" | "ended";
+/** `sent-before`: the form was sent already, with another answer, or counts no more since one of its page was refused. */
+type LinkReason = "too-often" | "ended" | "sent-before";
 
-/** Records the answer that a person sends by a link, as theirs; the other people of the delegation are told of it. */
+/**
+ * Records the answer that a person sends by a link, as theirs; the other people of the delegation are told of it. What is
+ * sent once more changes nothing, the link's last use included.
+ */
 export async function answerByLink(
   deps: {
     readonly store: EventStore & PeopleStore & LinkStore;
@@ -37,16 +45,20 @@ export async function answerByLink(
     readonly roles: Roles;
   },
   opened: OpenLink,
-  { event, nonce, ...answer }: LinkAnswer & { readonly event: CalendarEvent },
+  { event, nonce, drawnAt, ...answer }: LinkAnswer & { readonly event: CalendarEvent },
 ): Promise<AnswerOutcome<LinkReason>> {
   const { member } = opened;
   const byLink = openedBy(opened);
   const given = { ...answer, uid: event.uid, user: member.user, press: `link:${nonce}`, byLink };
   const outcome = await recordAnswer<LinkReason>(deps, given, (written) => {
     if (!stillOpens(byLink, member, written)) return "ended";
+    if (isSpent(byLink, written)) return "sent-before";
     return hasAnsweredTooOften(member, written) ? "too-often" : undefined;
   });
-  if (outcome.ok) await deps.store.useLink(byLink.id, deps.clock.now());
+  if (!outcome.ok) return outcome;
+  if ("attendee" in outcome && outcome.repeated && !isGiven(outcome.attendee, given))
+    return { ok: false, reason: "sent-before" };
+  await deps.store.useLink(byLink.id, drawnAt);
   return outcome;
 }
 

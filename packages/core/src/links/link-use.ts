@@ -6,8 +6,8 @@ import { isConfirmed } from "../people/membership.ts";
 import type { OpenLink } from "./open-link.ts";
 
 /** A link as it was opened, for those who ask once more whether it still opens. */
-export function openedBy({ link: { id, counter, person } }: OpenLink): OpenedLink {
-  return { id, counter, person };
+export function openedBy({ link: { id, counter, refusals, person } }: OpenLink): OpenedLink {
+  return { id, counter, refusals, person };
 }
 
 /** Whether a link still opens for a member when what they sent by it is written. */
@@ -17,6 +17,11 @@ export function stillOpens(
   { person, link }: OnGrounds,
 ): boolean {
   return isConfirmedFor(delegation, person) && link?.counter === counter;
+}
+
+/** Whether the forms of a link count no more when one of them is written: another one was refused since it was opened. */
+export function isSpent({ refusals }: OpenedLink, { link }: OnGrounds): boolean {
+  return link?.refusals !== refusals;
 }
 
 /** Whether somebody is a confirmed member of a delegation. */

@@ -11,6 +11,7 @@ import { sentMessages } from "../messages/sent-messages.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
+import { undoneTo, whyNotUndone } from "./undo-answer.ts";
 import { changesSince, maxEntries } from "./changes-since.ts";
 
 /** What somebody finds on the page by which they answer to an event. */
@@ -28,8 +29,11 @@ export interface AnswerState {
   readonly changes: readonly AuditEntry[];
   /** What the organisers said to those who come, the latest first, for a delegation that has its places. */
   readonly messages: readonly SentMessage[];
-  /** Whether the answer that counts came by the link of somebody else, so that it can be undone here. */
-  readonly isUndoable: boolean;
+  /**
+   * What would count where the answer of the delegation is undone, since it came by the link of somebody else; `to` is
+   * undefined where nothing would. Undefined where nothing can be undone here.
+   */
+  readonly undo: { readonly to: Attendee | undefined } | undefined;
   /** Whether somebody undid an answer of theirs since that instant. */
   readonly wasUndone: boolean;
 }
@@ -61,10 +65,23 @@ export async function readAnswerState(
     joinUrl: wayIn(member, attendance) === "link" ? event.online?.joinUrl : undefined,
     changes,
     messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
-    isUndoable:
-      attendee?.byLink !== undefined && attendee.by !== member.user && closed === undefined,
+    undo: await undoHere({ store, clock }, { situation, attendee, member }),
     wasUndone: undoings.some(({ subject }) => subject === member.user),
   };
+}
+
+async function undoHere(
+  { store, clock }: Pick<Deps, "clock"> & { readonly store: EventStore },
+  {
+    situation,
+    attendee,
+    member,
+  }: { situation: Situation; attendee: Attendee | undefined; member: Member },
+): Promise<AnswerState["undo"]> {
+  if (attendee?.byLink === undefined || attendee.by === member.user) return undefined;
+  if (whyNotUndone(situation, clock.now()) !== undefined) return undefined;
+  const answers = await store.answers(situation.event.uid, member.delegation);
+  return { to: undoneTo(situation, { present: attendee, answers }) };
 }
 
 /** What a delegation is asked, and what it said: of the events to come. */

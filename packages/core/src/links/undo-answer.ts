@@ -1,17 +1,19 @@
 import type { Attendee, DelegationCode } from "@rabat-process/events";
-import { takeAnswer, whyClosed } from "@rabat-process/events";
-import type { AnswerRefusal } from "@rabat-process/events";
+import { placesTaken } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, OnGrounds } from "../ports/events.ts";
 import type { OpenedLink } from "../ports/links.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
+import { capacityOf } from "../answers/beyond-places.ts";
 import { laterThan } from "../answers/later-than.ts";
 import { applyChange } from "../events/apply-change.ts";
 import { answerUndoneTask } from "../jobs/link-tasks.ts";
 import type { Situation } from "../events/situation.ts";
-import { isConfirmedFor, stillOpens } from "./link-use.ts";
+import { closedBy } from "../events/situation.ts";
+import { isConfirmedFor, isSpent, stillOpens } from "./link-use.ts";
 
 /** An answer that came by a link, and who wants it undone. */
 export interface Undoing {
@@ -25,19 +27,22 @@ export interface Undoing {
   readonly link?: OpenedLink;
 }
 
-export type UndoRefusal = AnswerRefusal | "not-yours" | "answer-changed" | "unknown-event";
+export type UndoRefusal = RsvpRefusal | "not-yours" | "answer-changed" | "unknown-event";
 
 export type UndoOutcome =
   | {
       readonly ok: true;
       /** The answer of the delegation from now on; undefined where there is none. */
       readonly attendee: Attendee | undefined;
+      /** It was sent before: what counts by now may be something else than what that restored. */
+      readonly repeated: boolean;
     }
   | { readonly ok: false; readonly reason: UndoRefusal };
 
 /**
- * Undoes an answer as long as no other one has taken its place: the one before counts again, or none. A confirmed member
- * of the delegation may, and an organiser.
+ * Undoes an answer as long as no other one has taken its place: the one before counts again as it was, or none. That one
+ * alone is undone; where the one before came by a link, too, it can be undone next. A confirmed member of the delegation
+ * may, and an organiser.
  */
 export async function undoAnswer(
   deps: {
@@ -59,75 +64,76 @@ export async function undoAnswer(
     { uid, by: user, at, press, grounds },
     (situation, on) => {
       if (!mayUndo(on)) return { ok: false, reason: "not-yours" };
+      if (link && isSpent(link, on)) return { ok: false, reason: "answer-changed" };
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
-      const former = formerAnswer(on.answers, present);
-      const restored = restore(situation, { present, former, at, answers: on.answers });
-      if (!restored.ok) return restored;
+      const closed = whyNotUndone(situation, at);
+      if (closed !== undefined) return { ok: false, reason: closed };
+      const { answers } = on;
+      const former = undoneTo(situation, { present, answers, at: laterThan(at, answers) });
+      const others = situation.attendance.filter((answer) => answer !== present);
+      const attendance = former === undefined ? others : [...others, former];
       const details = { delegation, version };
       // Whose answer another person's takes the place of learns of that one.
       const isAnswererTold = former !== undefined && former.by !== present.by;
       const told = answerUndoneTask(uid, present, { by: user, at, isAnswererTold });
-      return { ...restored, act: "undo-answer", subject: present.by, details, also: [told] };
+      const said = { act: "undo-answer", subject: present.by, details };
+      return { ok: true, attendance, ...said, also: [told] };
     },
   );
   if (!changed.ok) return changed;
   const attendee = changed.attendance.find((answer) => answer.delegation === delegation);
-  return { ok: true, attendee };
+  return { ok: true, attendee, repeated: changed.repeated };
 }
 
 /**
- * The answer that counted when one was given by a link: what came by the same link before is no more trusted than it.
- * Undefined where there was none.
+ * Why an answer can be undone no more. The time for answers is no reason: what counted within it counts again, or an answer
+ * that was given just before its end could never be undone.
  */
-function formerAnswer(answers: readonly Attendee[], undone: Attendee): Attendee | undefined {
-  const { by, byLink } = undone;
-  // Of those that were given before no two had to have another time.
-  const earlier = answers.slice(
-    0,
-    Math.max(
-      0,
-      answers.findLastIndex((each) => each.at === undone.at && each.by === by),
-    ),
-  );
-  const former = earlier.findLast(({ at }) => at === byLink?.before);
-  return former?.byLink !== undefined && former.by === by ? formerAnswer(earlier, former) : former;
+export function whyNotUndone(situation: Situation, at: Instant): RsvpRefusal | undefined {
+  const closed = closedBy(situation, at);
+  return closed === "deadline-passed" ? undefined : closed;
 }
 
+/**
+ * What counts where an answer that came by a link is undone; undefined where nothing does.
+ *
+ * @param at since when it counts; absent where it is only shown, with the time at which it was given
+ */
+export function undoneTo(
+  situation: Situation,
+  { present, answers, at }: { present: Attendee; answers: readonly Attendee[]; at?: Instant },
+): Attendee | undefined {
+  const former = formerAnswer(answers, present);
+  return former && restore(situation, { present, former, at: at ?? former.at });
+}
+
+/** The answer whose place one took that came by a link; undefined where there was none. */
+function formerAnswer(
+  answers: readonly Attendee[],
+  { by, at: given, byLink }: Attendee,
+): Attendee | undefined {
+  // Of those that were given before no two had to have another time.
+  const place = answers.findLastIndex((each) => each.at === given && each.by === by);
+  return answers.slice(0, Math.max(0, place)).findLast(({ at }) => at === byLink?.before);
+}
+
+/**
+ * The former answer of a delegation as it counts again. The rules that it was taken by are not asked once more: it has its
+ * places as before, also beyond a quota or by the leave of an organiser. Only where others have them by now does it wait
+ * for some, as long as it did before.
+ */
 function restore(
-  { event, attendance, replacedBy }: Situation,
-  {
-    present,
-    former,
-    at,
-    answers,
-  }: {
-    present: Attendee;
-    former: Attendee | undefined;
-    at: Instant;
-    answers: readonly Attendee[];
-  },
-) {
-  const closed = whyClosed(event, at, replacedBy);
-  if (closed !== undefined) return { ok: false, reason: closed } as const;
-  if (former !== undefined) {
-    const { partstat, people, comment, commentBy, needs, byLink, onBehalf } = former;
-    const taken = takeAnswer(event, attendance, {
-      ...{ delegation: present.delegation, partstat, people, by: former.by, at },
-      ...(comment !== undefined && { comment }),
-      ...(commentBy !== undefined && { commentBy }),
-      ...(needs !== undefined && { needs }),
-      ...(byLink && { byLink }),
-      ...(onBehalf && { onBehalf }),
-      ...(replacedBy && { replacedBy }),
-    });
-    if (!taken.ok) return taken;
-    const later = laterThan(at, [...answers, present]);
-    const restored = taken.attendance.map((answer) =>
-      answer.delegation === present.delegation ? { ...answer, at: later } : answer,
-    );
-    return { ok: true, attendance: restored } as const;
-  }
-  return { ok: true, attendance: attendance.filter((answer) => answer !== present) } as const;
+  { event, attendance }: Situation,
+  { present, former, at }: { present: Attendee; former: Attendee; at: Instant },
+): Attendee {
+  const { offerUntil, queuedAt = former.at, ...answer } = former;
+  const again = { ...answer, at };
+  const others = attendance.filter((each) => each !== present);
+  const isTaken = placesTaken([...others, again]) > capacityOf(event.participation);
+  const hasLostPlaces = again.standing === "confirmed" && isTaken && again.override !== true;
+  // An offer is made anew while there are places.
+  const isWaiting = again.standing === "waiting" || again.standing === "offered" || hasLostPlaces;
+  return isWaiting ? { ...again, standing: "waiting", queuedAt } : again;
 }

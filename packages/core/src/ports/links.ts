@@ -11,19 +11,21 @@ export interface Link {
   readonly event?: string;
   /** How often it was withdrawn: each time it gets another address. */
   readonly counter: number;
+  /** How often something that was sent by it was refused: a form that was drawn before counts no more. */
+  readonly refusals: number;
   /** When it was last written into a file for the person. */
   readonly sentAt: Instant;
   /** `sequence` of the event as that file had it; absent where no file has the present address. */
   readonly sentSequence?: number;
-  /** When something was last sent by it; reading its page is no use. */
+  /** When the page was drawn from which something was last sent; reading it is no use. */
   readonly usedAt?: Instant;
 }
 
 /** A link that is written into a file. */
 export type SentLink = Pick<Link, "id" | "person" | "event" | "sentSequence">;
 
-/** A link as somebody opened it: with that counter it opens, with a later one no more. */
-export type OpenedLink = Pick<Link, "id" | "counter" | "person">;
+/** A link as somebody opened it: with that counter it opens, with a later one no more; so do the forms of its page. */
+export type OpenedLink = Pick<Link, "id" | "counter" | "refusals" | "person">;
 
 /** A form that is sent by a link and counts once. */
 export interface LinkForm {
@@ -46,8 +48,10 @@ export interface LinkStore {
   linksOf(person: string): Promise<readonly Link[]>;
   /** Notes that links were sent. One that is not known begins with that; the address of one that is stays the same. */
   saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
-  /** Notes that something was sent by a link. */
+  /** Notes that something was sent by a link from a page as it was drawn at an instant; an earlier one than noted changes nothing. */
   useLink(id: string, at: Instant): Promise<void>;
+  /** Ends the forms of a link's page that were drawn so far, since one was refused: no replay of it is taken later. */
+  endForms(id: string): Promise<void>;
   /**
    * Takes a form that is sent by a link: notes that it was, and that the link was used, as long as the link opens and its
    * person is a confirmed member. Of those who send the same one at once, one is told `taken`.

@@ -1,13 +1,16 @@
-import type { Answer, NamedParticipant } from "@rabat-process/events";
+import type { Answer, Attendee, NamedParticipant } from "@rabat-process/events";
 import { Answer as AnswerSchema, Participant, removeHidden } from "@rabat-process/events";
 import type { Problem } from "./link-layout.ts";
 import type { LinkWords } from "./words-en.ts";
 
-/** How many characters a comment and the needs may have, and how many people a delegation names here. */
+/** How many characters a comment and the needs may have, a name or function, and a mailbox (RFC 5321, section 4.5.3.1). */
 export const maxText = 2000;
+const maxLine = 300;
+const maxMailbox = 254;
+/** How many people a delegation names here, unless its quota is higher or more are named already. */
 const maxPeople = 20;
 const shownPeople = 4;
-/** However many stand in a form, no more are read. */
+/** However many stand in a form, no more are read: it comes near what a form may weigh. */
 const mostFields = 500;
 
 /** What was typed into the form of an answer, as it was typed. */
@@ -19,11 +22,7 @@ export function peopleFields(quota: number | undefined, named: number): number {
 }
 
 /** The fields of the form as they stand before anybody types: no answer is chosen. */
-export function fieldsOf(given: {
-  readonly people: readonly NamedParticipant[];
-  readonly needs?: string | undefined;
-  readonly comment?: string | undefined;
-}): Typed {
+export function fieldsOf(given: Pick<Attendee, "people" | "needs" | "comment">): Typed {
   const { people, needs = "", comment = "" } = given;
   const named = people.flatMap(({ name, role = "", email = "" }, index): [string, string][] => [
     [`name-${index + 1}`, name],
@@ -33,6 +32,40 @@ export function fieldsOf(given: {
   return { ...Object.fromEntries(named), needs, comment };
 }
 
+/**
+ * What stands in a form that is shown once more after another answer took the place of the one that its page showed: what
+ * was typed, and where nothing was, what counts now, so that nobody takes back unseen what somebody else wrote.
+ *
+ * @param drawn the fields as the page had them
+ * @param present the fields as the page has them now
+ */
+export function keepTyped(typed: Typed, drawn: Typed, present: Typed): Typed {
+  const isPerson = (field: string) => /^(?:name|role|email)-/.test(field);
+  const parts = [isPerson, ...["needs", "comment"].map((one) => (field: string) => field === one)];
+  return parts.reduce<Typed>((merged, isPart) => {
+    const of = (fields: Typed) => Object.entries(fields).filter(([field]) => isPart(field));
+    const said = (fields: Typed) =>
+      JSON.stringify(
+        of(fields)
+          .map(([field]) => `${field} ${textOf(fields, field)}`.trim())
+          .filter((text) => text.includes(" "))
+          .toSorted(),
+      );
+    if (said(typed) !== said(drawn)) return merged;
+    const others = Object.entries(merged).filter(([field]) => !isPart(field));
+    return Object.fromEntries([...others, ...of(present)]);
+  }, typed);
+}
+
+/** The last person of whom a form says anything. */
+export function lastPerson(typed: Typed): number {
+  const numbers = Object.entries(typed).flatMap(([field, value]) => {
+    const [, number] = /^(?:name|role|email)-([1-9]\d{0,2})$/.exec(field) ?? [];
+    return number === undefined || value === "" ? [] : Number(number);
+  });
+  return Math.min(mostFields, Math.max(0, ...numbers));
+}
+
 export interface ReadAnswer {
   readonly partstat: Answer;
   readonly people: readonly Participant[];
@@ -40,25 +73,29 @@ export interface ReadAnswer {
   readonly comment: string;
 }
 
-/**
- * Reads what was typed.
- *
- * @param known who is named already: what the form does not ask of them stays
- */
+/** What a form is read beside. */
+interface Known {
+  /** Who is named already: what the form does not ask of them stays. */
+  readonly people: readonly NamedParticipant[];
+  readonly quota: number | undefined;
+}
+
+/** Reads what was typed. */
 export function readAnswerFields(
   typed: Typed,
-  known: readonly NamedParticipant[],
+  known: Known,
   words: LinkWords["errors"],
 ): { readonly answer?: ReadAnswer; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const partstat = AnswerSchema.safeParse(typed["answer"]);
   if (!partstat.success) problems.push({ field: "answer", text: words.answer });
-  const fields = Object.keys(typed).filter((field) => field.startsWith("name-")).length;
-  const people = Array.from({ length: Math.min(fields, mostFields) }, (_, index) =>
-    readPerson(typed, index + 1, { known, words, problems }),
+  const people = Array.from({ length: lastPerson(typed) }, (_, index) =>
+    readPerson(typed, index + 1, { known: known.people, words, problems }),
   ).filter((person) => person !== undefined);
+  const most = Math.max(maxPeople, known.quota ?? 0, known.people.length);
+  if (people.length > most) problems.push({ field: `name-${most + 1}`, text: words.people(most) });
   for (const field of ["needs", "comment"])
-    if ((typed[field] ?? "").length > maxText) problems.push({ field, text: words.long(maxText) });
+    if (textOf(typed, field).length > maxText) problems.push({ field, text: words.long(maxText) });
   if (!partstat.success || problems.length > 0) return { problems };
   const [needs, comment] = [textOf(typed, "needs"), textOf(typed, "comment")];
   return { answer: { partstat: partstat.data, people, needs, comment }, problems };
@@ -77,7 +114,6 @@ function readPerson(
     textOf(typed, `${field}-${number}`).replaceAll(/\s+/g, " "),
   ) as [string, string, string];
   if (name === "" && role === "" && email === "") return undefined;
-  if (name === "") problems.push({ field: `name-${number}`, text: words.name(number) });
   const { language, standsInFor } = known.find((person) => person.name === name) ?? {};
   const read = Participant.safeParse({
     name,
@@ -86,11 +122,16 @@ function readPerson(
     ...(language && { language }),
     ...(standsInFor !== undefined && { standsInFor }),
   });
-  if (read.success) return read.data;
-  const isEmail = read.error.issues.some(({ path }) => path[0] === "email");
-  if (isEmail) problems.push({ field: `email-${number}`, text: words.email(number) });
-  else if (name !== "") problems.push({ field: `name-${number}`, text: words.name(number) });
-  return undefined;
+  const texts = {
+    name: name.length > maxLine ? words.long(maxLine) : words.name(number),
+    role: role.length > maxLine ? words.long(maxLine) : words.role(number),
+    email: email.length > maxMailbox ? words.long(maxMailbox) : words.email(number),
+  };
+  const wrong = new Set(read.error?.issues.map(({ path: [field] }) => field));
+  if (email.length > maxMailbox) wrong.add("email");
+  for (const field of ["name", "role", "email"] as const)
+    if (wrong.has(field)) problems.push({ field: `${field}-${number}`, text: texts[field] });
+  return wrong.size === 0 ? read.data : undefined;
 }
 
 function textOf(typed: Typed, field: string): string {

@@ -3,7 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import type { Html } from "../html.ts";
 import type { Typed } from "./answer-fields.ts";
-import { fieldsOf, maxText, peopleFields } from "./answer-fields.ts";
+import { fieldsOf, lastPerson, maxText, peopleFields } from "./answer-fields.ts";
 import type { AnswerPage } from "./answer-view.ts";
 import type { Problem } from "./link-layout.ts";
 import { invalid, problemOf } from "./link-layout.ts";
@@ -73,11 +73,9 @@ export function choices(
 function people({ locale, state, problems }: AnswerPage, typed: Typed): Html {
   const { who } = linkWords[locale];
   const named = state.attendee?.people.length ?? 0;
-  const count = peopleFields(state.quota, named);
+  const count = Math.max(peopleFields(state.quota, named), lastPerson(typed));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  const isUsed = (number: number) =>
-    ["name", "role", "email"].some((field) => (typed[`${field}-${number}`] ?? "") !== "");
-  const open = Math.max(1, numbers.findLast(isUsed) ?? 1);
+  const open = Math.max(1, lastPerson(typed));
   const isOnline = state.event.format !== "in-person";
   const draw = (number: number) => person(number, { typed, problems, locale, isOnline });
   const more = numbers.slice(open).reduceRight<Html | "">(

@@ -166,11 +166,19 @@ function standingWords({ locale, state }: AnswerPage): string | undefined {
 /** Undoes an answer that came by the link of somebody else. */
 function undo(page: AnswerPage): Html | "" {
   const { locale, state, nonces, problems } = page;
-  if (!state.isUndoable) return "";
+  if (state.undo === undefined) return "";
   const words = linkWords[locale].undo;
+  const { to } = state.undo;
+  const former =
+    to === undefined
+      ? words.formerNone
+      : words.former(
+          lowerFirst(answerWords(to, locale), locale),
+          momentFor(to.at, page.member.delegation, locale),
+        );
   return html`<section aria-labelledby="undo">
     <h2 id="undo">${words.title}</h2>
-    <p>${words.text(nameAnswerer(page))}</p>
+    <p>${words.text(nameAnswerer(page))} ${former}</p>
     ${confirmForm({
       ...{ purpose: "undo", nonce: nonces.undo, problems, open: words.open },
       confirm: words.confirm,

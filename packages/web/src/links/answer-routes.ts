@@ -1,5 +1,4 @@
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
-import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
 import { answerByLink } from "@rabat-process/core/links/answer-by-link";
 import { openedBy } from "@rabat-process/core/links/link-use";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
@@ -7,18 +6,19 @@ import { lastUse } from "@rabat-process/core/links/open-link";
 import type { AnswerState } from "@rabat-process/core/links/read-link";
 import { readAnswerState } from "@rabat-process/core/links/read-link";
 import { undoAnswer } from "@rabat-process/core/links/undo-answer";
-import { sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import { quotaOf } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
-import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Instant } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
-import { readAnswerFields } from "./answer-fields.ts";
+import { fieldsOf, keepTyped, readAnswerFields } from "./answer-fields.ts";
 import type { AnswerPage } from "./answer-view.ts";
 import { answerPage } from "./answer-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
-import type { Problem } from "./link-layout.ts";
+import type { AnswerReason } from "./refusals.ts";
+import { refusalText, staleReasons } from "./refusals.ts";
 import { inLanguage, localeOf, readForm, refuse, sendPage } from "./respond.ts";
 import { linkWords } from "./words.ts";
 
@@ -68,24 +68,59 @@ async function takeAnswer(
   const { event, link, member } = opened;
   const locale = localeOf(context, member);
   const words = linkWords[locale].errors;
-  const again = (problems: readonly Problem[]) =>
-    drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
   const said = shownBy(typed);
   const form = { purpose: "answer", said, event: event.uid, now: deps.clock.now() } as const;
   const nonce = typed["nonce"] ?? "";
-  if (!deps.tokens.isNonce(nonce, link, form))
-    return again([{ field: "answer", text: words.form }]);
-  const { answer, problems } = readAnswerFields(typed, await knownPeople(deps, opened), words);
-  if (answer === undefined)
-    return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
-  const people = answer.partstat === "DECLINED" ? [] : answer.people;
+  const drawnAt = deps.tokens.drawnAt(nonce, link, form);
+  if (drawnAt === undefined)
+    return drawRefused(deps, context, { opened, typed, reason: "sent-before" });
+  const present = await presentAnswer(deps, opened);
+  const quota = quotaOf(event.participation, member.delegation);
+  const { answer, problems } = readAnswerFields(
+    typed,
+    { people: present?.people ?? [], quota },
+    words,
+  );
+  if (answer === undefined) {
+    // The page is drawn with what counts now: nobody must take it back without having read it.
+    const reason = staleBy(said, { event, present });
+    return reason === undefined
+      ? drawAnswerPage(deps, context, { opened, typed, problems, status: 400 })
+      : drawRefused(deps, context, { opened, typed, reason });
+  }
+  const coming = answer.partstat === "DECLINED" ? [] : answer.people;
   const shown = { ...said, delegation: member.delegation };
-  const sent = { ...answer, people, shown, nonce, event };
+  const sent = { ...answer, people: coming, shown, nonce, drawnAt, event };
   const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
   if (outcome.ok) return seeOther(context, "answer");
   const { reason } = outcome;
   if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
-  return again([{ field: "answer", text: refusalWords(reason, locale) }]);
+  if (reason !== "sent-before") await deps.store.endForms(link.id);
+  return drawRefused(deps, context, { opened, typed, reason });
+}
+
+/**
+ * Shows the page once more with what was sent. Where it was not the current one, the choice is said and not made again: what
+ * is replayed must not become an answer when somebody sends it as it stands.
+ */
+async function drawRefused(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed, reason }: Sent & { readonly reason: AnswerReason },
+): Promise<Response> {
+  const { event, member } = opened;
+  const text = refusalText(reason, typed["answer"], localeOf(context, member));
+  const { answer: _, ...unchosen } = typed;
+  const present = await presentAnswer(deps, opened);
+  const said = shownBy(typed).answeredAt ?? undefined;
+  const answers = await deps.store.answers(event.uid, member.delegation);
+  const drawn = answers.findLast(({ at }) => at === said);
+  const fields = (attendee: Attendee | undefined) => fieldsOf(attendee ?? { people: [] });
+  const kept = staleReasons.has(reason) ? unchosen : typed;
+  return drawAnswerPage(deps, context, {
+    ...{ opened, status: 409, problems: [{ field: "answer", text }] },
+    typed: present?.at === said ? kept : keepTyped(kept, fields(drawn), fields(present)),
+  });
 }
 
 async function takeUndo(
@@ -104,15 +139,20 @@ async function takeUndo(
   const { nonce = "", answered = "" } = typed;
   const said = shownBy(typed);
   const form = { purpose: "undo", said, event: event.uid, now: deps.clock.now() } as const;
-  if (!deps.tokens.isNonce(nonce, link, form) || !isInstant(answered)) return problem(words.form);
+  if (deps.tokens.drawnAt(nonce, link, form) === undefined || !isInstant(answered))
+    return problem(words.form);
   if (typed["confirm"] !== "yes") return problem(words.confirm(linkWords[locale].undo.confirm));
   const { delegation, user } = member;
   const by = { user, press: `link:${nonce}`, link: openedBy({ ok: true, link, member }) };
   const outcome = await undoAnswer(deps, { uid: event.uid, delegation, version: answered, ...by });
-  if (outcome.ok) return seeOther(context, "undo");
+  // What is sent once more was undone before: the page says what counts by now.
+  if (outcome.ok) return seeOther(context, outcome.repeated ? undefined : "undo");
   const { reason } = outcome;
   if (reason === "not-yours") return refuse(context, deps.site, { ok: false, reason: "ended" });
-  return problem(reason === "answer-changed" ? words["no-undo"] : refusalWords(reason, locale));
+  await deps.store.endForms(link.id);
+  return problem(
+    reason === "answer-changed" ? words["no-undo"] : refusalText(reason, undefined, locale),
+  );
 }
 
 async function takeEnd(
@@ -127,9 +167,12 @@ async function takeEnd(
 }
 
 /** After a form was taken the page is read anew: to load it again sends nothing. */
-function seeOther(context: Context, done: "answer" | "undo"): Response {
+function seeOther(context: Context, done: "answer" | "undo" | undefined): Response {
   const lang = context.req.query("lang");
-  const query = new URLSearchParams({ done, ...(lang !== undefined && { lang }) });
+  const query = new URLSearchParams({
+    ...(done !== undefined && { done }),
+    ...(lang !== undefined && { lang }),
+  });
   return context.body(null, 303, { Location: `?${query.toString()}`, "Cache-Control": "no-store" });
 }
 
@@ -141,31 +184,21 @@ function shownBy({ sequence, answered = "" }: Typed): MessageShown {
   };
 }
 
-/** Why an answer was not recorded, in words. */
-export function refusalWords(
-  reason: Extract<AnswerOutcome, { ok: false }>["reason"] | "too-often",
-  locale: Locale,
-): string {
-  const { errors } = linkWords[locale];
-  if (reason === "overtaken") return errors["answer-changed"];
-  if (
-    reason === "event-changed" ||
-    reason === "answer-changed" ||
-    reason === "offer-ended" ||
-    reason === "too-often"
-  )
-    return errors[reason];
-  return reason === "other-delegation" || reason === "unknown-delegation"
-    ? sentences[locale].sinceOpened["other-delegation"]
-    : sentences[locale].refused[reason];
-}
-
-async function knownPeople(
+async function presentAnswer(
   { store }: LinkDeps,
   { event, member }: Opened,
-): Promise<Attendee["people"]> {
+): Promise<Attendee | undefined> {
   const attendance = await store.attendance(event.uid);
-  return attendance.find(({ delegation }) => delegation === member.delegation)?.people ?? [];
+  return attendance.find(({ delegation }) => delegation === member.delegation);
+}
+
+/** What changed since a page was drawn. */
+function staleBy(
+  { sequence, answeredAt }: MessageShown,
+  { event, present }: { readonly event: CalendarEvent; readonly present: Attendee | undefined },
+): "event-changed" | "answer-changed" | undefined {
+  if (answeredAt !== (present?.at ?? null)) return "answer-changed";
+  return sequence === event.sequence ? undefined : "event-changed";
 }
 
 interface Drawing extends Pick<AnswerPage, "problems" | "typed"> {
@@ -179,8 +212,10 @@ async function drawAnswerPage(
   context: Context,
   { opened, typed, problems, done, status = 200 }: Drawing,
 ): Promise<Response> {
-  const { link, member, event } = opened;
+  const { member, event } = opened;
   const { site, clock } = deps;
+  // What was refused ended the forms of the page: this one has others.
+  const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
   const since = lastUse(link);
   const state = await readAnswerState(deps, { uid: event.uid, member, since });
   if (state === undefined) return refuse(context, site, { ok: false, reason: "unknown-link" });
@@ -190,7 +225,7 @@ async function drawAnswerPage(
     locale: localeOf(context, member),
     done,
     nameOf: await namesOf(deps, state),
-    nonces: noncesFor(deps, opened, { state, now: clock.now() }),
+    nonces: noncesFor(deps, { ...opened, link }, { state, now: clock.now() }),
     delegationAddress: other && inLanguage(context, other),
   });
   return sendPage(context, page, status);

@@ -1,4 +1,3 @@
-import { answerByLink } from "@rabat-process/core/links/answer-by-link";
 import { openedBy } from "@rabat-process/core/links/link-use";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
 import { lastUse } from "@rabat-process/core/links/open-link";
@@ -7,14 +6,13 @@ import { readDelegationState } from "@rabat-process/core/links/read-link";
 import { takeForm } from "@rabat-process/core/links/take-form";
 import { chooseLanguage } from "@rabat-process/core/people/choose-language";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
-import type { CalendarEvent } from "@rabat-process/events";
-import { Answer, shortId } from "@rabat-process/events";
-import { isInstant } from "@rabat-process/timezones";
+import { shortId } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
-import { refusalWords } from "./answer-routes.ts";
+import { sendAnswers } from "./delegation-answers.ts";
 import type { DelegationPage } from "./delegation-page.ts";
-import { delegationPage, fieldOf } from "./delegation-page.ts";
+import { delegationPage } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
@@ -59,41 +57,23 @@ async function takeAnswers(
   context: Context,
   { opened, typed }: Sent,
 ): Promise<Response> {
-  const { member } = opened;
-  const locale = localeOf(context, member);
-  const words = linkWords[locale].errors;
-  const wrong = (problems: readonly Problem[]) =>
-    drawDelegationPage(deps, context, { opened, problems, chosen: typed, status: 409 });
-  if (!isForm(deps, opened, typed, "delegation"))
-    return wrong([{ field: "content", text: words.form }]);
-  const { waiting } = await readDelegationState(deps, { member, since: lastUse(opened.link) });
-  const events = waiting
-    .map(({ event }) => event)
-    .filter((event) => typed[fieldOf(event)] !== undefined);
-  if (events.length === 0) return wrong([{ field: "waiting", text: words.answers }]);
-  const problems: Problem[] = [];
-  for (const event of events) {
-    const field = fieldOf(event);
-    const partstat = Answer.safeParse(typed[field]);
-    if (!partstat.success) {
-      problems.push({ field, text: words.answer });
-      continue;
-    }
-    const outcome = await answerByLink(deps, opened, {
-      event,
-      partstat: partstat.data,
-      shown: { ...shownOf(typed, event), delegation: member.delegation },
-      nonce: `${typed["nonce"] ?? ""}:${event.uid}`,
-    });
-    if (outcome.ok) continue;
-    const { reason } = outcome;
-    if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
-    problems.push({ field, text: refusalWords(reason, locale) });
-  }
-  const count = events.length - problems.length;
+  const words = linkWords[localeOf(context, opened.member)].errors;
+  const drawnAt = formDrawnAt(deps, opened, typed, "delegation");
+  const sent = await sendAnswers(deps, opened, {
+    ...{ typed, drawnAt },
+    locale: localeOf(context, opened.member),
+  });
+  if (sent === "ended") return refuse(context, deps.site, { ok: false, reason: sent });
+  const { count, chosen } = sent;
+  const problems: readonly Problem[] =
+    drawnAt === undefined
+      ? [{ field: "waiting", text: words.form }, ...sent.problems]
+      : count + sent.problems.length === 0
+        ? [{ field: "waiting", text: words.answers }]
+        : sent.problems;
   const done = count === 0 ? undefined : ({ kind: "answers", count } as const);
   return drawDelegationPage(deps, context, {
-    ...{ opened, problems, done },
+    ...{ opened, problems, chosen, done },
     status: problems.length === 0 ? 200 : 409,
   });
 }
@@ -111,7 +91,7 @@ async function takeFeed(
       ...{ opened, status: 409 },
       problems: [{ field: "confirm-feed", text }],
     });
-  if (!isForm(deps, opened, typed, "feed")) return wrong(errors.form);
+  if (formDrawnAt(deps, opened, typed, "feed") === undefined) return wrong(errors.form);
   if (typed["confirm"] !== "yes")
     return wrong(errors.confirm(linkWords[locale].delegation.feedConfirm));
   const why = await whyNotTaken(deps, opened, { ...typed, act: "link-feed" });
@@ -136,7 +116,7 @@ async function takeLanguage(
       problems: [{ field: "locale", text }],
     });
   const chosen = (["en", "fr"] as const).find((each) => each === typed["locale"]);
-  if (!isForm(deps, opened, typed, "language")) return wrong(errors.form);
+  if (formDrawnAt(deps, opened, typed, "language") === undefined) return wrong(errors.form);
   if (chosen === undefined) return wrong(errors.language);
   const why = await whyNotTaken(deps, opened, { ...typed, act: "link-language" });
   if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
@@ -162,13 +142,13 @@ async function takeEnd(
   });
 }
 
-function isForm(
+function formDrawnAt(
   { tokens, clock }: LinkDeps,
   { link }: OpenLink,
   typed: Typed,
   purpose: FormPurpose,
-): boolean {
-  return tokens.isNonce(typed["nonce"] ?? "", link, { purpose, now: clock.now() });
+): Instant | undefined {
+  return tokens.drawnAt(typed["nonce"] ?? "", link, { purpose, now: clock.now() });
 }
 
 /** Takes a form that counts once; says what is wrong where it does not count. */
@@ -182,16 +162,9 @@ async function whyNotTaken(
   return taken === "repeated" ? "form" : "too-many-forms";
 }
 
-function shownOf(typed: Typed, event: CalendarEvent) {
-  const [sequence, answered = ""] = ["sequence", "answered"].map(
-    (name) => typed[`${name}-${shortId(event)}`],
-  );
-  return { sequence: Number(sequence), answeredAt: isInstant(answered) ? answered : null };
-}
-
 interface Drawing extends Pick<DelegationPage, "problems" | "done"> {
   readonly opened: OpenLink;
-  readonly chosen?: Typed;
+  readonly chosen?: DelegationPage["chosen"];
   readonly status?: 200 | 400 | 409;
 }
 
@@ -200,8 +173,10 @@ async function drawDelegationPage(
   context: Context,
   { opened, problems, chosen = {}, done, status = 200 }: Drawing,
 ): Promise<Response> {
-  const { link, member } = opened;
+  const { member } = opened;
   const { site, tokens, clock } = deps;
+  // What was refused ended the forms of the page: this one has others.
+  const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
   const state: DelegationState = await readDelegationState(deps, { member, since: lastUse(link) });
   const nonce = (purpose: FormPurpose) => tokens.createNonce(link, { purpose }, clock.now());
   const page = delegationPage({

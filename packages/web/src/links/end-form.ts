@@ -28,7 +28,8 @@ export async function endByForm(
   const { errors, notMe } = linkWords[locale];
   const problem = (text: string) => again([{ field: "confirm-end", text }]);
   const form = { purpose: "end", now: deps.clock.now() } as const;
-  if (!deps.tokens.isNonce(typed["nonce"] ?? "", link, form)) return problem(errors.form);
+  if (deps.tokens.drawnAt(typed["nonce"] ?? "", link, form) === undefined)
+    return problem(errors.form);
   if (typed["confirm"] !== "yes")
     return problem(errors.confirm(notMe.confirm(nameOnPage(member, locale))));
   await endLink(deps, opened);

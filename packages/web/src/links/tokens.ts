@@ -22,14 +22,16 @@ export interface LinkTokens extends LinkAddresses {
   /** An address that somebody opened; undefined where none of ours looks so. */
   read(token: string): PresentedLink | undefined;
   /** A nonce for a form on the page of a link, bound to what the page said. */
-  createNonce(link: Pick<Link, "id" | "counter">, form: Form, now: Instant): string;
-  /** Whether a nonce was made for this form, not too long ago. That it counts once is for whoever takes the form. */
-  isNonce(
-    nonce: string,
-    link: Pick<Link, "id" | "counter">,
-    form: Form & { readonly now: Instant },
-  ): boolean;
+  createNonce(link: Forms, form: Form, now: Instant): string;
+  /**
+   * When a nonce was made for this form; undefined where it was not, or too long ago, or one was refused since. That it
+   * counts once is for whoever takes the form.
+   */
+  drawnAt(nonce: string, link: Forms, form: Form & { readonly now: Instant }): Instant | undefined;
 }
+
+/** What the forms of a page belong to. */
+type Forms = Pick<Link, "id" | "counter" | "refusals">;
 
 interface Form {
   readonly purpose: FormPurpose;
@@ -49,11 +51,13 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
     createHmac("sha256", key).update(parts.join("\0")).digest().subarray(0, 16);
   const secretOf = ({ id, counter }: Pick<Link, "id" | "counter">) => derive("link", id, counter);
   const signatureOf = (
-    { id, counter }: Pick<Link, "id" | "counter">,
+    { id, counter, refusals }: Forms,
     { purpose, said = {}, event = "" }: Form,
     begin: string,
   ) =>
-    derive("form", id, counter, purpose, event, JSON.stringify(said), begin).toString("base64url");
+    derive("form", id, counter, refusals, purpose, event, JSON.stringify(said), begin).toString(
+      "base64url",
+    );
   return {
     idOf: (person, event) =>
       createHash("sha256")
@@ -76,14 +80,13 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       const begin = `${now}.${randomBytes(12).toString("base64url")}`;
       return `${begin}.${signatureOf(link, form, begin)}`;
     },
-    isNonce(nonce, link, { now, ...form }) {
+    drawnAt(nonce, link, { now, ...form }) {
       const [issued = "", random = "", signature = "", ...more] = nonce.split(".");
       const expected = Buffer.from(signatureOf(link, form, `${issued}.${random}`));
       const given = Buffer.from(signature);
       const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
-      return (
-        isOurs && more.length === 0 && isInstant(issued) && addMinutes(issued, formMinutes) >= now
-      );
+      if (!isOurs || more.length > 0 || !isInstant(issued)) return undefined;
+      return addMinutes(issued, formMinutes) >= now ? issued : undefined;
     },
   };
 }

@@ -67,7 +67,9 @@ export const en = {
   undo: {
     title: "Not what your delegation wants?",
     text: (who: string) =>
-      `This answer came by the link of ${who}. If it is not right, undo it: the answer before it counts again.`,
+      `This answer came by the link of ${who}. If it is not right, you can undo it.`,
+    former: (answer: string, time: string) => `The answer of ${time} then counts again: ${answer}.`,
+    formerNone: "Your delegation then has no answer.",
     open: "Undo this answer",
     confirm: "Yes, undo this answer",
     button: "Undo",
@@ -98,9 +100,14 @@ export const en = {
     answer: "Choose one of the three answers",
     answers: "Choose an answer for at least one meeting",
     name: (number: number) => `Write the name of person ${number}`,
+    role: (number: number) => `Write the function of person ${number} in plain words`,
+    people: (limit: number) => `Name at most ${limit} people here`,
     email: (number: number) =>
       `Write the address of person ${number} as name@ministry.example, or leave it empty`,
     long: (limit: number) => `Write at most ${limit} characters`,
+    /** Where the page was no longer the current one when an answer was chosen. */
+    chosen: (problem: string, answer: string) =>
+      `${problem}. You had chosen “${answer}”: choose it again if it is still right`,
     confirm: (box: string) => `Tick the box first: “${box}”`,
     language: "Choose a language",
     form: "This page was open for long, or was sent already. Check the answer below and send it again",

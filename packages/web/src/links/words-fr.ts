@@ -70,7 +70,9 @@ export const fr: LinkWords = {
   undo: {
     title: "Cette réponse n’est pas la bonne ?",
     text: (who) =>
-      `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler : la réponse précédente comptera de nouveau.`,
+      `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler.`,
+    former: (answer, time) => `La réponse du ${time} comptera alors de nouveau : ${answer}.`,
+    formerNone: "Votre délégation n’aura alors plus de réponse.",
     open: "Annuler cette réponse",
     confirm: "Oui, annuler cette réponse",
     button: "Annuler la réponse",
@@ -101,9 +103,13 @@ export const fr: LinkWords = {
     answer: "Veuillez choisir l’une des trois réponses",
     answers: "Veuillez choisir une réponse pour au moins une réunion",
     name: (number) => `Veuillez indiquer le nom du participant ${number}`,
+    role: (number) => `Veuillez indiquer la fonction du participant ${number} en toutes lettres`,
+    people: (limit) => `Veuillez désigner ici ${limit} participants au plus`,
     email: (number) =>
       `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example, ou laisser le champ vide`,
     long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
+    chosen: (problem, answer) =>
+      `${problem}. Vous aviez choisi « ${answer} » : veuillez refaire ce choix s’il reste juste`,
     confirm: (box) => `Veuillez d’abord cocher la case « ${box} »`,
     language: "Veuillez choisir une langue",
     form: "Cette page est restée ouverte trop longtemps ou a déjà été envoyée. Veuillez vérifier la réponse ci-dessous et l’envoyer de nouveau",

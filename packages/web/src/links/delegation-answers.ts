@@ -1,0 +1,101 @@
+import { answerByLink } from "@rabat-process/core/links/answer-by-link";
+import type { OpenLink } from "@rabat-process/core/links/open-link";
+import { lastUse } from "@rabat-process/core/links/open-link";
+import { readDelegationState } from "@rabat-process/core/links/read-link";
+import type { CalendarEvent } from "@rabat-process/events";
+import { Answer, shortId, wordingOf } from "@rabat-process/events";
+import { isInstant } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
+import type { Typed } from "./answer-fields.ts";
+import { fieldOf } from "./delegation-page.ts";
+import type { LinkDeps } from "./deps.ts";
+import type { Problem } from "./link-layout.ts";
+import { refusalText, staleReasons } from "./refusals.ts";
+import { linkWords } from "./words.ts";
+
+/** What became of the answers that were sent at once. */
+interface SentAnswers {
+  /** How many are recorded. */
+  readonly count: number;
+  readonly problems: readonly Problem[];
+  /** The choices that were refused on the current page, by their fields: they stand there once more. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+/**
+ * Records each answer that was chosen on the page of a delegation; `ended` where the link opens no more.
+ *
+ * @param form.drawnAt when its page was drawn; without it, nothing is recorded, and the choices are said
+ */
+export async function sendAnswers(
+  deps: LinkDeps,
+  opened: OpenLink,
+  {
+    typed,
+    drawnAt,
+    locale,
+  }: { readonly typed: Typed; readonly drawnAt: Instant | undefined; readonly locale: Locale },
+): Promise<SentAnswers | "ended"> {
+  const { member, link } = opened;
+  const { waiting, answered } = await readDelegationState(deps, { member, since: lastUse(link) });
+  const waits = new Set(waiting.map(({ event }) => event));
+  const problems: Problem[] = [];
+  const chosen: Record<string, string> = {};
+  let count = 0;
+  let isRefused = false;
+  for (const event of [...waits, ...answered.map((each) => each.event)]) {
+    const field = fieldOf(event);
+    if (typed[field] === undefined) continue;
+    const reason = await send(deps, opened, { event, typed, drawnAt });
+    if (reason === undefined) {
+      count += 1;
+      continue;
+    }
+    if (reason === "ended") return reason;
+    const text =
+      reason === "no-answer"
+        ? linkWords[locale].errors.answer
+        : refusalText(reason, typed[field], locale);
+    // What awaits no answer any more has no field to which a reader could go.
+    const title = wordingOf(event.summary, locale).text;
+    problems.push(
+      waits.has(event) ? { field, text } : { field: "answered", text: `${title} – ${text}` },
+    );
+    if (!staleReasons.has(reason)) chosen[field] = typed[field];
+    isRefused ||= reason !== "sent-before" && reason !== "no-answer";
+  }
+  if (isRefused) await deps.store.endForms(link.id);
+  return { count, problems, chosen };
+}
+
+/** Records one answer; says why it was not. */
+async function send(
+  deps: LinkDeps,
+  opened: OpenLink,
+  {
+    event,
+    typed,
+    drawnAt,
+  }: {
+    readonly event: CalendarEvent;
+    readonly typed: Typed;
+    readonly drawnAt: Instant | undefined;
+  },
+) {
+  const partstat = Answer.safeParse(typed[fieldOf(event)]);
+  if (!partstat.success) return "no-answer";
+  if (drawnAt === undefined) return "sent-before";
+  const outcome = await answerByLink(deps, opened, {
+    ...{ event, drawnAt, partstat: partstat.data },
+    shown: { ...shownOf(typed, event), delegation: opened.member.delegation },
+    nonce: `${typed["nonce"] ?? ""}:${event.uid}`,
+  });
+  return outcome.ok ? undefined : outcome.reason;
+}
+
+function shownOf(typed: Typed, event: CalendarEvent) {
+  const [sequence, answered = ""] = ["sequence", "answered"].map(
+    (name) => typed[`${name}-${shortId(event)}`],
+  );
+  return { sequence: Number(sequence), answeredAt: isInstant(answered) ? answered : null };
+}
