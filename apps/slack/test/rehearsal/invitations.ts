@@ -1,4 +1,4 @@
-import { readSheet } from "../../src/files/read-sheet.ts";
+import readWorkbook from "read-excel-file/universal";
 
 /** What a file with links says of one person. */
 export interface Invitation {
@@ -8,11 +8,12 @@ export interface Invitation {
   readonly delegation: string;
 }
 
-/** The rows of the file for a mail merge. */
+/** The rows of the file for a mail merge: it is the workbook among those that are made. */
 export async function readInvitations(file: Uint8Array): Promise<readonly Invitation[]> {
-  const sheet = await readSheet(file);
-  if (!sheet.ok) return [];
-  return sheet.rows.flatMap((cells) => {
+  if (!Buffer.from(file).includes("xl/workbook.xml")) return [];
+  const [sheet] = await readWorkbook(new Uint8Array(file).buffer);
+  return (sheet?.data ?? []).flatMap((row) => {
+    const cells = row.filter((cell) => typeof cell === "string");
     const [answer, delegation] = ["/r/", "/d/"].map((path) =>
       cells.find((cell) => cell.includes(path)),
     );
