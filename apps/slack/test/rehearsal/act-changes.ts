@@ -58,6 +58,7 @@ export async function announce(stage: Stage, { event: index, channel, how }: Of<
   if (/^Posted in|has its card in/.test(words) && words.includes(known.title)) {
     known.isPublic = true;
     known.isAnnounced = true;
+    if (known.isUnread) known.isUnsure = true;
     if (known.replacedBy !== undefined) forgetNews(notebook, known.id);
     if (cardsIn(stage, channel, known).length === 0)
       stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);

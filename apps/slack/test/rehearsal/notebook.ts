@@ -44,6 +44,8 @@ export interface KnownEvent {
   beyond?: number;
   /** Something was asked for and nothing was heard of it: what holds is learnt at the next rest. */
   isUnsure?: true;
+  /** The same of a draft, of which nobody can read what holds: it is learnt when it is announced. */
+  isUnread?: true;
 }
 
 interface Member {

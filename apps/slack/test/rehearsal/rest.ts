@@ -70,7 +70,9 @@ function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, sho
   const before = JSON.stringify(event);
   if (wordsOf(shown).includes("taken the place of this one")) event.replacedBy ??= "another";
   event.isPublic = page.status === 200;
-  if (json !== undefined) {
+  if (json === undefined) event.isUnread = true;
+  else {
+    delete event.isUnread;
     event.status = json["status"] as KnownEvent["status"];
     event.when = json["when"] as KnownEvent["when"];
     const venue = json["venue"] as { readonly country?: string } | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channels } from "./cast.ts";
 import { play } from "./play.ts";
-import type { Step } from "./steps.ts";
+import type { Act, Step } from "./steps.ts";
 
 const [channel] = channels;
 
@@ -11,8 +11,8 @@ const isRight = async (story: readonly Step[]) => {
   expect({ violations, step }).toEqual({ violations: [], step: story.length });
 };
 
-const changeOf = (act: "move-online" | "relocate"): Step => ({
-  ...{ do: "change", event: -1, scarce: false, act, days: 3, again: false },
+const changeOf = (act: Act): Step => ({
+  ...{ do: "change", event: -1, scarce: false, act, days: 8, again: false },
 });
 
 // Each of them was found wrong once, and was not.
@@ -29,6 +29,20 @@ describe("a story in which nothing is wrong", () => {
         changeOf(act),
         { do: "rest" },
         { do: "until", day: 7 },
+        { do: "rest" },
+      ]);
+    },
+  );
+
+  it.each(["reschedule", "cancel"] as const)(
+    "announces a draft, where the app ended during the act %s",
+    async (act) => {
+      await isRight([
+        { do: "event", event: "timed", days: 4, by: "form" },
+        { do: "kill", calls: 26, after: true },
+        changeOf(act),
+        { do: "rest" },
+        { do: "announce", event: -1, channel },
         { do: "rest" },
       ]);
     },
