@@ -27,7 +27,8 @@ export interface Database extends Connection {
   readonly skipLocked: string;
   /**
    * Runs several statements that all happen or none does. When it has resolved, they are on the disk. One that is urgent
-   * goes before those that only wait to begin.
+   * goes before those that only wait to begin. Where a server undoes it because of others, `work` is called again: it
+   * changes nothing beside the database.
    */
   transaction<Result>(
     work: (connection: Connection) => Promise<Result>,

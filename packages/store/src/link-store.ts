@@ -11,6 +11,7 @@ import { revokeFeeds } from "./feed-store.ts";
 import { enqueueJobs } from "./job-rows.ts";
 import { linkColumns, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
+import { lockPerson } from "./person-rows.ts";
 import { CountRow } from "./rows.ts";
 
 /** The pages by which people answer without an account. */
@@ -24,7 +25,7 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
     linksTo: (event) => linksWhere("event", event),
     linksOf: (person) => linksWhere("person", person),
     saveLinks: (links, actor) =>
-      database.transaction((connection) => saveLinks(connection, links, actor)),
+      database.transaction((connection) => saveLinks(connection, links, actor, database.lockRow)),
     async useLink(id, at) {
       await database.run(use, [id, at]);
     },
@@ -57,8 +58,14 @@ async function saveLinks(
   connection: Connection,
   links: readonly SentLink[],
   actor: Actor,
+  lockRow: string,
 ): Promise<void> {
-  // In one order, so that nobody waits for a row of somebody who waits for theirs.
+  // The event, those whom it is sent to, the links, and of each in one order: so do all who take several, and nobody waits
+  // for a row of somebody who waits for theirs.
+  for (const uid of new Set(links.flatMap(({ event }) => event ?? []).toSorted()))
+    await connection.run(`select uid from events where uid = $1${lockRow}`, [uid]);
+  for (const person of new Set(links.map((link) => link.person).toSorted()))
+    await lockPerson(connection, person, lockRow);
   for (const { id, person, event, sentSequence } of links.toSorted(byId))
     await connection.run(
       `insert into links (id, person, event, sent_at, sent_sequence) values ($1, $2, $3, $4, $5)

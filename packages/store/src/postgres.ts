@@ -20,6 +20,11 @@ const timeouts = {
   keepAlive: true,
 } as const;
 
+/** deadlock_detected and serialization_failure: nothing was written, and the same tried again goes through. */
+const tryAgain = new Set(["40P01", "40001"]);
+const mostTries = 5;
+const longestPauseBeforeTry = 100;
+
 const LockRow = z.object({ taken: z.boolean() });
 const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
 
@@ -49,10 +54,11 @@ export async function openPostgres(url: string): Promise<Database> {
     lockRow: " for update",
     skipLocked: " for update skip locked",
     async run(sql, values = []) {
-      const { rows } = await pool.query<Row>(sql, [...values]);
+      const { rows } = await tried(() => pool.query<Row>(sql, [...values]));
       return rows;
     },
-    transaction: (work, { urgent = false } = {}) => transact(urgent ? urgentPool : pool, work),
+    transaction: (work, { urgent = false } = {}) =>
+      tried(() => transact(urgent ? urgentPool : pool, work)),
     migration: (work) =>
       transact(pool, async (connection) => {
         await waitForMigrations(connection);
@@ -62,6 +68,23 @@ export async function openPostgres(url: string): Promise<Database> {
       await Promise.all([pool.end(), urgentPool.end()]);
     },
   };
+}
+
+/**
+ * Does what the server undid because it waited for what waited for it. All of ours take locks in one order, but rows that a
+ * statement touches beside those are the server’s choice.
+ */
+async function tried<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      if (!tryAgain.has(code) || count === mostTries) throw error;
+      // Those who met do not meet again.
+      await wait(Math.random() * longestPauseBeforeTry);
+    }
+  }
 }
 
 async function transact<Result>(
