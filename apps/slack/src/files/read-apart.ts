@@ -14,12 +14,12 @@ const reader = new URL(
 
 /**
  * Reads a workbook in a thread of its own with little time and memory: whatever is in it, the process goes on and answers
- * others. `too-large` where that was not enough.
+ * others. Refused as too large where that was not enough.
  */
 export async function readApart(
   bytes: Uint8Array,
   within: number = milliseconds,
-): Promise<ReadWorkbook | "too-large"> {
+): Promise<ReadWorkbook> {
   const worker = new Worker(reader, { workerData: bytes, resourceLimits: limits });
   const late = AbortSignal.timeout(within);
   try {
@@ -27,7 +27,7 @@ export async function readApart(
     return read;
   } catch {
     // Its time was over, or its memory: https://nodejs.org/api/errors.html#err_worker_out_of_memory
-    return "too-large";
+    return { ok: false, reason: "too-large" };
   } finally {
     await worker.terminate();
   }

@@ -77,8 +77,7 @@ async function readXlsx(bytes: Uint8Array): Promise<Sheet> {
   const unpacked = unpackWorkbook(bytes);
   if (!unpacked.ok) return unpacked;
   const read = await readApart(unpacked.bytes);
-  if (read === "too-large") return refuse("too-large");
-  if (!read.ok) return refuse("not-readable");
+  if (!read.ok) return refuse(read.reason);
   const tables = read.tables.filter((rows) => rows.some(hasText));
   return tables.length > 1 ? refuse("several-sheets") : limited(tables[0] ?? []);
 }

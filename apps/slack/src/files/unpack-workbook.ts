@@ -11,6 +11,9 @@ const piece = 4096;
 /** The end of what a list of contacts may use of a sheet, gaps among it. */
 const lastRow = 20_000;
 const lastColumn = "AZ";
+/** How many cells all sheets may have: its reader takes a hundred times the letters of each. */
+const maxCells = 50_000;
+const cellTag = /<(?:\w+:)?c(?=[\s/>])/g;
 /** Where a cell or a row says that it stands, in whatever spelling its reader would understand. */
 const reference = /(?:\s|(?<!xmlns):)r\s*=\s*["']([^"']*)/g;
 
@@ -35,7 +38,8 @@ export function unpackWorkbook(bytes: Uint8Array): Unpacked {
     .map(([, content]) => strFromU8(content));
   if (!texts.every(isPlainMarkup)) return { ok: false, reason: "not-readable" };
   const sheets = texts.filter((text) => /<(?:\w+:)?sheetData\b/.test(text));
-  if (sheets.length > maxSheets || sheets.some(isWide))
+  const cells = sheets.reduce((sum, text) => sum + (text.match(cellTag)?.length ?? 0), 0);
+  if (sheets.length > maxSheets || cells > maxCells || sheets.some(isWide))
     return { ok: false, reason: "too-many-rows" };
   return { ok: true, bytes: zipSync(files, { level: 0 }) };
 }

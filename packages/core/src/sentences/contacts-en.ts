@@ -65,8 +65,10 @@ export const contactsEn = {
   refused: {
     "not-loaded":
       "The file could not be read. A file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.",
-    "too-large": "The file is too large: at most 1 MB is expected, and 4 MB unpacked.",
-    "too-many-rows": "The file has too many rows: at most 2,000 are expected.",
+    "too-large":
+      "The file is too large: at most 1 MB is expected, and in a workbook 4 MB unpacked, a million letters in all and 1,000 in a cell. Keep the list alone, without pictures or other columns, or save it as “CSV UTF-8”; then send it again.",
+    "too-many-rows":
+      "The file has too many rows or cells: at most 2,000 rows are expected, with no more columns than the list needs. Keep the list alone, in a new sheet; then send it again.",
     "not-unicode":
       "The letters of this file cannot be known for certain: it is not saved as UTF-8 (perhaps as Windows-1252). In Excel: Save As, “CSV UTF-8 (Comma delimited)”, or simply “Excel Workbook (.xlsx)”; then send it again.",
     "old-workbook":
