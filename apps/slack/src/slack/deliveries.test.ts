@@ -68,6 +68,59 @@ describe("a press", () => {
     expect([...sizes, await app.store.inbox.size()]).toEqual([1, 1, 0]);
   });
 
+  // The 34 letters of a key that opens the page of a person.
+  const key = "x1LI3EfYEjF6jrvQSXsuHbevVgCsepJA0Q";
+  const message = (text: string) => ({
+    ...{ type: "event_callback", event_id: "Ev1" },
+    event: { type: "message", user: "U1", channel: "D1", text },
+  });
+  it.each([
+    ["in a message", message(`what is <https://calendar.example/r/${key}|this>?`)],
+    ["with the event behind it", message(`https://x.example/base/d/${key}/youth-2027?lang=fr`)],
+    ["encoded", message(`https://x.example/?to=%2Fr%2F${key}`)],
+    ["of a feed", message(`webcal://x.example/feeds/${key}${key}.ics`)],
+    ["cut off", message(`https://x.example/R/${key.slice(0, 30)}`)],
+    ["in a command", { command: "/rabat", text: `/r/${key}`, user_id: "U1", trigger_id: "1.2.3" }],
+    ["in a form", { ...form, view: { state: { values: { a: { b: { value: `/d/${key}` } } } } } }],
+    ["in a press", { ...press("1.0"), message: { text: `/r/${key}` } }],
+  ])(
+    "leaves no key of a personal link that stands %s, on the disk or after it",
+    async (_, body) => {
+      const kept: string[] = [];
+      const { store } = await open();
+      const app = await open({
+        exchange: (deliveries, gone, holder) => {
+          kept.push(...deliveries.map((delivery) => delivery.body));
+          return store.inbox.exchange(deliveries, gone, holder);
+        },
+      });
+      const dealt: object[] = [];
+      const deliveries = app.process("p1");
+      await deliveries.take({ body, ack: app.ack }, ({ body: seen }) => {
+        dealt.push(seen);
+        return Promise.resolve();
+      });
+      await deliveries.settled();
+      expect(JSON.stringify(body)).toContain(key.slice(0, 30));
+      expect(JSON.stringify([kept, dealt])).not.toContain(key.slice(0, 20));
+      expect(JSON.stringify(dealt)).toContain("…");
+    },
+  );
+
+  it("is the same object where nothing in it is a key", async () => {
+    const body = {
+      ...press("1.0"),
+      text: "https://x.example/events/2027-06-09-youth-mobility-in-dakar",
+    };
+    const app = await open();
+    const dealt: object[] = [];
+    await app.process("p1").take({ body, ack: app.ack }, ({ body: seen }) => {
+      dealt.push(seen);
+      return Promise.resolve();
+    });
+    expect(dealt[0]).toBe(body);
+  });
+
   it("is acknowledged after it is dealt with where it cannot be kept", async () => {
     const app = await open({
       exchange: () => Promise.reject(new Error("database or disk is full")),

@@ -4,6 +4,7 @@ import { dealWith, dealWithLeft, keepDelivery } from "./deal-with.ts";
 import { isRateNotice, nameToKeep } from "./delivery.ts";
 import { createInboxWriter } from "./inbox-writer.ts";
 import { createLanes } from "./lanes.ts";
+import { withoutKeys } from "./without-keys.ts";
 
 /** Takes what Slack delivers: it is on the disk before Slack is told that it was taken. */
 export interface Deliveries {
@@ -49,7 +50,8 @@ export function createDeliveries(options: Options): Deliveries {
     while ((await takeOverOnce(dealing, deal)) > 0 && keeper !== undefined);
   };
   return {
-    take: (received, deal) => take(dealing, received, deal),
+    take: (received, deal) =>
+      take(dealing, { ...received, body: withoutKeys(received.body) }, deal),
     start(deal) {
       const look = () =>
         takeOver(deal).catch((error: unknown) => {
