@@ -24,16 +24,22 @@ export function dayLeaf(
 /** Days to come with the day of the week; of those that are over the year is what a reader looks for. */
 function daysOf(when: DatedWhen, locale: Locale, hasPassed: boolean): Html {
   const [first, last] = [firstDay(when), lastDay(when)];
-  const year = hasPassed ? html`<span>${first.slice(0, 4)}</span>` : "";
-  const below = html`<span>${monthsOf(first, last, locale)}</span>${year}`;
+  const below = monthsBelow(first, last, { locale, hasPassed });
   if (first !== last)
     return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b>${below}`;
   return html`${hasPassed ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b>${dayNumber(first)}</b>${below}`;
 }
 
-function monthsOf(first: PlainDate, last: PlainDate, locale: Locale): string {
-  const [from, to] = [first, last].map((day) => inShort(day, "month", locale));
-  return from === to ? (from ?? "") : `${from ?? ""}–${to ?? ""}`;
+/** The month, with the year beside it; two months leave no room for that. */
+function monthsBelow(
+  first: PlainDate,
+  last: PlainDate,
+  { locale, hasPassed }: { readonly locale: Locale; readonly hasPassed: boolean },
+): Html {
+  const [from = "", to = ""] = [first, last].map((day) => inShort(day, "month", locale));
+  const year = first.slice(0, 4);
+  if (from === to) return html`<span>${hasPassed ? `${from} ${year}` : from}</span>`;
+  return html`<span>${from}–${to}</span>${hasPassed ? html`<span>${year}</span>` : ""}`;
 }
 
 function dayNumber(day: PlainDate): number {

@@ -59,7 +59,11 @@ function buttonsOf(
     const address = mailTo(mailbox, wordingOf(event.summary, locale).text);
     return [coming, { address, words: words.howTo.writeLink }];
   }
-  if (hasPassed) return hasDocuments ? [{ address: "#documents", words: words.seeDocuments }] : [];
+  if (hasPassed) {
+    if (hasDocuments) return [{ address: "#documents", words: words.seeDocuments }];
+    const { sources = [] } = event;
+    return sources.length === 0 ? [] : [{ address: "#sources", words: words.seeSources }];
+  }
   const subscribe = { address: site.link(paths.subscribe[locale]), words: words.subscribeForDate };
   const answer = { address: "#answer", words: words.answer, label: words.answerLabel };
   const waits = event.status === "postponed";

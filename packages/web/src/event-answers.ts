@@ -1,11 +1,19 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { lastDayForAnswers, shortId, wordingOf } from "@rabat-process/events";
+import {
+  capitalise,
+  describeParticipation,
+  lastDayForAnswers,
+  shortId,
+  wordingOf,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
+import { isInYearOf } from "./event-list.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import { mailTo } from "./sender.ts";
+import { withoutYear } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
@@ -15,17 +23,21 @@ export interface AnswerWays {
   readonly slack: boolean;
 }
 
-/** Until when answers are taken; undefined where that is nobody’s concern any more. */
+/** Until when answers are taken, and how many may come; undefined where that is nobody’s concern any more. */
 export function answersFact(
   { event, closed }: Pick<ShownEvent, "event" | "closed">,
   locale: Locale,
 ): Html | undefined {
   if (closed !== undefined && closed !== "deadline-passed") return undefined;
   const words = say(locale).event;
+  const { participation } = event;
+  const who = participation === undefined ? [] : describeParticipation(participation, locale);
+  const places = who.length === 0 ? "" : html`<small>${capitalise(who.join(", "))}</small>`;
   const day = lastDayForAnswers(event);
-  if (day === undefined) return html`${words.takesAnswers}`;
+  if (day === undefined) return html`${words.takesAnswers}${places}`;
+  const days = formatDays(day, day, locale);
   return html`${closed === undefined ? words.until : words.noAnswers}
-    <strong>${formatDays(day, day, locale)}</strong>`;
+    <strong>${isInYearOf(event, day) ? withoutYear(days) : days}</strong>${places}`;
 }
 
 /** Every way to answer that there is here; undefined where there is none. */

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import {
   capitalise,
   describeTurnout,
@@ -6,13 +7,13 @@ import {
   kindName,
   wordingOf,
 } from "@rabat-process/events";
-import type { CountryCode } from "@rabat-process/timezones";
+import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { dayLeaf } from "./day-leaf.ts";
 import type { ActOptions } from "./event-acts.ts";
 import { eventActs } from "./event-acts.ts";
 import { answersFact } from "./event-answers.ts";
-import { eventNote } from "./event-note.ts";
+import { eventNote, formerDate, formerPlace } from "./event-note.ts";
 import { placeFact } from "./event-place.ts";
 import { whenFact } from "./event-when.ts";
 import { drawForeign } from "./foreign.ts";
@@ -36,7 +37,7 @@ export function eventLead(shown: ShownEvent, view: View, options: LeadOptions): 
   const { event, marked, appearance, hasPassed } = shown;
   const title = wordingOf(event.summary, locale);
   return html`<div class="lead ${appearance.shape}">
-    ${dayLeaf(event, { locale, hasPassed })}
+    ${dayLeaf(lastDated(shown), { locale, hasPassed })}
     <p class="state"><b>${appearance.words}</b></p>
     <p class="kind quiet">${drawForeign(kindName(marked, locale))}</p>
     <h1 ${title.text.length > longTitle ? html`class="long"` : ""}>
@@ -47,32 +48,29 @@ export function eventLead(shown: ShownEvent, view: View, options: LeadOptions): 
   </div>`;
 }
 
+/** The event, or what it was planned as where it lost its date for good. */
+function lastDated({ event, successor }: ShownEvent): CalendarEvent {
+  const former = event.formerDates?.at(-1);
+  const isLost = successor !== undefined && event.when.precision === "open";
+  return isLost && former !== undefined
+    ? { ...event, when: former.when, status: "cancelled" }
+    : event;
+}
+
 /** The way to the hours of another country, which paper has not. */
 function otherClock(words: string): Html {
   return html`<span class="clock">· <a href="#local-times">${words}</a></span>`;
 }
 
 function facts(shown: ShownEvent, view: View, country: CountryCode | undefined): Html {
-  const { event, marked, appearance, hasPassed } = shown;
+  const { event } = shown;
   const { locale } = view;
   const words = say(locale).event;
-  const isCancelled = appearance.shape === "cancelled";
-  // A date that is nobody's appointment any more; one that was never set is not struck.
-  const isStruck =
-    event.when.precision !== "open" &&
-    (isCancelled || (event.status === "postponed" && isDatedEvent(event)));
-  const when = isStruck
-    ? html`<s>${drawForeign(capitalise(formatWhen(marked.when, locale)))}</s>`
-    : whenFact(marked, {
-        ...{ locale, country, hasPassed },
-        further: otherClock(country === undefined ? words.mine : words.anotherCountry),
-      });
-  const turnout = event.outcome && describeTurnout(event.outcome, locale);
   const rows: readonly (readonly [string, Html | undefined])[] = [
-    [words.when, when],
-    [words.where, placeFact(shown, locale)],
+    [words.when, dateFact(shown, locale, country)],
+    [words.where, besideFormer(placeFact(shown, locale), formerPlace(shown, locale), locale)],
     [words.answers, answersFact(shown, locale)],
-    [words.outcome, turnout === undefined ? undefined : html`${capitalise(turnout)}`],
+    [words.outcome, outcomeFact(event, locale)],
   ];
   return html`<dl class="facts">
     ${rows.map(([label, value]) =>
@@ -84,4 +82,42 @@ function facts(shown: ShownEvent, view: View, country: CountryCode | undefined):
           </div>`,
     )}
   </dl>`;
+}
+
+/** When it is, and when it was to be before. A date that is nobody’s appointment any more is struck. */
+function dateFact(
+  shown: ShownEvent,
+  locale: Locale,
+  country: CountryCode | undefined,
+): Html | undefined {
+  const { marked, appearance, hasPassed, successor } = shown;
+  const words = say(locale).event;
+  const { when } = marked;
+  const former = formerDate(shown, locale);
+  const struck = (text: string) => html`<s>${drawForeign(capitalise(text))}</s>`;
+  if (when.precision === "open" && successor !== undefined)
+    return former === undefined ? undefined : struck(former);
+  const isStruck =
+    when.precision !== "open" &&
+    (appearance.shape === "cancelled" || (marked.status === "postponed" && isDatedEvent(marked)));
+  if (isStruck) return struck(formatWhen(when, locale));
+  const further = otherClock(country === undefined ? words.mine : words.anotherCountry);
+  const fact = whenFact(marked, { locale, country, hasPassed, further });
+  return besideFormer(fact, former, locale);
+}
+
+/** What holds, and below it what did before. */
+function besideFormer(
+  fact: Html | undefined,
+  former: string | undefined,
+  locale: Locale,
+): Html | undefined {
+  if (fact === undefined || former === undefined) return fact;
+  return html`${fact}
+    <small>${say(locale).event.notes.before} <s>${drawForeign(former)}</s></small>`;
+}
+
+function outcomeFact({ outcome }: CalendarEvent, locale: Locale): Html | undefined {
+  const turnout = outcome && describeTurnout(outcome, locale);
+  return turnout === undefined ? undefined : html`<strong>${capitalise(turnout)}</strong>`;
 }

@@ -104,7 +104,7 @@ function describeBriefly(event: CalendarEvent, locale: Locale): string {
     kindName(event, locale),
     ...(place === undefined ? [] : [place]),
     ...roles.map(([label, names]) => withColon(label, names, locale)),
-  ].join(" · ");
+  ].join("\u00a0· ");
 }
 
 /** Where it is, as far as a list has room for it. */

@@ -7,22 +7,27 @@ import {
   isDated,
   lastDay,
   shortId,
+  withColon,
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "./addresses.ts";
+import { isInYearOf } from "./event-list.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import { say } from "./locales/index.ts";
+import { withoutYear } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
-/** What a reader who knew the event before has to know first: that it has changed, and what was planned before. */
-export function eventNote({ marked, successor, hasPassed }: ShownEvent, view: View): Html | "" {
-  const { locale, site } = view;
+type Former = NonNullable<CalendarEvent["formerDates"]>[number];
+
+/** What a reader who knew the event before has to know first: that it has changed, and why. */
+export function eventNote(shown: ShownEvent, { locale, site }: View): Html | "" {
+  const { marked, successor, hasPassed } = shown;
   const { notes } = say(locale).event;
   if (successor !== undefined)
     return asNote(
@@ -32,30 +37,43 @@ export function eventNote({ marked, successor, hasPassed }: ShownEvent, view: Vi
         >`,
     );
   if (marked.status === "cancelled") return hasPassed ? "" : asNote(html`${notes.cancelled}`);
-  const former = marked.formerDates?.at(-1);
-  return marked.status === "held" || former === undefined ? "" : moved(marked, former, locale);
+  const former = changedFrom(shown);
+  return former === undefined ? "" : asNote(changed(marked, former, locale));
 }
 
 function asNote(content: Html): Html {
   return html`<div class="note"><p>${content}</p></div>`;
 }
 
-type Former = NonNullable<CalendarEvent["formerDates"]>[number];
+/** The date and place before the present ones, where the note tells why they did not hold. */
+export function changedFrom({ marked, successor }: ShownEvent): Former | undefined {
+  const isToldOtherwise =
+    successor !== undefined || marked.status === "held" || marked.status === "cancelled";
+  return isToldOtherwise ? undefined : marked.formerDates?.at(-1);
+}
 
-function moved(event: CalendarEvent, { when, venue, reason }: Former, locale: Locale): Html {
+function changed(event: CalendarEvent, { when, reason }: Former, locale: Locale): Html {
   const { notes } = say(locale).event;
-  const place = venue && describePlace({ ...event, venue, format: "in-person" }, locale);
-  const keepsDate = isSameWhen(when, event.when);
-  const before = [
-    ...(keepsDate ? [] : [formerDate(when, event.when, locale)]),
-    ...(place === undefined ? [] : [place]),
-  ].join(", ");
-  const why = reason === undefined ? "" : ` (${formatText(reason, locale)})`;
-  const news = keepsDate ? notes.relocated : notes.moved;
-  return asNote(
-    html`<strong>${event.status === "postponed" ? notes.noDate : news}</strong>
-      ${before === "" ? "" : html`${notes.before} <s>${drawForeign(before)}</s>`}${drawForeign(why)}`,
-  );
+  const why = reason && formatText(reason, locale);
+  if (event.status === "postponed")
+    return html`<strong>${notes.noDate}</strong>
+      ${why === undefined ? "" : drawForeign(withColon(notes.reason, why, locale))}`;
+  const news = isSameWhen(when, event.when) ? notes.relocated : notes.moved;
+  if (why === undefined) return html`<strong>${news}</strong>`;
+  return html`<strong>${withColon(news, "", locale).trimEnd()}</strong> ${drawForeign(why)}`;
+}
+
+/** The date before, beside the present one; nothing where that holds. */
+export function formerDate({ marked }: ShownEvent, locale: Locale): string | undefined {
+  const former = marked.status === "held" ? undefined : marked.formerDates?.at(-1);
+  if (former === undefined || isSameWhen(former.when, marked.when)) return undefined;
+  return withoutHours(former.when, marked, locale);
+}
+
+/** The place before, beside the present one; undefined where none was named. */
+export function formerPlace({ marked }: ShownEvent, locale: Locale): string | undefined {
+  const venue = marked.status === "held" ? undefined : marked.formerDates?.at(-1)?.venue;
+  return venue && describePlace({ ...marked, venue, format: "in-person" }, locale);
 }
 
 /** Whether a date that did not hold is the present one: then the place alone has changed. */
@@ -64,9 +82,12 @@ export function isSameWhen(one: When, other: When): boolean {
 }
 
 /** The days that did not hold, and their hours only where the days did. */
-function formerDate(former: When, present: When, locale: Locale): string {
+function withoutHours(former: When, event: CalendarEvent, locale: Locale): string {
+  const { when: present } = event;
   if (!isDated(former)) return formatWhen(former, locale);
   const [first, last] = [firstDay(former), lastDay(former)];
   const sameDays = isDated(present) && firstDay(present) === first && lastDay(present) === last;
-  return sameDays ? formatWhen(former, locale) : formatDays(first, last, locale);
+  if (sameDays) return formatWhen(former, locale);
+  const days = formatDays(first, last, locale);
+  return isInYearOf(event, last) ? withoutYear(days) : days;
 }

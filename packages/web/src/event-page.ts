@@ -1,17 +1,21 @@
 import { toJsonLd } from "@rabat-process/calendar";
 import type { CalendarEvent, Output, Participation } from "@rabat-process/events";
 import {
+  activityName,
   capitalise,
   describeAgenda,
   describeEvent,
   describePlace,
+  describeReference,
   describeWhen,
   formatText,
   formatWhen,
   isDatedEvent,
+  joinItems,
   kindName,
   lastPossibleDay,
   outputKindName,
+  programmeName,
   shortId,
   withColon,
   wordingOf,
@@ -21,7 +25,7 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath, paths } from "./addresses.ts";
 import type { AnswerWays } from "./event-answers.ts";
-import { howToAnswer } from "./event-answers.ts";
+import { answersFact, howToAnswer } from "./event-answers.ts";
 import { eventLead } from "./event-lead.ts";
 import { isInCalendars } from "./feeds.ts";
 import { drawForeign } from "./foreign.ts";
@@ -88,8 +92,7 @@ function article(
     ${eventLead(shown, view, lead)} ${part("answer", words.howTo.title, answer)}
     ${part("facts", words.facts, announced(shown, locale))}
     ${part("agenda", words.agenda, agenda(marked, locale))}
-    ${part("documents", words.documents, papers)}
-    ${part("line", words.line, timeLine(marked, view))}
+    ${part("documents", words.documents, papers)} ${part("line", words.line, timeLine(shown, view))}
     ${part("local-times", words.localTimes, localTimes(shown, view, country))}
     ${part("sources", say(locale).sources, sources(event))}
   </article>`;
@@ -104,26 +107,65 @@ function part(id: string, title: string, content: Html | undefined): Html | "" {
 }
 
 /** What was announced beside what stands above it; undefined where that is nothing. */
-function announced({ event, marked }: ShownEvent, locale: Locale): Html | undefined {
-  const { formerDates: _f, venue: _v, country: _c, format: _o, online: _l, ...rest } = marked;
-  const { agenda: _a, outputs: _p, outcome: _r, lineage: _n, heldUnknown: _h, ...told } = rest;
-  const { aims = [], ...plain } = told;
-  const facts = { ...plain, participation: withoutDeadline(event), status: "confirmed" } as const;
+function announced(shown: ShownEvent, locale: Locale): Html | undefined {
+  const { event, marked } = shown;
+  const { aims = [] } = marked;
   // When it is, and what it is called, stand above.
-  const [, ...described] = describeEvent(facts, [], locale);
+  const [, ...described] = describeEvent(untold(shown, locale), [], locale);
   const kind = capitalise(kindName(marked, locale));
-  const rows = described.filter(({ values }) => values.length > 1 || values[0] !== kind);
+  const rows = [
+    ...described.filter(({ values }) => values.length > 1 || values[0] !== kind),
+    ...partOf(marked, locale),
+  ];
   if (rows.length + aims.length === 0 && event.description === undefined) return undefined;
   return html`${description(event, locale)} ${listOf(aims.map((aim) => formatText(aim, locale)))}
-    <dl class="facts">
-      ${rows.map(
-        ({ label, values }) =>
-          html`<div>
-            <dt>${label}</dt>
-            ${values.map((value) => html`<dd>${drawForeign(without(kind, value))}</dd>`)}
-          </div>`,
-      )}
-    </dl>`;
+  ${rows.length === 0 ? "" : factList(rows, kind)}`;
+}
+
+function factList(rows: ReturnType<typeof describeEvent>, kind: string): Html {
+  return html`<dl class="facts">
+    ${rows.map(
+      ({ label, values }) =>
+        html`<div>
+          <dt>${label}</dt>
+          ${values.map((value) => html`<dd>${drawForeign(without(kind, value))}</dd>`)}
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/** The event without what its page says elsewhere: above, in a part of its own, or in one line with others. */
+function untold(shown: ShownEvent, locale: Locale): CalendarEvent {
+  const { formerDates: _f, venue, country: _c, format: _o, online: _l, ...rest } = shown.marked;
+  const { agenda: _a, outputs: _p, outcome: _r, lineage: _n, heldUnknown: _h, ...more } = rest;
+  const { activity: _y, programmes: _g, inLineWith: _i, aims: _m, ...plain } = more;
+  const { participation, ...unlimited } = plain;
+  // Whose guests all are is said by where they meet.
+  const roles = plain.roles?.filter(
+    ({ role, party }) => role !== "host" || party !== venue?.country,
+  );
+  return {
+    ...unlimited,
+    ...(roles !== undefined && { roles }),
+    ...(answersFact(shown, locale) === undefined && {
+      participation: withoutDeadline(participation),
+    }),
+    status: "confirmed",
+  };
+}
+
+/** What a meeting belongs to, in one line. */
+function partOf(
+  { activity, programmes = [], inLineWith = [] }: CalendarEvent,
+  locale: Locale,
+): ReturnType<typeof describeEvent> {
+  const parts = [
+    ...(activity === undefined ? [] : [activityName(activity, locale)]),
+    ...programmes.map((reference) => describeReference(reference, locale)),
+    ...inLineWith.map((key) => programmeName(key, locale)),
+  ];
+  if (parts.length === 0) return [];
+  return [{ label: say(locale).event.partOf, values: [joinItems(parts, locale)] }];
 }
 
 /** What is said beside the kind of a meeting, which stands above. */
@@ -140,7 +182,7 @@ function listOf(sentences: readonly string[]): Html | "" {
   </ul>`;
 }
 
-function withoutDeadline({ participation }: CalendarEvent): Participation | undefined {
+function withoutDeadline(participation: Participation | undefined): Participation | undefined {
   if (participation === undefined || !("deadline" in participation)) return participation;
   return { ...participation, deadline: undefined };
 }
@@ -171,15 +213,19 @@ function sourceLink(address: string): Html {
     href="${address}"
     rel="noreferrer"
     ${language === undefined ? "" : html`hreflang="${language}"`}
-    >${[hostname, last].filter((name) => name !== "").join("/")}</a
+    >${[hostname.replace(/^www\./, ""), last].filter((name) => name !== "").join("/")}</a
   >`;
 }
 
 function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
   const items = describeAgenda(event, locale);
   if (items.length === 0) return undefined;
+  // A session is what stands on an agenda unless it is called something else.
+  const [session = ""] = describeAgenda({ ...event, agenda: [{ kind: "session" }] }, locale);
+  const lead = withColon(session, "", locale);
+  const plain = (item: string) => (item.startsWith(lead) ? item.slice(lead.length) : item);
   return html`<ol class="agenda">
-    ${items.map((item) => html`<li>${drawForeign(capitalise(item))}</li>`)}
+    ${items.map((item) => html`<li>${drawForeign(capitalise(plain(item)))}</li>`)}
   </ol>`;
 }
 

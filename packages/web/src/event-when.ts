@@ -116,23 +116,14 @@ function onClock(
   if (dayOf(start) !== first || dayOf(end) !== first)
     return html`<strong>${capitalise(formatSpan(start, end, locale))}</strong>${said}`;
   const days = formatDays(first, isDaily ? when.last : first, locale);
-  return html`<strong>${capitalise(days)}<br />${clockHours({ start, end }, locale)}</strong
+  return html`<strong>${capitalise(days)}<br />${formatHours({ start, end }, locale)}</strong
     >${said}`;
 }
 
-/** The same in a narrow column, and beside other hours. */
-export function shortHours(
+export function formatHours(
   { start, end = start }: Pick<TimedPeriod, "start" | "end">,
   locale: Locale,
 ): string {
   const from = formatTime(start, locale);
-  return end === start ? from : say(locale).event.hoursShort(from, formatTime(end, locale));
-}
-
-export function clockHours(
-  { start, end }: Pick<TimedPeriod, "start" | "end">,
-  locale: Locale,
-): string {
-  const from = formatTime(start, locale);
-  return end === undefined ? from : say(locale).event.hours(from, formatTime(end, locale));
+  return end === start ? from : say(locale).event.hours(from, formatTime(end, locale));
 }

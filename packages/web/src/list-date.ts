@@ -10,7 +10,7 @@ import {
   formatTime,
 } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { shortHours } from "./event-when.ts";
+import { formatHours } from "./event-when.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { scheduleWords } from "./locales/index.ts";
@@ -42,8 +42,8 @@ export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
     dayOf(when.start) === dayOf(there.start)
       ? words.hourThere(formatTime(when.start, locale), announced)
       : formatWhen(when, locale);
-  return html`${daysAndHours(there, told)}
-  ${words.hourHere(countryPhrase(country, "in", locale), atPlace)}`;
+  return html`${daysAndHours(there, told)} ${countryPhrase(country, "in", locale)}
+    <span class="hour">(${atPlace})</span>`;
 }
 
 /**
@@ -59,5 +59,5 @@ function daysAndHours(
     return html`<strong>${capitalise(formatSpan(start, end, locale))}</strong>`;
   const days = capitalise(formatDays(day, day, locale));
   const said = isYearAbove ? html`<span class="aloud">${withoutYear(days)},</span>` : `${days},`;
-  return html`${said} <strong class="hour">${shortHours({ start, end }, locale)}</strong>`;
+  return html`${said} <strong class="hour">${formatHours({ start, end }, locale)}</strong>`;
 }

@@ -3,7 +3,7 @@ import { capitalise, dayOf } from "@rabat-process/events";
 import { countriesByName, formatDays, localTimes } from "@rabat-process/timezones";
 import type { CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { hoursOf, shortHours } from "./event-when.ts";
+import { hoursOf, formatHours } from "./event-when.ts";
 import { select } from "./filter-form.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
@@ -64,7 +64,7 @@ function row(group: LocalTimeGroup, mine: CountryCode | undefined, locale: Local
   const isSameDay = startDayShift === 0 && endDayShift === 0;
   return html`<tr>
     <th scope="row">
-      ${isSameDay ? html`<span class="hour">${shortHours(group, locale)}</span><small>${label}</small>` : capitalise(text)}
+      ${isSameDay ? html`<span class="hour">${formatHours(group, locale)}</span><small>${label}</small>` : capitalise(text)}
     </th>
     <td>
       ${places.map(({ country }, index) => {

@@ -17,7 +17,7 @@ import { chosenParts, titleWith } from "./choice.ts";
 import { chooseEvents } from "./choose-events.ts";
 import type { ListContext } from "./event-list.ts";
 import { eventLink, eventList, stateLine, townAndCountry } from "./event-list.ts";
-import { shortHours } from "./event-when.ts";
+import { formatHours } from "./event-when.ts";
 import { toSearch, withNames } from "./filters.ts";
 import { findSection } from "./find-section.ts";
 import { drawForeign, markForeign } from "./foreign.ts";
@@ -190,5 +190,5 @@ function spanOf({ when }: DatedEvent, locale: Locale): string | undefined {
   if (firstDay(when) !== lastDay(when))
     return withoutYear(formatDays(firstDay(when), lastDay(when), locale));
   if (when.precision !== "time") return undefined;
-  return shortHours(when, locale);
+  return formatHours(when, locale);
 }

@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";
+import type { ListContext } from "./event-list.ts";
 import { eventList } from "./event-list.ts";
 import { findSection } from "./find-section.ts";
 import type { Html } from "./html.ts";
@@ -74,7 +75,7 @@ export function lostPage(
   });
 }
 
-function coming(view: View): Html | "" {
+function coming(view: View & Pick<ListContext, "country">): Html | "" {
   const { dated, undated } = upcoming(view.events, view.now);
   const shown = [...dated, ...undated].slice(0, maxProposed);
   if (shown.length === 0) return "";
@@ -124,8 +125,8 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
     main: html`<div class="wide">
       <div class="alert">
         <div role="alert">
-          <h1>${words.title}</h1>
-          <p><strong>${heading ?? sentence}</strong></p>
+          <h1>${heading ?? words.title}</h1>
+          ${heading === undefined ? html`<p><strong>${sentence}</strong></p>` : ""}
         </div>
         <p>
           ${field === undefined ? "" : wayToMend(field, locale)}<a href="${site.link(path)}"
@@ -133,8 +134,8 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
           >.
         </p>
       </div>
+      ${coming({ ...view, country })}
       ${findSection(view, { filters: understood, country }, paths.schedule[locale], { wrong: field?.name })}
-      ${coming(view)}
     </div>`,
   });
 }

@@ -9,14 +9,13 @@ export const scheduleStyle = createDocument({
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
 .two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
 .two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(15.5rem,100%),1fr))}
-.events .day .to{font-size:1.0625rem}
-.wide>.alert{margin-bottom:.5rem}
+.wide>.alert{margin-bottom:1.5rem}
 /* The leaf beside it says it to the eye */
 .aloud{position:absolute;left:-99rem}
 /* A line for each event */
 .lines{list-style:none;padding:0;li{display:grid;padding:.375rem 0}.quiet{display:block}.date{grid-row:1;font-size:.875rem;color:var(--quiet)}}
 .months .bar{margin:0}
-.line-to-copy{field-sizing:content;font:.9em/1.4 ui-monospace,Menlo,Consolas,monospace}
+.line-to-copy{field-sizing:content}
 .month{p{hyphens:auto}.on .number{font-weight:700}.on{color:var(--quiet)}div+div{margin-top:.75rem}}
 @media(min-width:34rem){
 .lines li{grid-template-columns:10rem minmax(0,1fr);column-gap:1rem;>*{grid-column:2}.date{grid-column:1;padding-top:.1rem}}
@@ -33,8 +32,7 @@ export const scheduleStyle = createDocument({
 .aloud{position:static}
 .events{>li{padding-block:.25rem}.day{height:4.5rem}}
 .lines li{grid-template-columns:9rem minmax(0,1fr);column-gap:.5rem;padding:.0625rem 0;>*{grid-column:2}.date{grid-column:1}.quiet{display:inline}}
-.year .events>li{display:block;padding-block:.125rem;border:0;h3,p{display:inline;margin-right:.5em}.day{display:none}}
-.year section{padding-block:.25rem}
+.year{.events>li{grid-template-columns:4.25rem minmax(0,1fr) 9rem;column-gap:.75rem;padding-block:.1875rem;+li{padding-top:.25rem}.day{width:4.25rem;height:3.25rem;font-size:.6875rem;b{font-size:1.125rem}.to{font-size:1rem;line-height:1.15}}.confirmed>.day{border-width:2px}.state{grid-column:3;grid-row:1/4;span{display:block}}}section{padding-block:.25rem}h3{font-size:1rem;text-wrap:wrap}p{line-height:1.35}}
 .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:4rem}>.wd{min-height:0}.full{display:none}p{font-size:8pt}}
 .s1{grid-column:2}.s2{grid-column:3}.s3{grid-column:4}.s4{grid-column:5}.s5{grid-column:6}.s6{grid-column:7}
 }

@@ -22,7 +22,7 @@ a:hover{text-decoration-thickness:.16em}
 main{padding-block:1rem 3rem;outline:0}
 small,.quiet,label,caption,dt,footer{font-size:.875rem}
 :is(small,.quiet,label,caption,dt){color:var(--quiet)}
-:is(dd,li,th,.when) small{display:block}
+:is(dd,li,td,th,.when) small{display:block}
 .hour{display:inline-block;overflow-wrap:anywhere}
 .print{display:none}
 .skip{position:absolute;left:-99rem;z-index:1;&:focus{left:.5rem;top:.5rem;background:var(--card);padding:.75rem}}
@@ -35,7 +35,7 @@ small,.quiet,label,caption,dt,footer{font-size:.875rem}
 .lang{grid-column:-2;font-size:.9375rem;padding:.5rem 0}
 footer{padding-block:1.5rem 1rem}
 /* The day's shape tells the state */
-.day{display:grid;white-space:nowrap;align-content:center;justify-items:center;width:4.5rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.125rem;line-height:1.3}}
+.day{display:grid;white-space:nowrap;align-content:center;justify-items:center;width:4.5rem;height:4.25rem;font-size:.8125rem;line-height:1.15;b{font-size:1.625rem;line-height:1;letter-spacing:-.03em}.to{font-size:1.25rem;line-height:1.3}}
 .day,.month time{border:2px solid;border-radius:.375rem}
 .confirmed>:is(.day,time){background:var(--fill);border:5px solid var(--fill);color:#fff}
 .planned>:is(.day,time){color:var(--sea)}
@@ -43,7 +43,7 @@ footer{padding-block:1.5rem 1rem}
 .cancelled>:is(.day,time){color:var(--clay);border-width:2px 0;border-radius:0;text-decoration:line-through}
 .held>:is(.day,time){color:var(--quiet);border-width:1px 0 0;border-radius:0}
 .state{font-size:.9375rem;margin:0;span{display:inline-block}b{color:var(--sea);margin-right:.5rem;&::before{content:"";display:inline-block;width:.75em;height:.75em;margin-right:.4em;border:.15em solid;border-radius:50%}}}
-:is(.confirmed,.held) .state b::before{border-width:.38em}
+:is(.confirmed,.held:not(.open)) .state b::before{border-width:.38em;background:currentColor}
 .postponed .state b,.cancelled .state b,.wrong strong{color:var(--clay)}
 .postponed .state b::before{border-style:dashed}
 .cancelled .state b::before{height:0;border-width:.08em;vertical-align:.27em}
@@ -52,7 +52,7 @@ footer{padding-block:1.5rem 1rem}
 .events{list-style:none;padding:0;margin:0;>li{display:grid;grid-template-columns:4.5rem minmax(0,1fr);column-gap:1rem;padding-bottom:1rem;+li{border-top:1px solid var(--line);padding-top:1rem}}.day{grid-row:1/9}h3,p{grid-column:2;margin:0}h3{font-size:1.0625rem;line-height:1.3}h3 a{color:inherit}}
 section{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .lead{display:flow-root;padding-bottom:1rem;>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
-.facts{display:grid;column-gap:.75rem;>div{display:grid;padding:.1875rem 0}}
+.facts{display:grid;column-gap:.5rem;>div{display:grid;padding:.1875rem 0}}
 dd{margin:0}
 dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
@@ -68,10 +68,10 @@ table{border-collapse:collapse;width:100%;max-width:40rem}
 caption,th,td{text-align:left}
 .state span,td,thead th{overflow-wrap:anywhere}
 th small{font-weight:400}
+.pair th:first-child{width:40%}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
-@media(max-width:34rem){.stack{:is(td,th){display:block;padding-right:0}thead{position:absolute;left:-99rem}td{border:0;padding-top:0;&:empty{display:none}}}}
-code,.address{font:.9em/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
-.address{border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
+code{display:inline-block;font:inherit;font-weight:600;overflow-wrap:anywhere}
+.address{overflow-wrap:anywhere;border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
 .qr{width:9rem;max-width:100%;background:#fff;padding:.5rem}
 /* Forms */
 label{display:block}
@@ -91,7 +91,7 @@ section>form>button{margin-bottom:.75rem}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @container(min-width:16rem){
-.facts{grid-template-columns:fit-content(7rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dd{grid-column:2}}
+.facts{grid-template-columns:fit-content(7rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:5.125rem}dd{grid-column:2}}
 th .hour{white-space:nowrap;overflow-wrap:normal}
 }
 @media(min-width:48rem){
@@ -127,10 +127,11 @@ footer .quiet{display:none}
 footer{padding-block:.75rem 0}
 .events>li,section{padding-block:.375rem}
 section a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}
+summary{display:block}
 details::details-content{content-visibility:visible;block-size:auto}
 section,tr,li{break-inside:avoid}
 .day,::before,time{print-color-adjust:exact}
-@page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page)"/"counter(pages);font:8pt sans-serif}}
+@page{size:A4;margin:18mm 16mm;@bottom-right{content:counter(page)"/"counter(pages);font:8pt Roboto,Arial,sans-serif}}
 }
 `,
 });

@@ -91,7 +91,6 @@ function byAddress({ locale, site }: View, search: string): Html {
       />
     </p>
     <p>
-      ${subscription.fileLanguage}
       <a href="${site.link(`${paths.subscribe[other]}${search}`)}" hreflang="${other}"
         >${subscription.otherLanguage}</a
       >
@@ -101,15 +100,11 @@ function byAddress({ locale, site }: View, search: string): Html {
 
 function clients(locale: Locale): Html {
   const { clients: rows, subscription } = say(locale);
-  return html`<table class="stack">
-    <caption>
-      ${subscription.clients}
-    </caption>
+  return html`<table class="pair" aria-labelledby="refresh">
     <thead>
       <tr>
         <th scope="col">${subscription.program}</th>
         <th scope="col">${subscription.interval}</th>
-        <th scope="col">${subscription.advice}</th>
       </tr>
     </thead>
     <tbody>
@@ -117,8 +112,7 @@ function clients(locale: Locale): Html {
         ([program, interval, advice]) =>
           html`<tr>
             <th scope="row">${program}</th>
-            <td>${interval}</td>
-            <td>${advice}</td>
+            <td>${interval}${advice === "" ? "" : html`<small>${advice}</small>`}</td>
           </tr>`,
       )}
     </tbody>

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Relation, When } from "@rabat-process/events";
+import type { CalendarEvent, Relation, Text, When } from "@rabat-process/events";
 import {
   capitalise,
   compareWhen,
@@ -22,12 +22,18 @@ import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
-import { isSameWhen } from "./event-note.ts";
+import { changedFrom, isSameWhen } from "./event-note.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import { plainDays } from "./short-words.ts";
+import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
+
+/** A reason as one tells it from another. */
+function reasonKey(reason: Text | undefined): string {
+  return JSON.stringify(reason);
+}
 
 interface Point {
   readonly when: When;
@@ -43,13 +49,17 @@ const maxRelated = 25;
  * An event, the dates that it was planned for before, what it left behind, and the events that it is tied to, as one
  * line through time. Undefined where there is nothing but the event itself.
  */
-export function timeLine(event: CalendarEvent, { events, locale, site }: View): Html | undefined {
+export function timeLine(shown: ShownEvent, { events, locale, site }: View): Html | undefined {
+  const { marked: event, successor } = shown;
   const words = say(locale).event;
+  const told = new Set([changedFrom(shown)?.reason].map(reasonKey));
   // Where the place alone changed, the date held.
   const moved = event.formerDates?.filter((former) => !isSameWhen(former.when, event.when)) ?? [];
   const former = inOrder(moved).map(({ when, place, reason }): Point => {
-    const text =
-      reason === undefined ? words.formerly : `${words.formerly} (${formatText(reason, locale)})`;
+    // Why it did not hold is said once.
+    const isNews = reason !== undefined && !told.has(reasonKey(reason));
+    told.add(reasonKey(reason));
+    const text = isNews ? `${words.formerly} (${formatText(reason, locale)})` : words.formerly;
     const date = html`<s>${dateOf(when, locale)}</s>`;
     return { when: place, date, text: drawForeign(text) };
   });
@@ -62,10 +72,13 @@ export function timeLine(event: CalendarEvent, { events, locale, site }: View): 
     const relation = relationTo(event, other);
     const label =
       relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
+    const date = html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`;
+    // The note at the top of the page names it, and leads to it.
+    if (other.uid === successor?.uid)
+      return { when: other.when, date, text: html`${words.takesItsPlace}` };
     const title = html`<a href="${site.link(eventPath(shortId(other))[locale])}"
       >${inItsLanguage(wordingOf(other.summary, locale), locale)}</a
     >`;
-    const date = html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`;
     return { when: other.when, date, text: html`${label}${title}` };
   });
   const points = [...former, ...milestones(event, locale), ...outputs, ...related];

@@ -184,7 +184,9 @@ describe.skipIf(executablePath === undefined)(
         await page.getByRole("button", { name: "Afficher" }).click();
         await page.waitForURL(/country=CM#content/);
         expect(await page.evaluate("scrollY")).toBeLessThan(200);
-        expect(await page.locator(".lead dd").first().textContent()).toContain("de 11\u00a0h");
+        expect(await page.locator(".lead dd").first().textContent()).toContain(
+          "11\u00a0h\u00a0– 13\u00a0h\u00a030",
+        );
         await page.getByRole("link", { name: "English" }).click();
         await page.waitForURL(`${site.address}/events/${timedEvent}?country=CM`);
       }));

@@ -61,17 +61,15 @@ describe("the first screen of an event", () => {
   it("tells the hour on the reader’s clock, and on that of the place", async () => {
     const { words, lead } = await read(timed, { query: "?country=CM" });
     expect(words).toContain(
-      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30 Rabat time · Another country",
+      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30 Rabat time · Other country",
     );
-    expect(lead).toContain('<a href="#local-times">Another country</a>');
+    expect(lead).toContain('<a href="#local-times">Other country</a>');
     const french = await read(timed, { query: "?country=CM", locale: "fr" });
     expect(french.words).toContain(
-      "Jeudi 10 juin 2027 de 10\u00a0h\u00a030 à 13\u00a0h au Cameroun 9\u00a0h\u00a030, heure de Rabat",
+      "Jeudi 10 juin 2027 10\u00a0h\u00a030\u00a0– 13\u00a0h au Cameroun 9\u00a0h\u00a030, heure de Rabat",
     );
     const near = await read(timed, { query: "?country=MA" });
-    expect(near.words).toContain(
-      "09:30–\u206012:00 in Morocco Rabat time, UTC+0 · Another country",
-    );
+    expect(near.words).toContain("09:30–\u206012:00 in Morocco Rabat time, UTC+0 · Other country");
     const night = { ...timed.when, start: "2027-06-10T23:30", end: "2027-06-11T00:30" };
     const late = await read({ ...timed, when: night } as CalendarEvent, { query: "?country=CM" });
     expect(late.words).toContain("Thursday 10 June 2027, 23:30 Rabat time");
@@ -88,7 +86,7 @@ describe("the first screen of an event", () => {
     expect(own.words).toContain("3–4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0");
     const { words } = await read({ ...event, when }, { query: "?country=CM", locale: "fr" });
     expect(words).toContain(
-      "3 et 4 février 2027 de 10\u00a0h à 13\u00a0h le premier jour au Cameroun 9\u00a0h, heure de Dakar",
+      "3 et 4 février 2027 10\u00a0h\u00a0– 13\u00a0h le premier jour au Cameroun 9\u00a0h, heure de Dakar",
     );
   });
 
@@ -116,10 +114,10 @@ describe("the first screen of an event", () => {
       participation: { mode: "quota", perDelegation: 2, deadline: "2027-01-20" },
     };
     const open = await read(asked, { now: "2027-01-20T23:59:59Z" });
-    expect(open.words).toContain("Answers Until Wednesday 20 January 2027");
+    expect(open.words).toContain("Answers Until Wednesday 20 January 2 per delegation");
     expect(open.lead).toContain('href="#answer"');
     const closed = await read(asked, { now: "2027-01-21T00:00:00Z" });
-    expect(closed.words).toContain("Closed; the last day was Wednesday 20 January 2027");
+    expect(closed.words).toContain("Closed; the last day was Wednesday 20 January");
     expect(closed.page).not.toContain("#answer");
   });
 
@@ -148,7 +146,7 @@ describe("the first screen of an event", () => {
       former,
       {},
       "confirmed",
-      ["New date. Previously: Thursday 10 June 2027 (The Chair is away)"],
+      ["New date: The Chair is away When", "Previously: Thursday 10 June Where"],
     ],
     [
       "has moved elsewhere on the same day",
@@ -160,7 +158,7 @@ describe("the first screen of an event", () => {
       },
       {},
       "confirmed",
-      ["New place. Previously: Rabat, Morocco"],
+      ["New place When", "Dakar, Senegal Map on OpenStreetMap Previously: Rabat, Morocco"],
     ],
     [
       "is cancelled",
@@ -174,7 +172,7 @@ describe("the first screen of an event", () => {
       { ...former, status: "postponed" },
       {},
       "postponed",
-      ["Postponed", "No new date is known."],
+      ["Postponed", "No new date is known. Reason: The Chair is away"],
     ],
     [
       "is replaced",
@@ -255,7 +253,7 @@ describe("the page of an event", () => {
     };
     const { main } = await read(one);
     expect(main).toContain(
-      "What was announced Compare schemes Agree on terms Kind Rabat Process Dialogue activity",
+      "What was announced Compare schemes Agree on terms Part of Rabat Process Dialogue activity",
     );
     expect(main).toContain("Paper: Summary Expected: July 2027");
     const later = await read(one, { now: "2027-09-01T00:00:00Z" });
@@ -290,6 +288,57 @@ describe("the page of an event", () => {
     expect(words).toContain('<span lang="es">Reunión</span>');
     expect(words).toContain('<span lang="ar" dir="rtl">اجتماع</span>');
     expect(page).not.toMatch(/[\uE000-\uE002]/);
+  });
+
+  it("says once why a date did not hold, at its top, and that of an earlier one on its line", async () => {
+    const twice: CalendarEvent = {
+      ...former,
+      formerDates: [
+        {
+          when: { precision: "day", first: "2027-05-20", last: "2027-05-20" },
+          reason: { en: "The hall is closed" },
+        },
+        ...(former.formerDates ?? []),
+      ],
+    };
+    const { main, words } = await read(twice);
+    for (const reason of ["The Chair is away", "The hall is closed"])
+      expect([reason, main.split(reason).length - 1]).toEqual([reason, 1]);
+    expect(words).toContain("The Chair is away");
+    expect(main).toContain("20 May 2027 Was planned for this time (The hall is closed)");
+  });
+
+  it("leads once to the event that took its place, and strikes the last date that there was", async () => {
+    const lost: CalendarEvent = {
+      ...former,
+      uid: event.uid,
+      when: { precision: "open", printed: { en: "when conditions permit" } },
+      status: "postponed",
+    };
+    const { page, words } = await read(lost, { others: [successor] });
+    expect(page.match(/href="\/events\/later-2027"/g)).toHaveLength(1);
+    expect(page).toMatch(/<div class="day" aria-hidden="true">\s*<span>Thu<\/span><b>10<\/b>/);
+    expect(words).toContain("When Thursday 10 June");
+    expect(words).not.toContain("open");
+  });
+
+  it("says who hosts it only where that is not where it meets, and what it is part of in one line", async () => {
+    const one: CalendarEvent = {
+      ...dakar,
+      roles: [
+        { role: "host", party: "SN" },
+        { role: "co-chair", party: "FR" },
+      ],
+      programmes: [{ programme: "cadiz-2022", theme: 1 }],
+      inLineWith: ["jvap-2015"],
+      audience: { en: "Experts" },
+    };
+    const { page, main } = await read(one);
+    expect(main).not.toContain("Host");
+    expect(main).toContain("Part of Cadiz Action Plan, theme 1; Joint Valletta Action Plan (JVAP)");
+    expect(page.match(/<dt>/g)).toHaveLength(6);
+    const guest = await read({ ...one, roles: [{ role: "host", party: "MA" }] });
+    expect(guest.main).toContain("Host Morocco");
   });
 
   it("says nothing three times", async () => {

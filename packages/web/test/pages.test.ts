@@ -175,7 +175,7 @@ describe("the page of an event", () => {
       "<s>2020</s>",
       "<s>Early December 2020</s>",
       "webinar-return-2021",
-      "return-yaounde-2023",
+      "The event that takes its place",
       "This event",
     ];
     const places = points.map((point) => line.indexOf(point));

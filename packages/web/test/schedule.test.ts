@@ -134,16 +134,16 @@ describe("the list", () => {
 
 describe("what was not understood", () => {
   it.each([
-    ["/en/?kind=xx&theme=5", "kind", "There is no “xx” under “Kind of meeting”."],
-    ["/fr/?kind=xx&theme=5", "kind", "« xx » ne figure pas sous « Type de réunion »."],
-    ["/month/2027-06?partner=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”."],
-    ["/year/2021?co-chair=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”."],
+    ["/en/?kind=xx&theme=5", "kind", "There is no “xx” under “Kind of meeting”"],
+    ["/fr/?kind=xx&theme=5", "kind", "« xx » ne figure pas sous « Type de réunion »"],
+    ["/month/2027-06?partner=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”"],
+    ["/year/2021?co-chair=ZZ&theme=5", "partner", "There is no “ZZ” under “Partner”"],
     [
       "/fr/archives?language=xx&theme=5",
       "language",
-      "« xx » ne figure pas sous « Langue de travail ».",
+      "« xx » ne figure pas sous « Langue de travail »",
     ],
-    ["/en/?country=xx&theme=5", "country", "There is no “XX” under “Show times in”."],
+    ["/en/?country=xx&theme=5", "country", "There is no “XX” under “Show times in”"],
   ])("at %s is said with the form, which keeps the rest", async (path, field, sentence) => {
     const page = await read(path, 400);
     expect(textOf(page)).toContain(sentence.replaceAll("\u00a0", " "));

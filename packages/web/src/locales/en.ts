@@ -32,7 +32,7 @@ export const en = {
   legalNotice: "Legal notice",
   privacy: "Privacy",
   accessibility: "Accessibility",
-  operators: "For operators: what this app can see",
+  operators: "For operators",
   lastChanged: (day: string) => `Last changed on ${day}`,
 
   filters: {
@@ -60,7 +60,6 @@ export const en = {
     choose: "Only some of the meetings",
     address: "With the address",
     addressLabel: "Address of the calendar",
-    fileLanguage: "Its texts are in English.",
     otherLanguage: "The same calendar in French",
     buttons: {
       webcal: "Apple Calendar or Thunderbird",
@@ -78,12 +77,10 @@ export const en = {
       "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
     personal: "A calendar for your delegation",
     personalHow:
-      "Members of a delegation can have a feed of their own, with what the delegation answered in it: type “/rabat feed” in Slack. Its address works as a key: it is shown once, is for you alone, and can be renewed or withdrawn there.",
+      "Members of a delegation can have a calendar with its answers: type “/rabat feed” in Slack. Its address is a key: it is shown once, and you can renew or withdraw it there.",
     apply: "Create the address",
-    clients: "Calendar programs, and when they look for changes",
     program: "Program",
     interval: "Looks for changes",
-    advice: "Good to know",
   },
   clients: [
     [

@@ -33,7 +33,7 @@ export const fr: Sentences = {
   legalNotice: "Mentions légales",
   privacy: "Protection des données",
   accessibility: "Accessibilité",
-  operators: "Pour les exploitants : ce que l’application peut voir",
+  operators: "Pour les exploitants",
   lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {
@@ -61,7 +61,6 @@ export const fr: Sentences = {
     choose: "Une partie seulement",
     address: "Par son adresse",
     addressLabel: "Adresse du calendrier",
-    fileLanguage: "Ses textes sont en français.",
     otherLanguage: "Le même calendrier en anglais",
     buttons: {
       webcal: "Calendrier d’Apple ou Thunderbird",
@@ -79,12 +78,10 @@ export const fr: Sentences = {
       "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
     personal: "Un calendrier pour votre délégation",
     personalHow:
-      "Les membres d’une délégation peuvent avoir leur propre flux, avec les réponses de celle-ci : saisissez « /rabat flux » dans Slack. Son adresse fait office de clé : elle n’est affichée qu’une fois, n’est destinée qu’à vous, et peut y être renouvelée ou retirée.",
+      "Les membres d’une délégation peuvent disposer d’un calendrier avec ses réponses : saisissez « /rabat flux » dans Slack. Son adresse fait office de clé : elle n’est affichée qu’une fois et peut y être renouvelée ou retirée.",
     apply: "Composer l’adresse",
-    clients: "Logiciels de calendrier et fréquence de consultation",
     program: "Logiciel",
     interval: "Consulte le calendrier",
-    advice: "Bon à savoir",
   },
   clients: [
     [

@@ -54,15 +54,13 @@ export const scheduleEn = {
   days: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   /** An hour at the place of an event, with whose clock it is. */
   hourThere: (hour: string, clock: string) => `${hour} ${clock}`,
-  /** Behind hours: the country of the reader, and when that is at the place. */
-  hourHere: (inCountry: string, there: string) => `${inCountry} (${there})`,
   deadline: (day: string) => `Answers until ${day}`,
   hoursOpen: "Hours to be announced",
 
   problem: {
     title: "This choice cannot be shown",
     error: (title: string) => `Error: ${title}`,
-    unknown: (value: string, label: string) => `There is no “${value}” under “${label}”.`,
+    unknown: (value: string, label: string) => `There is no “${value}” under “${label}”`,
     kept: "Your other choices were kept.",
     mend: (label: string) => `Choose again under “${label}”`,
     or: "or",

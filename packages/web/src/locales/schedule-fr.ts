@@ -55,14 +55,13 @@ export const scheduleFr: ScheduleSentences = {
 
   days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
   hourThere: (hour, clock) => `${hour}, ${clock}`,
-  hourHere: (inCountry, there) => `${inCountry} (${there})`,
   deadline: (day) => `Réponses jusqu’au ${day}`,
   hoursOpen: "Horaires à communiquer",
 
   problem: {
     title: "Ce choix ne peut pas être affiché",
     error: (title) => `Erreur : ${title}`,
-    unknown: (value, label) => `« ${value} » ne figure pas sous « ${label} ».`,
+    unknown: (value, label) => `« ${value} » ne figure pas sous « ${label} »`,
     kept: "Vos autres choix ont été conservés.",
     mend: (label) => `Choisir de nouveau sous « ${label} »`,
     or: "ou",
