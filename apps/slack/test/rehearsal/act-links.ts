@@ -151,15 +151,11 @@ function note(
   if (isTaken(page)) {
     if (sent.isEnded === true)
       violations.push(`the link of ${sent.mailbox} to ${event.id} has ended, and took an answer`);
-    const last = notebook.byLink.get(key);
-    // What came by the same link before is not what counts when this one is undone.
-    const isOwn = last?.by === sent.mailbox && notebook.touched.get(`answer ${key}`) === last.at;
     notebook.answers.set(key, new Set([answer]));
     touch(notebook, `answer ${key}`, at);
     // Whoever says the same once more says nothing new; another person does, with the same answer before.
-    const former = isOwn ? last.before : before === answer ? undefined : before;
     const isNews = before !== undefined && before !== answer;
-    notebook.byLink.set(key, { at, before: former, isNews, by: sent.mailbox });
+    notebook.byLink.set(key, { at, before: isNews ? before : undefined, isNews });
   } else if (page.status === 0 || page.status >= 500) {
     mayBe(notebook, { id: event.id, code: sent.code, reply: answer, at });
     notebook.byLink.delete(key);

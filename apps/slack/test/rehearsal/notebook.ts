@@ -136,7 +136,6 @@ export interface Notebook {
       readonly at: number;
       readonly before: Reply | undefined;
       readonly isNews: boolean;
-      readonly by: string;
     }
   >;
   /** Whose links ended since they said that they are somebody else. */
