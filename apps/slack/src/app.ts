@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { LinkAddresses } from "@rabat-process/core/ports/links";
+import type { SisterCalendars } from "@rabat-process/core/ports/sister-calendars";
 import type { SlackConfig } from "./config.ts";
 import { createBackground } from "@rabat-process/store/worker/background";
 import { joinJobs } from "./join-jobs.ts";
@@ -77,6 +78,7 @@ interface Options {
   readonly addresses: (locale: Locale) => Addresses;
   readonly feedTokens: FeedTokens;
   readonly linkAddresses?: LinkAddresses | undefined;
+  readonly sisterCalendars?: SisterCalendars | undefined;
   readonly log: Log;
   /** Who the users of Slack are; by what the store knows, where it is not given. */
   readonly accounts?: Accounts;

@@ -28,6 +28,7 @@ describe("the environment", () => {
         publicUrl: "http://127.0.0.1:8080",
         sender: {},
         embedders: [],
+        sisterCalendars: [],
         compression: true,
         store: { kind: "sqlite", file: "var/rabat-process.sqlite" },
         eventsDirectory: undefined,
@@ -76,6 +77,30 @@ describe("the environment", () => {
       expect([wrong, refused.ok ? [] : refused.problems]).toEqual([
         wrong,
         [expect.stringContaining("EMBED_SITES must be the sites that may show")],
+      ]);
+    }
+  });
+
+  it("names the calendars of other processes, with who takes part in them", () => {
+    const two =
+      "Khartoum Process | https://example.org/k.ics?key=1 | DE FR, GFMD | https://example.org/g.ics";
+    const result = readConfig({ SISTER_CALENDARS: two });
+    expect(result.ok && result.config.sisterCalendars).toEqual([
+      {
+        ...{ name: "Khartoum Process", address: "https://example.org/k.ics?key=1" },
+        delegations: ["DE", "FR"],
+      },
+      { name: "GFMD", address: "https://example.org/g.ics", delegations: undefined },
+    ]);
+    for (const wrong of [
+      ...["https://example.org/k.ics", "GFMD | http://example.org/g.ics", "| https://example.org/"],
+      ...["GFMD | https://example.org/g.ics | XX", "GFMD | https://example.org/g.ics | DE | FR"],
+      ...["GFMD | https://example.org/g.ics |", "GFMD | https://example.org/g.ics,"],
+    ]) {
+      const refused = readConfig({ SISTER_CALENDARS: wrong });
+      expect([wrong, refused.ok ? [] : refused.problems]).toEqual([
+        wrong,
+        [expect.stringContaining("SISTER_CALENDARS must be calendars of other processes")],
       ]);
     }
   });

@@ -1,5 +1,6 @@
 import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
+import type { NamedCalendar } from "./sisters/sister-calendars.ts";
 import type { LogLevel } from "@rabat-process/core/ports/log";
 import type { StoreConfig } from "@rabat-process/store/database";
 import type { Sender } from "@rabat-process/web/sender";
@@ -40,6 +41,8 @@ export interface Config {
   readonly sender: Sender;
   /** The sites that may show the coming meetings within a page of theirs. */
   readonly embedders: readonly string[];
+  /** The calendars of other processes, of whose clashes organisers are told. */
+  readonly sisterCalendars: readonly NamedCalendar[];
   /** Whether pages and feeds may be sent compressed. */
   readonly compression: boolean;
   /** Where metrics are served; undefined where they are not. */
@@ -95,6 +98,7 @@ export function readConfig(
         accessibility: variables.ACCESSIBILITY_URL,
       },
       embedders: variables.EMBED_SITES ?? [],
+      sisterCalendars: variables.SISTER_CALENDARS ?? [],
       compression: variables.COMPRESSION !== "off",
       metrics: readMetrics(variables),
       trustProxy: variables.TRUST_PROXY === "on",

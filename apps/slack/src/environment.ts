@@ -1,3 +1,4 @@
+import { isDelegationCode } from "@rabat-process/events";
 import { z } from "zod";
 import { logLevels } from "@rabat-process/core/ports/log";
 
@@ -42,6 +43,20 @@ const notice = (name: string) =>
 /** Whether a text is a site and nothing more of an address: what a browser compares a page with. */
 function isOrigin(site: string): boolean {
   return /^https?:[^*]*$/.test(site) && URL.canParse(site) && new URL(site).origin === site;
+}
+
+const sisterForm =
+  "SISTER_CALENDARS must be calendars of other processes with commas between them, each with a name, its https address and, if not all delegations take part in it, their codes, such as Khartoum Process | https://example.org/khartoum.ics | DE FR IT TN, GFMD | https://example.org/gfmd.ics; leave it out where there is none.";
+
+/** `name | https address | codes`; undefined of anything else. */
+function readSister(text: string) {
+  const [name = "", address = "", codes, ...rest] = text.split("|").map((part) => part.trim());
+  const isAddress = URL.canParse(address) && new URL(address).protocol === "https:";
+  if (name === "" || !isAddress || rest.length > 0) return undefined;
+  if (codes === undefined) return { name, address, delegations: undefined };
+  const delegations = codes.split(/\s+/).filter(isDelegationCode);
+  if (delegations.length !== codes.split(/\s+/).length) return undefined;
+  return { name, address, delegations };
 }
 
 /** The variables of the app, each with the sentence that says what it must be. */
@@ -149,6 +164,15 @@ export const Environment = z.object({
         (sites) => sites.every(isOrigin),
         "EMBED_SITES must be the sites that may show the coming meetings within a page of theirs, with commas between them and without a path, such as https://www.rabat-process.org; leave it out where none may.",
       ),
+  ),
+  SISTER_CALENDARS: optional(
+    z.string().transform((list, context) => {
+      const calendars = list.split(",").map(readSister);
+      const read = calendars.filter((calendar) => calendar !== undefined);
+      if (read.length === calendars.length) return read;
+      context.addIssue({ code: "custom", message: sisterForm });
+      return z.NEVER;
+    }),
   ),
   COMPRESSION: optional(
     z.enum(

@@ -10,6 +10,7 @@ import { watchStore } from "@rabat-process/store/worker/watch-store";
 import type { Log } from "@rabat-process/core/ports/log";
 import { createLoneBackground } from "./lone-background.ts";
 import type { Store } from "./ports/store.ts";
+import { createSisterCalendars } from "./sisters/sister-calendars.ts";
 import { startServer } from "./server.ts";
 import { installPaths } from "./slack/installer.ts";
 import { slackPath } from "./slack/receiver.ts";
@@ -44,16 +45,28 @@ async function main(): Promise<void> {
   const told = createToldAddresses(site);
   const linkTokens = config.linkKey && createLinkTokens(config.linkKey, site);
   const { slack } = config;
-  const deps = { ...config, ...told, linkAddresses: linkTokens, store, clock, log };
+  const sisterCalendars = createSisterCalendars(config.sisterCalendars, { clock, log });
+  const deps = {
+    ...config,
+    ...told,
+    linkAddresses: linkTokens,
+    sisterCalendars,
+    store,
+    clock,
+    log,
+  };
   const slackApp = slack === undefined ? undefined : createSlackApp({ ...deps, slack });
   const alone = slack === undefined ? createLoneBackground(deps) : undefined;
   const server = await startServer({ config, store, clock, slackApp, log, linkTokens, ...told });
   const watching = watchStore(store, clock, log);
-  const parts = [server, slackApp, alone, watching].filter((part) => part !== undefined);
+  const parts = [server, slackApp, alone, watching, sisterCalendars].filter(
+    (part) => part !== undefined,
+  );
   // What Slack was told to be taken is on the disk before the store closes.
   stopOnSignal([...parts, { stop: () => store.close() }], log);
   log.info(`Pages and feeds: ${told.addresses("en").page}`);
   alone?.start();
+  if (slackApp !== undefined) sisterCalendars.start();
   // Nothing of the rest waits for it.
   await slackApp?.start();
   log.info(describeSlack(config, slackApp));

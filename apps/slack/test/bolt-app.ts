@@ -1,4 +1,5 @@
 import type { LinkAddresses } from "@rabat-process/core/ports/links";
+import type { SisterCalendars } from "@rabat-process/core/ports/sister-calendars";
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
@@ -42,6 +43,8 @@ export async function openBoltApp(options: {
   answers?: Readonly<Record<string, Readonly<Record<string, unknown>> | Uint8Array>>;
   /** Where there is a key for links. */
   linkAddresses?: LinkAddresses;
+  /** What other processes hold. */
+  sisterCalendars?: SisterCalendars;
 }) {
   const told: Told[] = [];
   const witness = callWitness();
@@ -94,6 +97,7 @@ export async function openBoltApp(options: {
     feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
     log,
     linkAddresses: options.linkAddresses,
+    sisterCalendars: options.sisterCalendars,
   });
   await app.start();
   if (app.listener === undefined) throw new Error("expected a listener in HTTP mode");

@@ -107,9 +107,16 @@ const rooms: Record<
       "node:path",
     ],
   },
-  "environment.ts": { rooms: [], packages: ["@rabat-process/core", "zod"] },
+  sisters: {
+    rooms: ["sisters"],
+    packages: [...inner, "node:http", "node:https", "node:timers", "request-filtering-agent"],
+  },
+  "environment.ts": {
+    rooms: [],
+    packages: ["@rabat-process/core", "@rabat-process/events", "zod"],
+  },
   "config.ts": {
-    rooms: ["environment.ts"],
+    rooms: ["environment.ts", "sisters"],
     packages: ["@rabat-process/core", "@rabat-process/store", "@rabat-process/web"],
   },
   "app-store.ts": { rooms: ["ports", "slack/rows"], packages: ["@rabat-process/store"] },

@@ -1,5 +1,6 @@
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { ToldChange } from "@rabat-process/core/events/stored-change";
+import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
@@ -8,6 +9,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
+import { clashBlocks } from "./clashes.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, note, section } from "./message.ts";
@@ -40,7 +42,11 @@ export function leavingMessage(notice: Notice, waiting: Waiting): Message {
 /** The same in the place of the form by which the change was made. */
 export function leavingView(
   notice: Notice,
-  waiting: Waiting & { readonly messages: number },
+  waiting: Waiting & {
+    readonly messages: number;
+    /** What other processes hold at the new date. */
+    readonly clashes?: Clashes | undefined;
+  },
 ): ModalView {
   const { event, locale } = notice;
   const { departures, forms } = say(locale);
@@ -54,6 +60,7 @@ export function leavingView(
       section(`*${title}*`),
       context(departures.cards(waiting.messages)),
       ...leavingBlocks(notice, waiting),
+      ...clashBlocks(waiting.clashes, locale),
       context(departures.alsoTold),
     ],
   });

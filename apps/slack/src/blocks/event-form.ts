@@ -4,6 +4,7 @@ import type { ModalView } from "@slack/types";
 import { z } from "zod";
 import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import { say } from "../locales/index.ts";
+import { clashBlocks } from "./clashes.ts";
 import { inputsOf } from "./event-inputs.ts";
 import type { EventForm, EventPart, KnownEvent, NewEvent } from "./event-parts.ts";
 import { partInputId, parts } from "./event-parts.ts";
@@ -75,12 +76,16 @@ export function sameScreen(form: EventForm, mark: string): ModalView {
 }
 
 /** How the date was understood; of an event that people know, where its date is changed. */
-function saidOf({ event, isDraft }: KnownEvent, { part, locale }: EventForm): readonly Block[] {
+function saidOf(
+  { event, isDraft, clashes }: KnownEvent,
+  { part, locale }: EventForm,
+): readonly Block[] {
   const words = say(locale).forms.event;
   if (!isDraft) return part === "more" ? [] : [context(words.fixed(event))];
   const title = wordingOf(event.summary, locale).text;
   const when = capitalise(describeWhen(event, locale));
-  return part === "what" ? [] : [section(escapeMrkdwn(`${title}\n${when}`))];
+  if (part === "what") return [];
+  return [section(escapeMrkdwn(`${title}\n${when}`)), ...clashBlocks(clashes, locale)];
 }
 
 const Shown = z.object({

@@ -1,3 +1,4 @@
+import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Reach } from "./reach.ts";
@@ -45,6 +46,8 @@ export interface KnownEvent {
   readonly isDraft: boolean;
   /** Who is notified; undefined where nobody is. */
   readonly reach?: Reach | undefined;
+  /** What other processes hold at that time; undefined where nobody looked. */
+  readonly clashes?: Clashes | undefined;
 }
 
 /** What a text says for each input, by its name: what it was drawn with, and the words that say it. */

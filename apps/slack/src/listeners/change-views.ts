@@ -3,6 +3,7 @@ import { describeChange, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import type { ChangeOutcome } from "@rabat-process/core/events/change-event";
+import { clashesOf } from "@rabat-process/core/events/clashes";
 import { reachOfChange } from "@rabat-process/core/events/change-event";
 import type { HoldOutcome } from "@rabat-process/core/events/departures";
 import { storeChange } from "@rabat-process/core/events/stored-change";
@@ -42,6 +43,8 @@ export async function heldView(
     told: { changes: [storeChange(change)] },
     people: reach.people.length,
     unreachable: reach.unreachable,
+    clashes:
+      change.kind === "rescheduled" ? clashesOf(outcome.event, deps.sisterCalendars) : undefined,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { LinkAddresses } from "@rabat-process/core/ports/links";
+import type { SisterCalendars } from "@rabat-process/core/ports/sister-calendars";
 import type { Reachability } from "@rabat-process/core/ports/notifier";
 import type { Outcome } from "@rabat-process/core/ports/jobs";
 import type { People } from "@rabat-process/core/ports/people";
@@ -25,6 +26,8 @@ export interface Deps {
   readonly feedTokens: FeedTokens;
   /** Undefined where the operator set no key for links. */
   readonly linkAddresses?: LinkAddresses | undefined;
+  /** Undefined where nobody reads them. */
+  readonly sisterCalendars?: SisterCalendars | undefined;
   readonly sendFile: SendFile;
   readonly loadFile: LoadFile;
   readonly permalinkOf: PermalinkOf;

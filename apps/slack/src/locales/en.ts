@@ -1,6 +1,7 @@
 import { announcementEn } from "./announcement-en.ts";
 import { calendarFileEn } from "./calendar-file-en.ts";
 import { cardEn } from "./card-en.ts";
+import { clashesEn } from "./clashes-en.ts";
 import { commandsEn } from "./commands-en.ts";
 import { departuresEn } from "./departures-en.ts";
 import { formsEn } from "./forms-en.ts";
@@ -129,6 +130,7 @@ export const en = {
   announcement: announcementEn,
   calendarFile: calendarFileEn,
   card: cardEn,
+  clashes: clashesEn,
   departures: departuresEn,
   forms: formsEn,
   hints: hintsEn,

@@ -3,6 +3,7 @@ import type { Sentences } from "./en.ts";
 import { announcementFr } from "./announcement-fr.ts";
 import { calendarFileFr } from "./calendar-file-fr.ts";
 import { cardFr } from "./card-fr.ts";
+import { clashesFr } from "./clashes-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
 import { formsFr } from "./forms-fr.ts";
@@ -128,6 +129,7 @@ export const fr: Sentences = {
   announcement: announcementFr,
   calendarFile: calendarFileFr,
   card: cardFr,
+  clashes: clashesFr,
   departures: departuresFr,
   forms: formsFr,
   hints: hintsFr,

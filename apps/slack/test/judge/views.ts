@@ -1,4 +1,5 @@
-import { delegationCodes } from "@rabat-process/events";
+import type { Clashes } from "@rabat-process/core/events/clashes";
+import { delegationCodes, isDatedEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { HomeView, ModalView } from "@slack/types";
 import { aboutView, timesView } from "../../src/blocks/about-view.ts";
@@ -62,7 +63,9 @@ export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView
 }
 
 /** The forms by which events are made and changed. */
-function formsOf({ event, line }: World, locale: Locale): readonly Drawn<ModalView>[] {
+function formsOf(world: World, locale: Locale): readonly Drawn<ModalView>[] {
+  const { event, line } = world;
+  const clashes = clashesIn(world);
   const drawn = { reminderTimes, locale };
   return [
     [
@@ -76,7 +79,7 @@ function formsOf({ event, line }: World, locale: Locale): readonly Drawn<ModalVi
     ...parts.flatMap((part) =>
       [true, false].map((isDraft): Drawn<ModalView> => [
         `an event, ${part}`,
-        eventForm({ target: { event, seen, isDraft, reach }, part, ...drawn }),
+        eventForm({ target: { event, seen, isDraft, reach, clashes }, part, ...drawn }),
       ]),
     ),
     ...actsOf(event).map((act): Drawn<ModalView> => [
@@ -86,8 +89,18 @@ function formsOf({ event, line }: World, locale: Locale): readonly Drawn<ModalVi
   ];
 }
 
+/** More than anybody holds in one week. */
+function clashesIn({ other, line }: World): Clashes {
+  const clash = { calendar: line, sharesDay: true, delegations: delegationCodes };
+  return {
+    clashes: isDatedEvent(other) ? Array(9).fill({ ...clash, meeting: other }) : [],
+    away: Array(9).fill({ calendar: line, readAt: now }),
+  };
+}
+
 /** What is asked before a change leaves, and while it waits. */
-function waitingOf({ event, change }: World, locale: Locale): readonly Drawn<ModalView>[] {
+function waitingOf(world: World, locale: Locale): readonly Drawn<ModalView>[] {
+  const { event, change } = world;
   const notice = { event, locale, mention: sameMention };
   const waiting = {
     ...{ people: 63, unreachable: delegationCodes, messages: 12 },
@@ -99,7 +112,10 @@ function waitingOf({ event, change }: World, locale: Locale): readonly Drawn<Mod
   const reason = { en: "&".repeat(300), fr: "é".repeat(300) };
   const filled = JSON.stringify({ uid: event.uid, seen, ...reason });
   return [
-    ["a change that waits", leavingView(notice, { ...waiting, departure })],
+    [
+      "a change that waits",
+      leavingView(notice, { ...waiting, departure, clashes: clashesIn(world) }),
+    ],
     ["before an event is cancelled", cancelView(notice, { ...waiting, filled })],
   ];
 }

@@ -41,7 +41,7 @@ export interface Budget {
 
 /** As many series as a person has in decades; a rule of which nothing comes takes some milliseconds. */
 export function createBudget(times = 10_000): Budget {
-  return { rules: 1000, times };
+  return { rules: Math.min(1000, times), times };
 }
 
 /** More than any calendar shows of one series. */

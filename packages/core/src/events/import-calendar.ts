@@ -5,10 +5,8 @@ import type { EventStore } from "../ports/events.ts";
 import type { Roles } from "../ports/roles.ts";
 import { usualReminderTimes } from "./event-plan.ts";
 import type { CalendarReading } from "./read-calendar.ts";
-import { appointmentsIn, readCalendar } from "./read-calendar.ts";
+import { appointmentsIn, maxAppointments, readCalendar } from "./read-calendar.ts";
 
-/** More appointments are a whole archive: reading it would keep everybody waiting. */
-const maxAppointments = 1000;
 /** More new events in one file are a whole calendar, and drafts that nobody looks through. */
 export const mostDrafts = 100;
 

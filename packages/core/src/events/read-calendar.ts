@@ -98,6 +98,9 @@ function languageOf(file: Uint8Array): Locale {
   return readAnnouncement(texts.join("\n").slice(0, enoughLetters)).language;
 }
 
+/** More appointments are a whole archive: reading it would keep everybody waiting. */
+export const maxAppointments = 1000;
+
 /** The appointments of a file, as it has them. */
 export function appointmentsIn(file: Uint8Array): readonly ICalendarComponent[] {
   return parseICalendar(file)

@@ -11,6 +11,7 @@ import { importHelp } from "../../blocks/import.ts";
 import { refusedChange } from "../../blocks/refusals.ts";
 import type { ReadAnnouncement } from "@rabat-process/core/announcements/take-announcement";
 import { announcementOf, createdAt } from "@rabat-process/core/announcements/take-announcement";
+import { clashesOf } from "@rabat-process/core/events/clashes";
 import { reachOfChange } from "@rabat-process/core/events/change-event";
 import { versionOf } from "@rabat-process/core/events/version";
 import { readSituation, rulesOf } from "@rabat-process/core/events/situation";
@@ -79,8 +80,9 @@ export async function editFormFor(
   const { event, isDraft, reminderTimes } = state;
   const read = isDraft ? await announcementOf(deps.store, uid) : undefined;
   const reach = isDraft ? undefined : await reachOfChange(deps, { uid, act: "edit" });
+  const clashes = clashesOf(event, deps.sisterCalendars);
   return {
-    target: { event, seen: versionOf(event), isDraft, reach },
+    target: { event, seen: versionOf(event), isDraft, reach, clashes },
     ...{ part: "what", reminderTimes, locale },
     ...(read !== undefined && { quotes: quotesFor(read, read.place, locale) }),
   };

@@ -1,0 +1,112 @@
+import { parseICalendar } from "@rabat-process/calendar";
+import {
+  appointmentsIn,
+  maxAppointments,
+  readCalendar,
+} from "@rabat-process/core/events/read-calendar";
+import type { Clock } from "@rabat-process/core/ports/clock";
+import type { Log } from "@rabat-process/core/ports/log";
+import type { SisterCalendar, SisterCalendars } from "@rabat-process/core/ports/sister-calendars";
+import type { DatedEvent, DelegationCode } from "@rabat-process/events";
+import { isDatedEvent, statusRules } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
+import { setTimeout as wait } from "node:timers/promises";
+import type { FetchedCalendar } from "./fetch-calendar.ts";
+import { CalendarAwayError, fetchCalendar } from "./fetch-calendar.ts";
+
+/** The calendar of another process, as the operator names it. */
+export interface NamedCalendar {
+  readonly name: string;
+  /** An https address. */
+  readonly address: string;
+  /** Who takes part in it; all delegations where it is not said. */
+  readonly delegations: readonly DelegationCode[] | undefined;
+}
+
+const restMilliseconds = 3_600_000;
+
+/**
+ * Reads the calendars of other processes each hour, and keeps what they said last while they are away. What they say is
+ * kept in memory alone: it is not ours.
+ */
+export function createSisterCalendars(
+  calendars: readonly NamedCalendar[],
+  {
+    clock,
+    log,
+    fetch = fetchCalendar,
+  }: {
+    readonly clock: Clock;
+    readonly log: Pick<Log, "info" | "warn">;
+    readonly fetch?: (address: string, tag?: string) => Promise<FetchedCalendar>;
+  },
+): SisterCalendars & {
+  /** Reads each once. */
+  readonly refresh: () => Promise<void>;
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+} {
+  const known = calendars.map((named) => ({
+    named,
+    tag: undefined as string | undefined,
+    last: neverRead(named),
+  }));
+  const stopped = new AbortController();
+
+  async function refresh(): Promise<void> {
+    for (const one of known) {
+      const { named, tag, last } = one;
+      try {
+        const fetched = await fetch(named.address, tag);
+        const readAt = clock.now();
+        one.last = { ...last, readAt, isAway: false };
+        if (fetched !== undefined) {
+          one.tag = fetched.tag;
+          one.last = { ...one.last, meetings: meetingsIn(fetched.bytes, readAt) };
+        }
+        if (last.isAway) log.info(`the calendar of ${named.name} can be read again`);
+      } catch (error) {
+        one.last = { ...last, isAway: true };
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!last.isAway) log.warn(`the calendar of ${named.name} cannot be read: ${reason}`);
+      }
+    }
+  }
+
+  async function keepRefreshing(): Promise<void> {
+    while (!stopped.signal.aborted) {
+      await refresh();
+      await wait(restMilliseconds, undefined, { signal: stopped.signal, ref: false }).catch(
+        () => undefined,
+      );
+    }
+  }
+
+  return {
+    read: () => known.map(({ last }) => last),
+    refresh,
+    start() {
+      void keepRefreshing();
+    },
+    stop() {
+      stopped.abort();
+      return Promise.resolve();
+    },
+  };
+}
+
+function neverRead({ name, delegations }: NamedCalendar): SisterCalendar {
+  return { name, delegations, meetings: [], readAt: undefined, isAway: false };
+}
+
+/** @throws CalendarAwayError where what came is none, or an archive */
+function meetingsIn(bytes: Uint8Array, now: Instant): readonly DatedEvent[] {
+  const isCalendar = parseICalendar(bytes).components.some(({ name }) => name === "VCALENDAR");
+  if (!isCalendar) throw new CalendarAwayError("what it answers is no calendar");
+  if (appointmentsIn(bytes).length > maxAppointments)
+    throw new CalendarAwayError(`it has more than ${maxAppointments} events`);
+  return readCalendar(bytes, { known: [], now })
+    .found.map(({ event }) => event)
+    .filter(isDatedEvent)
+    .filter(({ status }) => statusRules[status].takesDays);
+}
