@@ -224,6 +224,20 @@ The side event is held in conjunction with the SOM.`;
     expect(text(await read(app, ""))).toContain("no text and no text file");
   });
 
+  it.each([
+    ["en", "nouveau", "text-en", "The text could not be read, and nothing was saved."],
+    ["fr", "nouveau", "text-fr", "Le texte n’a pas pu être lu et rien n’a été enregistré."],
+  ] as const)(
+    "that cannot be read does not keep anybody waiting, in %s",
+    async (locale, words, box, told) => {
+      const app = await open(locale);
+      app.store.saveAnnouncement = () => Promise.reject(new Error("no room on the disk"));
+      await paste(app, words, { [box]: webinarAnnouncement[locale] });
+      expect(text(opened(app))).toContain(told);
+      expect(text(await read(app, webinarAnnouncement[locale]))).toContain(told);
+    },
+  );
+
   it("is read for organisers alone", async () => {
     const app = await open();
     await app.shortcut("U0SENEGAL", "event_from_message", { text: webinarAnnouncement.en });

@@ -47,10 +47,9 @@ export function registerAnnouncement(app: App, deps: Deps): void {
       // Slack waits for three seconds, and the first text that a program reads takes longer than all others.
       await ack({ response_action: "update", view: waitingView(locale) });
       const id = `${view.id}:${view.hash}`;
-      await client.views.update({
-        view_id: view.id,
-        view: await readingView(deps, { id, texts, user, locale }),
-      });
+      await showInstead(client, { waiting: view.id, locale }, () =>
+        readingView(deps, { id, texts, user, locale }),
+      );
     },
   );
   app.view({ callback_id: ids.readText, type: "view_submission" }, async ({ ack, body, view }) => {
@@ -82,35 +81,46 @@ function registerMessage(app: App, deps: Deps): void {
       const locale = await personLocale(deps, { user });
       const { trigger_id } = shortcut;
       if (!deps.roles.isOrganiser(user)) {
-        const { organisersOnly } = sentences[locale];
-        const { announcement, forms } = say(locale);
-        const view = takenForm(announcement.title, organisersOnly, forms.close);
+        const view = closingView(sentences[locale].organisersOnly, locale);
         await client.views.open({ trigger_id, view });
         return;
       }
       // The trigger is good for three seconds, whatever the text takes.
       const opened = await client.views.open({ trigger_id, view: waitingView(locale) });
       const message = readMessage(shortcut.message);
-      const loaded = await textsOf(deps, message, shortcut.team?.id ?? "");
-      const view =
-        "missing" in loaded
-          ? takenForm(
-              say(locale).announcement.title,
-              say(locale).announcement.notLoaded(loaded.missing),
-              say(locale).forms.close,
-            )
-          : await readingView(deps, { id: trigger_id, texts: loaded.texts, user, locale });
-      await showInstead(client, opened.view?.id, view);
+      await showInstead(client, { waiting: opened.view?.id, locale }, async () => {
+        const loaded = await textsOf(deps, message, shortcut.team?.id ?? "");
+        return "missing" in loaded
+          ? closingView(say(locale).announcement.notLoaded(loaded.missing), locale)
+          : readingView(deps, { id: trigger_id, texts: loaded.texts, user, locale });
+      });
     },
   );
 }
 
+/**
+ * Shows what was read in the place of the window in which somebody waits for it; where that fails, the window says so, and
+ * the failure goes on to whoever tells it.
+ */
 async function showInstead(
   client: WebClient,
-  view_id: string | undefined,
-  view: ModalView,
+  { waiting, locale }: { readonly waiting: string | undefined; readonly locale: Locale },
+  read: () => Promise<ModalView>,
 ): Promise<void> {
-  if (view_id !== undefined) await client.views.update({ view_id, view });
+  if (waiting === undefined) return;
+  const show = (view: ModalView) => client.views.update({ view_id: waiting, view });
+  try {
+    await show(await read());
+  } catch (error) {
+    await show(closingView(say(locale).announcement.failed, locale));
+    throw error;
+  }
+}
+
+/** One sentence, and nothing more to do in this window. */
+function closingView(words: string, locale: Locale): ModalView {
+  const { announcement, forms } = say(locale);
+  return takenForm(announcement.title, words, forms.close);
 }
 
 /** A long text that is pasted into a message becomes a file. */
@@ -143,8 +153,8 @@ async function readingView(
     readonly locale: Locale;
   },
 ): Promise<ModalView> {
-  const { announcement: words, forms } = say(locale);
-  if (given.texts.length === 0) return takenForm(words.title, words.noText, forms.close);
+  const { announcement: words } = say(locale);
+  if (given.texts.length === 0) return closingView(words.noText, locale);
   const read = await takeAnnouncement(deps, given);
   if (!read.ok) return refusal(read, locale);
   if (read.fitted.length === 0) {
@@ -170,7 +180,9 @@ function refusal(
   { reason }: { readonly reason: "organisers-only" | "unknown-announcement" },
   locale: Locale,
 ): ModalView {
-  const { announcement: words, forms } = say(locale);
-  const told = reason === "organisers-only" ? sentences[locale].organisersOnly : words.erased;
-  return takenForm(words.title, told, forms.close);
+  const { erased } = say(locale).announcement;
+  return closingView(
+    reason === "organisers-only" ? sentences[locale].organisersOnly : erased,
+    locale,
+  );
 }

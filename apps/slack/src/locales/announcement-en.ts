@@ -20,6 +20,8 @@ export const announcementEn = {
   waiting: "The text is being read …",
   notLoaded: (name: string) =>
     `The file “${name}” could not be read. Paste its text instead: \`/rabat new\`, then *Paste an announcement*.`,
+  failed:
+    "The text could not be read, and nothing was saved. Please try again; the app tells you more in your direct conversation with it.",
   noText: "This message has no text and no text file.",
   nothingFound:
     "No meeting was found in the text. It stands beneath as the description; please fill in the rest.",

@@ -21,6 +21,8 @@ export const announcementFr: typeof announcementEn = {
   waiting: "Lecture du texte en cours…",
   notLoaded: (name) =>
     `Le fichier « ${name} » n’a pas pu être lu. Collez plutôt son texte : \`/rabat nouveau\`, puis *Coller une annonce*.`,
+  failed:
+    "Le texte n’a pas pu être lu et rien n’a été enregistré. Veuillez réessayer ; l’application vous en dit plus dans votre conversation directe avec elle.",
   noText: "Ce message ne contient ni texte ni fichier de texte.",
   nothingFound:
     "Aucune réunion n’a été trouvée dans le texte. Il figure ci-dessous comme description ; veuillez compléter le reste.",
