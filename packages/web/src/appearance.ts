@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { isOver, replacementOf, stateOf } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 import type { EventSentences } from "./locales/event-en.ts";
 import { say } from "./locales/index.ts";
 import type { View } from "./view.ts";
@@ -26,17 +27,26 @@ export const shapes: Readonly<Record<Standing, string>> = {
   unknown: "held open",
 };
 
-/** The look of an event: its shape says what its words say, so that neither depends on a colour. */
+/**
+ * The look of an event: its shape says what its words say, so that neither depends on a colour.
+ *
+ * @param replacedBy the event that has taken its place
+ */
 export function appearanceOf(
   event: CalendarEvent,
   { events, now, locale }: Pick<View, "events" | "now" | "locale">,
+  replacedBy = replacementOf(event, events),
 ): Appearance {
-  const standing = standingOf(event, { events, now });
+  const standing = standingOf(event, now, replacedBy);
   return { shape: shapes[standing], words: say(locale).event.states[standing](event.kind) };
 }
 
-function standingOf(event: CalendarEvent, { events, now }: Pick<View, "events" | "now">): Standing {
-  const state = stateOf(event, replacementOf(event, events));
+function standingOf(
+  event: CalendarEvent,
+  now: Instant,
+  replacedBy: CalendarEvent | undefined,
+): Standing {
+  const state = stateOf(event, replacedBy);
   const promises = state === "planned" || state === "tentative" || state === "confirmed";
   if (promises && event.heldUnknown === true) return "unknown";
   return promises && isOver(event, now) ? "over" : state;

@@ -22,13 +22,13 @@ li{display:grid;grid-template-columns:4.25rem minmax(0,1fr);column-gap:.875rem;b
 li>*{grid-column:2}
 .day{grid-column:1;grid-row:1/9;display:grid;white-space:nowrap;align-content:center;justify-items:center;height:4rem;border:2px solid;border-radius:.375rem;font-size:.75rem;line-height:1.15;color:var(--sea)}
 .day b{font-size:1.5rem;line-height:1}
-.day .to{font-size:1.0625rem;line-height:1.3}
+.day .to{font-size:1.1875rem;line-height:1.3}
 .confirmed>.day{background:var(--fill);border:5px solid var(--fill);color:#fff}
 .postponed>.day{border-style:dashed;color:var(--clay)}
 .cancelled>.day{border-width:2px 0;border-radius:0;color:var(--clay);text-decoration:line-through}
 .state b{color:var(--sea)}
 .state b::before{content:"";display:inline-block;width:.7em;height:.7em;margin-right:.4em;border:.14em solid;border-radius:50%}
-.confirmed .state b::before{border-width:.36em}
+.confirmed .state b::before{border-width:.36em;background:currentColor}
 .postponed .state b::before{border-style:dashed}
 .cancelled .state b::before{height:0;border-width:.08em;vertical-align:.27em}
 :is(.postponed,.cancelled) .state b{color:var(--clay)}

@@ -1,4 +1,5 @@
 import { toJsonLd } from "@rabat-process/calendar";
+import { today } from "@rabat-process/core/events/show-event";
 import type { CalendarEvent, Output, Participation } from "@rabat-process/events";
 import {
   activityName,
@@ -144,12 +145,12 @@ function untold(shown: ShownEvent, locale: Locale): CalendarEvent {
   const roles = plain.roles?.filter(
     ({ role, party }) => role !== "host" || party !== venue?.country,
   );
+  // How many may come is said with the last day for answers, and of no meeting that is off.
+  const isTold = shown.appearance.shape !== "cancelled" && answersFact(shown, locale) === undefined;
   return {
     ...unlimited,
     ...(roles !== undefined && { roles }),
-    ...(answersFact(shown, locale) === undefined && {
-      participation: withoutDeadline(participation),
-    }),
+    ...(isTold && { participation: withoutDeadline(participation) }),
     status: "confirmed",
   };
 }
@@ -249,7 +250,7 @@ function describeOutput(
   const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
   if (when === undefined) return toRead(title, url);
   const date = formatWhen(when, locale);
-  const isToCome = (lastPossibleDay(when) ?? "") >= now.slice(0, 10);
+  const isToCome = (lastPossibleDay(when) ?? "") >= today(now);
   const said = isToCome ? say(locale).event.expected(date) : capitalise(date);
   return html`${toRead(title, url)}<small>${said}</small>`;
 }

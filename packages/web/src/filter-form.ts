@@ -78,7 +78,7 @@ export function filterForm(form: FilterForm): Html {
       ${checkbox({
         ...{ name: "cancelled", value: "hide", label: words.cancelled },
         isChecked: filters.hideCancelled === true,
-        problem: problemOf(form, "cancelled"),
+        isWrong: form.wrong === "cancelled",
       })}
     </div>
     ${more}
@@ -102,7 +102,7 @@ function partnerFields(form: FilterForm): Html {
     ${list}
     ${checkbox({
       ...{ name: "role", value: "co-chair", label: scheduleWords[locale].find.role },
-      isChecked: coChair !== undefined,
+      ...{ isChecked: coChair !== undefined, isWrong: false },
     })}
   </div>`;
 }
@@ -113,23 +113,23 @@ function checkbox({
   value,
   label,
   isChecked,
-  problem,
+  isWrong,
 }: {
   readonly name: string;
   readonly value: string;
   readonly label: string;
   readonly isChecked: boolean;
-  /** What to do, where its value was not understood. */
-  readonly problem?: string | undefined;
+  /** Whether its value was not understood. */
+  readonly isWrong: boolean;
 }): Html {
-  return html`<label class="choice ${problem === undefined ? "" : "wrong"}"
+  return html`<label class="choice ${isWrong ? "wrong" : ""}"
     ><input
       type="checkbox"
       id="${name}"
       name="${name}"
       value="${value}"
       ${isChecked ? html`checked` : ""}
-      ${problem === undefined ? "" : html`aria-invalid="true"`}
+      ${isWrong ? html`aria-invalid="true"` : ""}
     />${label}</label
   >`;
 }

@@ -1,14 +1,23 @@
+import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
   firstDay,
   formatWhen,
+  instantsOf,
   isDatedEvent,
   lastDay,
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { addDays, dayOfWeek, formatDays, formatMonth } from "@rabat-process/timezones";
+import {
+  addDays,
+  country as countryOf,
+  countryPhrase,
+  dayOfWeek,
+  formatDays,
+  formatMonth,
+} from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { monthPath, paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
@@ -26,7 +35,7 @@ import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { Choice } from "./queries.ts";
 import { scheduleHead } from "./schedule-head.ts";
-import { withoutYear } from "./short-words.ts";
+import { clockName, withoutYear } from "./short-words.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 import { viewTabs } from "./view-tabs.ts";
@@ -176,7 +185,7 @@ function dayWords(day: PlainDate, locale: Locale): Html {
 function brief(event: DatedEvent, context: ListContext): Html {
   const { locale } = context;
   const place = townAndCountry(markForeign(event, locale), locale);
-  const about = [spanOf(event, locale), place].filter((part) => part !== undefined);
+  const about = [spanOf(event, context), place].filter((part) => part !== undefined);
   const { shape, words } = appearanceOf(event, context);
   return html`<div class="${shape}">
     <p>${eventLink(event, context)}</p>
@@ -185,10 +194,19 @@ function brief(event: DatedEvent, context: ListContext): Html {
   </div>`;
 }
 
-/** The hours, or the days where there are several. */
-function spanOf({ when }: DatedEvent, locale: Locale): string | undefined {
+/**
+ * The hours, or the days where there are several: on the clock of the reader’s country where it shows the day under which
+ * the event stands, else on that of its place.
+ */
+function spanOf({ when }: DatedEvent, { locale, country }: ListContext): string | undefined {
   if (firstDay(when) !== lastDay(when))
     return withoutYear(formatDays(firstDay(when), lastDay(when), locale));
   if (when.precision !== "time") return undefined;
-  return formatHours(when, locale);
+  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
+  const isHere =
+    there !== undefined && lastDay(there) === firstDay(when) && firstDay(there) === firstDay(when);
+  if (isHere && country !== undefined)
+    return `${formatHours(there, locale)} ${countryPhrase(country, "in", locale)}`;
+  const clock = clockName(when.timeZone, instantsOf(when).start, locale);
+  return scheduleWords[locale].hourThere(formatHours(when, locale), clock);
 }

@@ -1,6 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { firstDay, past, upcoming } from "@rabat-process/events";
-import { countryName } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say, scheduleWords } from "./locales/index.ts";
 import { paths } from "./addresses.ts";
@@ -81,7 +80,7 @@ function hoursNote({ locale }: View, { country }: Choice): Html {
         ${words.hoursOfPlaces} <a href="#country">${words.otherHours}</a>
       </p>`
     : html`<p class="quiet hours">
-        ${words.hoursOf(countryName(country, locale))} <a href="#country">${words.otherCountry}</a>
+        ${words.hoursOf(country)} <a href="#country">${words.otherCountry}</a>
       </p>`;
 }
 

@@ -23,6 +23,7 @@ export const scheduleStyle = createDocument({
 @media(min-width:48rem){
 .beside{margin-left:11rem}
 .wide>section>h2{font-size:1.0625rem}
+.two:has([type=search]):not(:has([name=country]))>:has(>button){padding-top:1.3125rem}
 }
 @media(min-width:64rem){
 .wide .two{display:block}
@@ -32,8 +33,8 @@ export const scheduleStyle = createDocument({
 .aloud{position:static}
 .events{>li{padding-block:.25rem}.day{height:4.5rem}}
 .lines li{grid-template-columns:9rem minmax(0,1fr);column-gap:.5rem;padding:.0625rem 0;>*{grid-column:2}.date{grid-column:1}.quiet{display:inline}}
-.year{.events>li{grid-template-columns:4.25rem minmax(0,1fr) 9rem;column-gap:.75rem;padding-block:.1875rem;+li{padding-top:.25rem}.day{width:4.25rem;height:3.25rem;font-size:.6875rem;b{font-size:1.125rem}.to{font-size:1rem;line-height:1.15}}.confirmed>.day{border-width:2px}.state{grid-column:3;grid-row:1/4;span{display:block}}}section{padding-block:.25rem}h3{font-size:1rem;text-wrap:wrap}p{line-height:1.35}}
-.month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:4rem}>.wd{min-height:0}.full{display:none}p{font-size:8pt}}
+.year{:is(section,.lead){grid-template-columns:6.5rem minmax(0,1fr)}.events{max-width:none}.events>li{grid-template-columns:4.25rem minmax(0,1fr) 9.5rem;column-gap:.75rem;padding-block:.25rem;+li{padding-top:.375rem}.day{width:4.25rem;height:3.25rem;font-size:.6875rem;b{font-size:1.125rem}.to{font-size:1rem;line-height:1.15}}.confirmed>.day{border-width:2px}.state{grid-column:3;grid-row:1/4;span{display:block}}}section{padding-block:.25rem}h3{font-size:1rem;text-wrap:wrap}p{line-height:1.35}}
+.month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:5.5rem}>.wd{min-height:0}.full{display:none}p{font-size:8pt}}
 .s1{grid-column:2}.s2{grid-column:3}.s3{grid-column:4}.s4{grid-column:5}.s5{grid-column:6}.s6{grid-column:7}
 }
 `,

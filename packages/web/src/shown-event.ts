@@ -23,7 +23,7 @@ export function showEvent(event: CalendarEvent, view: View): ShownEvent {
   return {
     ...{ event, successor },
     marked: markForeign(event, view.locale),
-    appearance: appearanceOf(event, view),
+    appearance: appearanceOf(event, view, successor),
     hasPassed: isOver(event, view.now),
     closed: whyClosed(event, view.now, successor),
   };

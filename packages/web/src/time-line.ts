@@ -81,12 +81,13 @@ export function timeLine(shown: ShownEvent, { events, locale, site }: View): Htm
     >`;
     return { when: other.when, date, text: html`${label}${title}` };
   });
-  const points = [...former, ...milestones(event, locale), ...outputs, ...related];
+  const isOff = shown.appearance.shape === "cancelled";
+  const points = [...former, ...milestones(event, { isOff, locale }), ...outputs, ...related];
   if (points.length === 0) return undefined;
   const here: Point = {
     when: event.when,
     isHere: true,
-    date: dateOf(event.when, locale),
+    date: isOff ? html`<s>${dateOf(event.when, locale)}</s>` : dateOf(event.when, locale),
     text: html`<strong>${words.thisEvent}</strong>`,
   };
   return html`<ol class="line">
@@ -99,15 +100,18 @@ export function timeLine(shown: ShownEvent, { events, locale, site }: View): Htm
   </ol>`;
 }
 
-/** When it was announced, and the last day for answers. */
-function milestones(event: CalendarEvent, locale: Locale): readonly Point[] {
+/** When it was announced, and the last day for answers where any are asked for. */
+function milestones(
+  event: CalendarEvent,
+  { isOff, locale }: { readonly isOff: boolean; readonly locale: Locale },
+): readonly Point[] {
   const { announced } = event;
   const words = say(locale).event;
   const point = (day: PlainDate, text: string): Point => {
     const when = { precision: "day", first: day, last: day } as const;
     return { when, date: dateOf(when, locale), text: html`${text}` };
   };
-  const last = lastDayForAnswers(event);
+  const last = isOff ? undefined : lastDayForAnswers(event);
   return [
     ...(announced === undefined
       ? []

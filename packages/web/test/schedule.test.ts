@@ -185,6 +185,23 @@ describe("a month", () => {
     expect(page).toContain("10\u00a0h\u00a0– 12\u00a0h\u00a030");
   });
 
+  it("has its hours on the clock of a country, and says whose they are", async () => {
+    const [own, mine] = [await read("/month/2027-06"), await read("/month/2027-06?country=NG")];
+    expect(textOf(own)).toContain("10:00–\u206012:30 Rabat time · online");
+    expect(textOf(mine)).toContain("11:00–\u206013:30 in Nigeria · online");
+    expect(textOf(mine)).not.toContain("Rabat time");
+    // What begins on another day there stands under the day at its place, with the hours of that.
+    const night = examples
+      .filter(({ uid }) => uid.startsWith("example-online"))
+      .map((one) => ({
+        ...one,
+        when: { ...one.when, start: "2027-06-09T00:30", end: "2027-06-09T02:00" },
+      })) as CalendarEvent[];
+    expect(textOf(await readOf("/month/2027-06?country=CV", night))).toContain(
+      "00:30–\u206002:00 Rabat time",
+    );
+  });
+
   it("leads to the months beside it, and to the next one with an event", async () => {
     const page = await read("/fr/mois/2027-06?country=CM");
     expect(page).toContain('href="/fr/mois/2027-05?country=CM"');

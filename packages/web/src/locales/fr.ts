@@ -33,7 +33,7 @@ export const fr: Sentences = {
   legalNotice: "Mentions légales",
   privacy: "Protection des données",
   accessibility: "Accessibilité",
-  operators: "Pour les exploitants",
+  operators: "Exploitants",
   lastChanged: (day) => `Dernière modification : ${day}`,
 
   filters: {

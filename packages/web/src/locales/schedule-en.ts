@@ -1,4 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import type { CountryCode } from "@rabat-process/timezones";
+import { countryPhrase } from "@rabat-process/timezones";
 
 const plural = pluralIn("en");
 
@@ -12,7 +14,8 @@ export const scheduleEn = {
   theme: (number: number) => `Theme ${number}`,
   words: (text: string) => `“${text}”`,
   coChairs: (name: string) => `Co-chaired by ${name}`,
-  hoursOf: (country: string) => `Times are shown for ${country} first.`,
+  hoursOf: (country: CountryCode) =>
+    `Times are shown for ${countryPhrase(country, "the", "en")} first.`,
   hoursOfPlaces: "Times are local to the place shown.",
   otherHours: "Show them for my country",
   otherCountry: "Another country",

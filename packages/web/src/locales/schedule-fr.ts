@@ -1,4 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { countryPhrase } from "@rabat-process/timezones";
 import type { ScheduleSentences } from "./schedule-en.ts";
 
 const plural = pluralIn("fr");
@@ -14,7 +15,7 @@ export const scheduleFr: ScheduleSentences = {
   theme: (number) => `Thème ${number}`,
   words: (text) => `« ${text} »`,
   coChairs: (name) => `Coprésidence : ${name}`,
-  hoursOf: (country) => `Heures indiquées d’abord pour ce pays : ${country}.`,
+  hoursOf: (country) => `Heures ${countryPhrase(country, "of", "fr")} en premier.`,
   hoursOfPlaces: "Les heures sont celles du lieu indiqué.",
   otherHours: "Afficher celles de mon pays",
   otherCountry: "Autre pays",
