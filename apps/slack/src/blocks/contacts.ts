@@ -20,7 +20,7 @@ export interface SentList {
   readonly locale: Locale;
 }
 
-/** As many changes as one reads before one applies them; the file has the others. */
+/** As many changes as one reads before one applies them, unless more remove or replace somebody; the file has the others. */
 const mostChanges = 20;
 /** What lines may take of a message, beside its lead, its notes and its button. */
 const roomForLines = 9000;
@@ -33,7 +33,6 @@ export function contactsPreview(
 ): Message {
   const { contacts: words } = sentences[locale];
   const counts = words.counts(countPlan(plan));
-  const changes = plan.changes.map((change) => describePlanned(change, locale));
   const notes = describePlan({ plan, unread }, locale);
   const value = `${digest} ${address}`;
   const isTooLong = value.length > limits.button.value;
@@ -41,7 +40,7 @@ export function contactsPreview(
     text: shorten(`${lead} ${counts}`, totals.text),
     blocks: [
       section(`*${escapeMrkdwn(lead)}*\n${escapeMrkdwn(counts)}`),
-      ...lines(changes, locale, mostChanges),
+      ...changeLines(plan, locale),
       section(notes.map((sentence) => mrkdwn(sentence, locale)).join("\n")),
       ...(plan.changes.length === 0 ? [] : [context(words.confirmedAll)]),
       ...(isTooLong ? [section(say(locale).contacts.nameTooLong)] : []),
@@ -76,8 +75,30 @@ export function contactsIssues(issues: readonly ContactIssue[], locale: Locale):
   return { text: lead, blocks: [section(`*${lead}*`), ...lines(issues.map(words.issue), locale)] };
 }
 
+/** What a list changes line by line, and of which kinds the others are. */
+function changeLines({ changes, grave }: ContactPlan, locale: Locale): readonly Block[] {
+  const { contacts: words } = sentences[locale];
+  const all = changes.map((change) => describePlanned(change, locale));
+  const { blocks, shown } = linesThatFit(all, locale, Math.max(mostChanges, grave));
+  if (shown === changes.length) return blocks;
+  const hidden = words.hidden(countPlan({ changes: changes.slice(shown), unchanged: 0 }));
+  return shown < grave
+    ? [...blocks, section(`*${hidden}* ${escapeMrkdwn(words.seeAll)}`)]
+    : [...blocks, context(hidden)];
+}
+
 /** Sentences line by line, as many as fit, and how many more there are. */
-function lines(all: readonly Sentence[], locale: Locale, most = Infinity): readonly Block[] {
+function lines(all: readonly Sentence[], locale: Locale): readonly Block[] {
+  const { blocks, shown } = linesThatFit(all, locale, all.length);
+  const left = all.length - shown;
+  return left === 0 ? blocks : [...blocks, context(sentences[locale].contacts.more(left))];
+}
+
+function linesThatFit(
+  all: readonly Sentence[],
+  locale: Locale,
+  most: number,
+): { readonly blocks: readonly Block[]; readonly shown: number } {
   const texts: string[] = [];
   let shown = 0;
   let room = roomForLines;
@@ -90,11 +111,7 @@ function lines(all: readonly Sentence[], locale: Locale, most = Infinity): reado
     if (last === undefined || last.length + line.length + 1 > limits.section.text) texts.push(line);
     else texts[texts.length - 1] = `${last}\n${line}`;
   }
-  const left = all.length - shown;
-  return [
-    ...texts.map((text) => section(text)),
-    ...(left > 0 ? [context(sentences[locale].contacts.more(left))] : []),
-  ];
+  return { blocks: texts.map((text) => section(text)), shown };
 }
 
 /** Nobody is mentioned: those on the list are named by their names. */

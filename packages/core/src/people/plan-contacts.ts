@@ -39,8 +39,10 @@ export type PlannedContact = {
 );
 
 export interface ContactPlan {
-  /** In the order of the file, after those whom an organiser had removed; who is removed comes last. */
+  /** What takes something from somebody first: see `weights`. What weighs the same is in the order of the file. */
   readonly changes: readonly PlannedContact[];
+  /** How many of these remove or replace somebody: whoever applies a list has to have seen them all. */
+  readonly grave: number;
   readonly unchanged: number;
   /** For whom the file speaks: nobody of other delegations is touched. */
   readonly delegations: readonly DelegationCode[];
@@ -80,15 +82,30 @@ export function planContacts(
   const removed = contacts.flatMap((contact) =>
     named.has(contact.person.user) ? [] : leaving(contact, spokenFor),
   );
-  // The file may be older than the removal, and another name be a mistake: that is read before anything else.
-  const isGrave = ({ readmitted, succeeds }: PlannedContact) =>
-    readmitted !== undefined || succeeds === true;
-  const first = changes.filter(isGrave);
-  const others = changes.filter((change) => !isGrave(change));
-  return {
-    ok: true,
-    plan: { changes: [...first, ...others, ...removed], unchanged, delegations },
+  const weigh = weights([...changes, ...removed]);
+  const sorted = [...changes, ...removed].toSorted((one, other) => weigh(one) - weigh(other));
+  const grave = sorted.filter((change) => weigh(change) < weighsLittle).length;
+  return { ok: true, plan: { changes: sorted, grave, unchanged, delegations } };
+}
+
+const weighsLittle = 4;
+
+/**
+ * Which changes are read before others. The file may be older than a removal, and another name be a mistake: that is first
+ * of all. Then who is removed, who comes into a delegation that somebody leaves, perhaps in their place, and who moves.
+ */
+function weights(changes: readonly PlannedContact[]): (change: PlannedContact) => number {
+  const left = new Set(changes.flatMap((change) => ("before" in change ? leftBy(change) : [])));
+  return (change) => {
+    if (change.readmitted !== undefined || change.succeeds === true) return 0;
+    if (change.kind === "removed") return 1;
+    if (change.kind !== "changed" && left.has(change.after.delegation)) return 2;
+    return { moved: 3, changed: 4, added: 5 }[change.kind];
   };
+}
+
+function leftBy(change: Extract<PlannedContact, { before: ContactState }>): DelegationCode[] {
+  return change.kind === "changed" ? [] : [change.before.delegation];
 }
 
 function readmit(
@@ -152,7 +169,7 @@ export function planText({ changes, delegations }: ContactPlan): string {
 }
 
 /** How many of each kind there are. */
-export function countPlan({ changes, unchanged }: ContactPlan) {
+export function countPlan({ changes, unchanged }: Pick<ContactPlan, "changes" | "unchanged">) {
   const count = (kind: PlannedContact["kind"]) =>
     changes.filter((change) => change.kind === kind).length;
   return {

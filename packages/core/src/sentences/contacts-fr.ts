@@ -51,6 +51,10 @@ export const contactsFr: typeof contactsEn = {
     sentence`Ces colonnes ne sont pas comprises et n’ont pas été lues : ${headings}.`,
   nothingChanges: "La liste indique déjà tout cela : rien ne change.",
   more: (count) => `${count} de plus.`,
+  hidden: ({ added, changed, moved, removed }) =>
+    `Non affichés ici : ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed}.`,
+  seeAll:
+    "Certains de ces changements retirent ou remplacent une personne. Envoyez le fichier en plusieurs parties, quelques délégations à la fois, ou demandez à l’exploitant d’en afficher la totalité (« pnpm admin people import » avec le fichier, sur le serveur).",
   applied: "La liste de contacts est modifiée.",
   changedMeanwhile:
     "Rien n’a été modifié : la liste n’est plus celle d’après laquelle ceci avait été présenté. Voici ce que le fichier changerait désormais :",
