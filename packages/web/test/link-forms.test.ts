@@ -223,6 +223,39 @@ describe("an answer that changes nothing", () => {
   });
 });
 
+describe("the link to a delegation", () => {
+  const { announced: _, ...unannounced } = webinar;
+  const bureau = {
+    ...{ ...unannounced, uid: "bureau-2027@rabat-process", summary: { en: "Bureau" } },
+    participation: { mode: "internal" },
+  } as const;
+
+  it("opens no meeting about which the delegation is not asked", async () => {
+    const links = await openLinks([webinar, other, bureau]);
+    const { ngozi, marie } = await links.invite();
+    const page = (path: string) => `${path}/bureau-2027`;
+    expect((await links.get(page(ngozi.delegation))).status).toBe(404);
+    const form = await formOf(links, `${ngozi.delegation}/youth-2027`, "answer");
+    const sent = await links.post(page(ngozi.delegation), { ...form, answer: "ACCEPTED" });
+    expect(sent.status).toBe(404);
+    expect(await links.store.attendance(bureau.uid)).toEqual([]);
+    // Unless it was, or was written to.
+    await links.store.change(bureau.uid, { by: organiser, at: links.time.now }, () => ({
+      ok: true,
+      attendance: [
+        {
+          ...{ delegation: "NG", partstat: "TENTATIVE", standing: "none", people: [] },
+          ...{ by: organiser, at: links.time.now, onBehalf: "organiser" },
+        },
+      ],
+    }));
+    expect((await links.get(page(ngozi.delegation))).status).toBe(200);
+    expect((await links.get(page(marie.delegation))).status).toBe(404);
+    await links.invite(bureau.uid);
+    expect((await links.get(page(marie.delegation))).status).toBe(200);
+  });
+});
+
 describe("what a form takes", () => {
   it.each([
     ["email-1", `${"n".repeat(243)}@ministry.example`, "Write at most 254 characters"],

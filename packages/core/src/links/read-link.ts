@@ -12,6 +12,7 @@ import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
 import { undoneTo, whyNotUndone } from "./undo-answer.ts";
+import { isAsked, linkedTo } from "./asked.ts";
 import { changesSince, maxEntries } from "./changes-since.ts";
 
 /** What somebody finds on the page by which they answer to an event. */
@@ -110,7 +111,7 @@ export async function readDelegationState(
   const coming = [...dated, ...undated].filter(
     ({ status }) => statusRules[status].closedAs === undefined,
   );
-  const linked = new Set((await store.linksOf(member.user)).map(({ event }) => event));
+  const linked = await linkedTo({ store }, member);
   const known = await Promise.all(
     coming.map(async (event) => {
       const state = await store.state(event.uid);
@@ -123,11 +124,7 @@ export async function readDelegationState(
       };
     }),
   );
-  // They are asked about what was announced, and about what they were written to for.
-  const asked = known.filter(
-    ({ event, attendee }) =>
-      event.announced !== undefined || attendee !== undefined || linked.has(event.uid),
-  );
+  const asked = known.filter(({ event, attendee }) => isAsked(event, attendee, linked));
   const entries = await Promise.all(
     asked.map(async ({ event, attendee }) => {
       const changes = attendee === undefined ? [] : await changesSince(store, event.uid, since);

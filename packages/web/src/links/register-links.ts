@@ -1,3 +1,4 @@
+import { isAskedOf } from "@rabat-process/core/links/asked";
 import type { LinkRefusal, PresentedLink } from "@rabat-process/core/links/open-link";
 import {
   isLongOver,
@@ -98,6 +99,8 @@ const openEventOfDelegation: Open<Parameters<typeof showAnswerPage>[2]> = async 
   const opened = await openDelegationLink(deps, presented);
   if (!opened.ok) return opened;
   const event = findEvent(await deps.store.events(), context.req.param("event") ?? "");
-  if (event === undefined) return { ok: false, reason: "unknown-link" };
+  // Other meetings are nobody’s business here: a name is quickly guessed.
+  if (event === undefined || !(await isAskedOf(deps, event, opened.member)))
+    return { ok: false, reason: "unknown-link" };
   return isLongOver(event, deps) ? { ok: false, reason: "ended" } : { ...opened, event };
 };
