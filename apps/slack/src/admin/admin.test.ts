@@ -196,6 +196,26 @@ describe("the command line", () => {
     expect((await admin(words)).told).toBe("U0SENEGAL has no feed.");
   });
 
+  it("revokes the feeds of all who were sent links, and of nobody else", async () => {
+    const store = await openAppStore(config);
+    for (const user of ["pLinked", "pAlso", "pSlack"]) {
+      await store.savePerson(user, { delegation: "SN", confirmedBy: "admin" }, actor);
+      await store.saveFeed(user, { user, delegation: "SN", scope: "all", locale: "fr" }, actor);
+    }
+    for (const person of ["pLinked", "pAlso"])
+      await store.saveLinks([{ id: `l-${person}`, person }], actor);
+    await store.close();
+    const words = ["feeds", "revoke", "--links"];
+    const said = (count: number) =>
+      `Revoked: ${count} personal feeds of people who were sent links.`;
+    expect((await admin(words)).told).toBe(said(2));
+    expect((await admin(words)).told).toBe(said(0));
+    const after = await openAppStore(config);
+    expect(await after.feed("pLinked")).toBe("revoked");
+    expect(await after.feed("pSlack")).toMatchObject({ user: "pSlack" });
+    await after.close();
+  });
+
   it("erases a person, says what of them, and finds nothing the second time", async () => {
     const store = await openAppStore(config);
     await fill(store);

@@ -25,7 +25,7 @@ function preview(rows: readonly string[][], contacts: readonly Contact[]) {
   if (!planned.ok) throw new Error("the plan has issues");
   const sent = { address: "https://files.example/x", locale: "en" } as const;
   const { plan } = planned;
-  const text = JSON.stringify(contactsPreview({ ok: true, plan, digest: "d", unread: [] }, sent));
+  const text = JSON.stringify(contactsPreview({ plan, digest: "d", unread: [] }, sent));
   return { text, at: (words: string) => text.indexOf(words) };
 }
 
