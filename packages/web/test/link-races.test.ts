@@ -187,6 +187,13 @@ describe.each([
           store.saveMember(member, { delegation: null, removedFrom: ["NG"] }, actor),
       ],
       [
+        "the person left and joined again by themselves",
+        async (store, { member }) => {
+          await store.saveMember(member, { delegation: null, removedFrom: [] }, actor);
+          await store.savePerson(member.user, { delegation: "NG" }, { ...actor, by: member.user });
+        },
+      ],
+      [
         "the person moved to another delegation",
         (store, { member }) =>
           store.savePerson(member.user, { delegation: "SN", confirmedBy: organiser }, actor),

@@ -135,7 +135,7 @@ describe("the command line", () => {
       ["feeds", "revoke", "awa"],
       2,
       "told",
-      "Expected a Slack user id such as U024BE7LH, found awa.",
+      "Expected a Slack user id such as U024BE7LH, or links, found awa.",
     ],
     [["people", "erase"], 2, "told", "Expected people erase <who>…, found “people erase”."],
     [
@@ -205,7 +205,7 @@ describe("the command line", () => {
     for (const person of ["pLinked", "pAlso"])
       await store.saveLinks([{ id: `l-${person}`, person }], actor);
     await store.close();
-    const words = ["feeds", "revoke", "--links"];
+    const words = ["feeds", "revoke", "links"];
     const said = (count: number) =>
       `Revoked: ${count} personal feeds of people who were sent links.`;
     expect((await admin(words)).told).toBe(said(2));

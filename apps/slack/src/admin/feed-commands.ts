@@ -10,16 +10,16 @@ import { UsageError } from "./outcome.ts";
 
 export const feedCommands: readonly Command[] = [
   {
-    usage: "feeds revoke <user>|--links",
+    usage: "feeds revoke <user>|links",
     help: "make the personal feed of a Slack user (U024BE7LH) invalid, or those of all who were sent links",
     async run([user = ""], settings, { tell }) {
-      if (user !== "--links" && !/^[UW][A-Z0-9]+$/.test(user))
+      if (user !== "links" && !/^[UW][A-Z0-9]+$/.test(user))
         throw new UsageError(
-          `Expected a Slack user id such as U024BE7LH or --links, found ${user}.`,
+          `Expected a Slack user id such as U024BE7LH, or links, found ${user}.`,
         );
       const store = await openKnownStore(settings.store(), doors);
       try {
-        if (user === "--links") {
+        if (user === "links") {
           const count = await revokeOfLinks(store);
           tell(`Revoked: ${count} personal feeds of people who were sent links.`);
           return;

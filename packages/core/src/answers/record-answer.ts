@@ -90,6 +90,11 @@ export async function recordAnswer<Reason extends string = never>(
   const shown = await recallMessage(deps, answer.uid, answer.shown);
   const isClaim = await isClaimant(deps, person);
   const isAgain = isClaim && (await hasSaid(deps, { ...answer, delegation }));
+  if (isClaim && answer.byLink) {
+    // Whoever is confirmed no more has no link: what they sent when it ended is no claim either.
+    const reason = whyNot({ person, answers: [], at: deps.clock.now() });
+    if (reason !== undefined) return { ok: false, reason };
+  }
   if (isClaim && !isAgain) {
     const given = givenAnswer({ ...answer, delegation }, deps.clock.now());
     return recordClaim(deps, { uid: answer.uid, press: answer.press, given, shown });

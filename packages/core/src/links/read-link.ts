@@ -35,8 +35,9 @@ export interface AnswerState {
    * undefined where nothing would. Undefined where nothing can be undone here.
    */
   readonly undo: { readonly to: Attendee | undefined } | undefined;
-  /** Whether somebody undid an answer of theirs since that instant. */
+  /** Whether somebody undid an answer of theirs since that instant, and whether they undid one of somebody else. */
   readonly wasUndone: boolean;
+  readonly hasUndone: boolean;
 }
 
 interface Deps {
@@ -68,6 +69,9 @@ export async function readAnswerState(
     messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
     undo: await undoHere({ store, clock }, { situation, attendee, member }),
     wasUndone: undoings.some(({ subject }) => subject === member.user),
+    hasUndone: undoings.some(
+      ({ by, details = {} }) => by === member.user && details["delegation"] === member.delegation,
+    ),
   };
 }
 

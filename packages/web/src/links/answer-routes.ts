@@ -223,12 +223,17 @@ async function drawAnswerPage(
   const page = answerPage({
     ...{ site, member, state, problems, typed },
     locale: localeOf(context, member),
-    done,
+    done: hasHappened(state, member)[done ?? "nothing"] ? done : undefined,
     nameOf: await namesOf(deps, state),
     nonces: noncesFor(deps, { ...opened, link }, { state, now: clock.now() }),
     delegationAddress: other && inLanguage(context, other),
   });
   return sendPage(context, page, status);
+}
+
+/** What an address may say was done: it may be kept, or typed, and nothing is said that did not happen. */
+function hasHappened({ attendee, hasUndone }: AnswerState, { user }: Opened["member"]) {
+  return { answer: attendee?.by === user, undo: hasUndone, nothing: true };
 }
 
 function noncesFor(
