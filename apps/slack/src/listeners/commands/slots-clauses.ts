@@ -44,7 +44,7 @@ const readers: Readonly<Record<ClauseKind, (text: string, frame: SlotsFrame) => 
 
 /** `Fridays, 20 May`, `les vendredis et le 20 mai`. */
 function readExcluded(text: string, frame: SlotsFrame): Read {
-  const parts = partsOf(text).map((part): Read => {
+  const parts = withMonths(partsOf(text)).map((part): Read => {
     const weekday = weekdayIn(part);
     if (weekday !== undefined) return { excludedWeekdays: [weekday] };
     const { periods, rest } = takePeriod(part, frame.first);
@@ -111,6 +111,15 @@ function partsOf(text: string): readonly string[] {
     .split(/\s*,\s*|\s+(?:and|et)\s+/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** `les 18`, `19 mai`: a number alone is of the month of the day behind it. */
+function withMonths(parts: readonly string[]): readonly string[] {
+  return parts.reduceRight<readonly string[]>((read, part) => {
+    const month = /^\D*\d{1,2}(?:er|st|nd|rd|th)?\s+(\D.*)$/.exec(read[0] ?? "")?.[1];
+    const isNumber = /^\d{1,2}(?:er|st|nd|rd|th)?$/.test(withoutArticle(part));
+    return [isNumber && month !== undefined ? `${part} ${month}` : part, ...read];
+  }, []);
 }
 
 /** A day of the week alone: `Fridays`, `les vendredis`, `on Friday`. */

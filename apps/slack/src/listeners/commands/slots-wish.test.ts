@@ -43,6 +43,11 @@ describe("a search for slots, in words", () => {
       { excludedWeekdays: [5], excludedDays: ["2027-05-20"] },
     ],
     ["2027-W20 except 2027-05-18 and 19 May", { excludedDays: ["2027-05-18", "2027-05-19"] }],
+    ["2027-W20 sauf les 18 et 19 mai", { excludedDays: ["2027-05-18", "2027-05-19"] }],
+    [
+      "2027-W20 except the 17th, 18 and 21 May",
+      { excludedDays: ["2027-05-17", "2027-05-18", "2027-05-21"] },
+    ],
     ["2027-W20 busy 18 May 10:00-12:00", { busy: [morning] }],
     ["2027-W20 occupé 18 mai 10h-12h", { busy: [morning] }],
     [
@@ -100,6 +105,7 @@ describe("a search for slots, in words", () => {
     ["2027-W20 except Christmas", "except Christmas"],
     ["2027-W20, except Christmas, every 15 min", "except Christmas"],
     ["2027-W20 except 1 June", "except 1 June"],
+    ["2027-W20 sauf le 18, les vendredis", "sauf le 18, les vendredis"],
     ["2027-W20 except Fridays, Someday", "except Fridays, Someday"],
     ["2027-W20 busy Atlantis 18 May", "busy Atlantis 18 May"],
     ["2027-W20 busy Cameroon", "busy Cameroon"],
