@@ -214,7 +214,7 @@ describe.each([
       await doEnd(other, ngozi);
       const before = await asks(one);
       const reason = await doAct(one, ngozi);
-      expect(["ended", "not-yours", "unknown-delegation"]).toContain(reason);
+      expect(["ended", "not-yours", "unknown-delegation", "unconfirmed"]).toContain(reason);
       expect(await asks(one)).toEqual(before);
       expect(await one.feed(`h${count}`)).toBeUndefined();
     }),
