@@ -126,7 +126,7 @@ main{padding-block:.75rem}
 footer .quiet{display:none}
 footer{padding-block:.75rem 0}
 .events>li,section{padding-block:.375rem}
-section a[href^=http]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}
+section a[rel=noreferrer]::after{content:" (" attr(href) ")";font-size:8pt;overflow-wrap:anywhere}
 summary{display:block}
 details::details-content{content-visibility:visible;block-size:auto}
 section,tr,li{break-inside:avoid}

@@ -194,7 +194,7 @@ function others({ locale, member, nonces, problems, delegationAddress }: AnswerP
   return html`${
     delegationAddress === undefined
       ? ""
-      : html`<section>
+      : html`<section class="clock">
           <p><a href="${delegationAddress}">${linkWords[locale].toDelegation(ofDelegation)}</a></p>
         </section>`
   }

@@ -181,7 +181,7 @@ function answeredEvent(
     ${people === "" ? "" : html`<p>${people}</p>`}
     <p class="state">
       <b>${answerWords(attendee, locale)}</b>
-      ${isClosed ? "" : html`<a href="${eventAddress(event)}">${words.change}</a>`}
+      ${isClosed ? "" : html`<a class="clock" href="${eventAddress(event)}">${words.change}</a>`}
     </p>
     ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
@@ -189,7 +189,7 @@ function answeredEvent(
 
 function feed({ locale, nonces, problems }: DelegationPage): Html {
   const words = linkWords[locale].delegation;
-  return html`<section aria-labelledby="feed">
+  return html`<section class="clock" aria-labelledby="feed">
     <h2 id="feed">${words.feed}</h2>
     <p>${words.feedText}</p>
     ${confirmForm({
@@ -202,7 +202,7 @@ function feed({ locale, nonces, problems }: DelegationPage): Html {
 
 function language({ locale, nonces, problems }: DelegationPage): Html {
   const words = linkWords[locale].delegation;
-  return html`<section aria-labelledby="language">
+  return html`<section class="clock" aria-labelledby="language">
     <h2 id="language">${words.language}</h2>
     <form method="post" novalidate>
       <input type="hidden" name="purpose" value="language" />
