@@ -81,8 +81,7 @@ export function filterForm(form: FilterForm): Html {
         isWrong: form.wrong === "cancelled",
       })}
     </div>
-    ${more}
-    <div><button>${apply}</button></div>
+    <div>${more}<button>${apply}</button></div>
   </form>`;
 }
 

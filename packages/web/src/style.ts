@@ -85,6 +85,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .5rem}
 .ask{margin-bottom:.75rem;form{padding-top:.75rem}}
 .when{margin-bottom:.75rem}
+.lead:has(+.change){padding-bottom:0}
 section>form>button{margin-bottom:.75rem}
 .done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}
 .news{color:var(--clay)}
@@ -114,7 +115,7 @@ section>h2:first-child{grid-column:1;grid-row:1/60}
 article>.lead{grid-template-columns:9rem minmax(0,1fr) 15rem;column-gap:2rem;.acts{grid-column:3;grid-row:1/9;flex-direction:column;align-items:stretch;align-self:start;margin:0;background:var(--sand);padding:1rem;border-radius:.375rem;>li>a,summary{display:block;text-align:center}}}
 }
 @media print{
-form details:not([open]){display:none}
+form :is(summary,details details:not([open])){display:none}
 :root{color-scheme:light;--paper:#fff;--sand:#fff}
 html{font-size:10pt}
 body{display:block;min-height:0}

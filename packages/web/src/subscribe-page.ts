@@ -83,12 +83,8 @@ function byAddress({ locale, site }: View, search: string): Html {
     <p>${subscription.other}</p>
     <p>
       <label for="address">${subscription.addressLabel}</label>
-      <input
-        id="address"
-        type="url"
-        readonly
-        value="${site.address(`${paths.feed[locale]}${search}`)}"
-      />
+      <textarea id="address" class="line-to-copy" rows="1" readonly>
+${site.address(`${paths.feed[locale]}${search}`)}</textarea>
     </p>
     <p>
       <a href="${site.link(`${paths.subscribe[other]}${search}`)}" hreflang="${other}"

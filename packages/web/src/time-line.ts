@@ -87,7 +87,10 @@ export function timeLine(shown: ShownEvent, { events, locale, site }: View): Htm
   const here: Point = {
     when: event.when,
     isHere: true,
-    date: isOff ? html`<s>${dateOf(event.when, locale)}</s>` : dateOf(event.when, locale),
+    date:
+      isOff && isDated(event.when)
+        ? html`<s>${dateOf(event.when, locale)}</s>`
+        : dateOf(event.when, locale),
     text: html`<strong>${words.thisEvent}</strong>`,
   };
   return html`<ol class="line">

@@ -49,7 +49,7 @@ describe("the page by which a person answers", () => {
     expect(french).toContain("Jusqu’au 26 mai. Aucune réponse à ce jour.");
     expect(french).toContain("Participation du Nigéria");
     const delegation = await (await links.get(ngozi.delegation)).text();
-    expect(delegation).toMatch(/Online, on Zoom · Answers until 26 May\s*</);
+    expect(delegation).toMatch(/>Online, on Zoom<[^]*?>Answers until 26 May</);
   });
 
   it("has the year of a last day in another year than the meeting", async () => {

@@ -124,12 +124,12 @@ function present(page: AnswerPage, until: string | undefined): Html {
       <strong
         >${words.now(delegationName(member.delegation, locale), lowerFirst(answerWords(attendee, locale), locale))}</strong
       >
+      ${more === "" ? "" : html`<span class="quiet">· ${more}</span>`}
     </p>
     <p class="quiet">
       ${who === undefined ? words.recorded(time) : words.by(who, time)}
       ${until === undefined ? "" : linkWords[locale].canChange(until)}
     </p>
-    ${more === "" ? "" : html`<p class="quiet">${more}</p>`}
     ${standing === undefined ? "" : html`<p>${standing}</p>`}
     ${
       joinUrl === undefined

@@ -132,7 +132,7 @@ function question(
   return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
     <p class="quiet">
-      ${whenFor(event, member.delegation, locale)}${where.map((words) => html` · ${drawForeign(words)}`)}
+      ${whenFor(event, member.delegation, locale)}${where.map((words) => html` · <span class="hour">${drawForeign(words)}</span>`)}
     </p>
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
     ${problemOf(problems, field)}
@@ -169,7 +169,7 @@ function answeredEvent(
   const people = attendee.people
     .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`))
     .join("; ");
-  const where = whereAndUntil(event, locale).join(" · ");
+  const where = whereAndUntil(event, locale);
   return html`<li class="${shapes[event.status]}">
     <h3>
       <a href="${eventAddress(event)}"
@@ -177,7 +177,7 @@ function answeredEvent(
       >
     </h3>
     <p>${whenFor(event, member.delegation, locale)}</p>
-    ${where === "" ? "" : html`<p class="quiet">${drawForeign(where)}</p>`}
+    ${where.map((words) => html`<p class="quiet">${drawForeign(words)}</p>`)}
     ${people === "" ? "" : html`<p>${people}</p>`}
     <p class="state">
       <b>${answerWords(attendee, locale)}</b>
