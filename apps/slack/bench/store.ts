@@ -74,7 +74,7 @@ const uses: Readonly<Record<string, (store: Store, index: number) => Promise<unk
   "no job is due": (store) => store.jobs.claim("bench", yearAgo),
   "the jobs of an event that wait": (store, index) => store.jobs.waiting(eventOf(index).uid),
   "the jobs that were given up": (store) => store.jobs.buried(),
-  "what a delegation answered to every event": (store) => store.answersOf("SN"),
+  "what a delegation answered for every event": (store) => store.answersOf("SN"),
 };
 
 const folder = mkdtempSync(join(tmpdir(), "rabat-bench-"));
@@ -167,7 +167,7 @@ rmSync(folder, { recursive: true });
 writeFileSync(new URL("plans.txt", import.meta.url), plans.join("\n"));
 writeTables(
   new URL("../README.md", import.meta.url),
-  `A store of ${size.events.toLocaleString("en")} events, ${size.answers.toLocaleString("en")} answers and ${size.log.toLocaleString("en")} lines of log of one year. Median of ${rounds}. The SQLite file has ${megabytes} MB, its write-ahead log ${log} MB; it is checked and opened in ${(reopened / 1000).toFixed(1)} s. All events are read at first in: ${reading.slice(0, -2)}.`,
+  `A store of ${size.events.toLocaleString("en")} events, ${size.answers.toLocaleString("en")} answers and ${size.log.toLocaleString("en")} log lines, one year’s worth. Median of ${rounds}. The SQLite file has ${megabytes} MB, its write-ahead log ${log} MB; it is checked and opened in ${(reopened / 1000).toFixed(1)} s. All events are read at first in: ${reading.slice(0, -2)}.`,
   [
     table(
       ["Asked of the store", ...Object.keys(databases)],
