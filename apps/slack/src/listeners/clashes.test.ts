@@ -76,7 +76,7 @@ describe("meetings of other processes in the week of ours", () => {
     const form = textOf(await screen(app, await formOf(app, "edit workshop"), "where"));
     expect(form).toContain("*The same days*: Khartoum Process");
     expect(form).toContain(
-      "The calendar of Khartoum Process could not be read since Monday 1 February 2027",
+      "The calendar “Khartoum Process” has not been readable since Monday 1 February 2027",
     );
   });
 

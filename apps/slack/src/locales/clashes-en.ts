@@ -10,6 +10,6 @@ export const clashesEn = {
   more: (count: number) => `And ${count} more in this week.`,
   away: (calendar: string, readAt: string | undefined) =>
     readAt === undefined
-      ? `The calendar of ${calendar} cannot be read, so clashes with it are not known.`
-      : `The calendar of ${calendar} could not be read since ${readAt}: it may say something else by now.`,
+      ? `The calendar “${calendar}” cannot be read, so clashes with it are not known.`
+      : `The calendar “${calendar}” has not been readable since ${readAt}, and may have changed.`,
 };

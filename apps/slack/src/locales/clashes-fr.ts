@@ -16,6 +16,6 @@ export const clashesFr: typeof clashesEn = {
     }),
   away: (calendar, readAt) =>
     readAt === undefined
-      ? `L’agenda de ${calendar} ne peut pas être lu : d’éventuels conflits de dates ne sont pas connus.`
-      : `L’agenda de ${calendar} n’a pas pu être lu depuis le ${readAt} : il a peut-être changé.`,
+      ? `L’agenda « ${calendar} » ne peut pas être lu : d’éventuels conflits de dates ne sont pas connus.`
+      : `L’agenda « ${calendar} » n’a pas pu être lu depuis le ${readAt} ; il a peut-être changé.`,
 };
