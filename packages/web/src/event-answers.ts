@@ -29,6 +29,8 @@ export function answersFact(
   locale: Locale,
 ): Html | undefined {
   if (closed !== undefined && closed !== "deadline-passed") return undefined;
+  // Its date is open: nobody is asked about it before there is one.
+  if (event.status === "postponed") return undefined;
   const words = say(locale).event;
   const { participation } = event;
   const who = participation === undefined ? [] : describeParticipation(participation, locale);

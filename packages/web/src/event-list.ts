@@ -4,6 +4,7 @@ import {
   deadlineOf,
   describePlace,
   describeRoles,
+  describeTurnout,
   firstDay,
   formatWhen,
   groupByMonth,
@@ -95,11 +96,14 @@ export function eventLink(event: CalendarEvent, { site, locale, country }: ListC
   >`;
 }
 
-/** `Webinar · online · Co-chairs: Morocco and Sweden`. */
+/** `Webinar · online · Co-chairs: Morocco and Sweden`; where nobody chairs it, who organises it. */
 function describeBriefly(event: CalendarEvent, locale: Locale): string {
   const place = townAndCountry(event, locale);
-  const coChairs = (event.roles ?? []).filter(({ role }) => role === "co-chair");
-  const roles = describeRoles({ ...event, roles: coChairs }, locale);
+  const all = event.roles ?? [];
+  const coChairs = all.filter(({ role }) => role === "co-chair");
+  const organisers = all.filter(({ role }) => role === "organiser");
+  const shown = coChairs.length > 0 ? coChairs : organisers;
+  const roles = describeRoles({ ...event, roles: shown }, locale);
   return [
     kindName(event, locale),
     ...(place === undefined ? [] : [place]),
@@ -114,12 +118,14 @@ export function townAndCountry(event: CalendarEvent, locale: Locale): string | u
   return describePlace({ ...event, venue: town }, locale);
 }
 
-/** What somebody who plans to come has to know: until when to answer, and that there are no hours yet. */
+/** How many came; of what is to come until when to answer, and that there are no hours yet. */
 export function besideState(
   event: CalendarEvent,
   { locale, now }: Pick<ListContext, "locale" | "now">,
 ): string {
-  const { status, when } = event;
+  const { outcome, status, when } = event;
+  const turnout = outcome && describeTurnout(outcome, locale);
+  if (turnout !== undefined) return capitalise(turnout);
   if (statusRules[status].closedAs !== undefined || isOver(event, now)) return "";
   const end = deadlineOf(event);
   const deadline = end !== undefined && now < end ? deadlineWords(event, locale) : undefined;

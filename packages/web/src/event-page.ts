@@ -86,7 +86,8 @@ function article(
   const { locale } = view;
   const words = say(locale).event;
   const { event, marked, closed } = shown;
-  const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
+  const isAsked = closed === undefined && event.status !== "postponed";
+  const answer = isAsked ? howToAnswer(event, view, ways) : undefined;
   const papers = documents(marked, view);
   const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
   return html`<article>

@@ -144,7 +144,7 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
 function wayToMend({ name }: Field, locale: Locale): Html {
   const words = scheduleWords[locale].problem;
   return html`${words.kept}
-    <a href="#${name === "co-chair" ? "partner" : name}">${words.mend(labelOf(name, locale))}</a>
+    <a href="#${name === "co-chair" ? "partner" : name}">${words.mend}</a>
     ${words.or} `;
 }
 

@@ -322,6 +322,17 @@ describe("the page of an event", () => {
     expect(words).not.toContain("open");
   });
 
+  it("asks nobody to answer about a date that is open", async () => {
+    const waiting: CalendarEvent = {
+      ...former,
+      status: "postponed",
+      participation: { mode: "quota", perDelegation: 1 },
+    };
+    const { main } = await read(waiting);
+    expect(main).not.toMatch(/How to answer|Answers/);
+    expect(main).toContain("Participation 1 per delegation");
+  });
+
   it("says who hosts it only where that is not where it meets, and what it is part of in one line", async () => {
     const one: CalendarEvent = {
       ...dakar,

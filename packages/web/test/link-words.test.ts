@@ -21,7 +21,8 @@ describe("what the pages of one person say", () => {
     const filled = { answer: "ACCEPTED", "name-1": "Amina Bello", needs: "A ramp", comment: "Hi" };
     await links.send(ngozi.answer, "answer", filled);
     const html = await (await links.get(`${ngozi.answer}?done=answer`)).text();
-    expect(html).toContain("1 person is named · needs are noted");
+    expect(html).toContain("<dd>Amina Bello</dd>");
+    expect(html).toContain("<dd>A ramp</dd>");
     const wrong = await (await links.send(ngozi.answer, "answer")).text();
     expect(wrong).toContain("The change was not sent; the answer below still counts");
     const boxless = await (await links.send(ngozi.answer, "end")).text();

@@ -125,6 +125,13 @@ describe("the list", () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
 
+  it("says of what was held how many came, and who organised what nobody chaired", async () => {
+    const row = /<li id="label-migdev-2021"[^]*?<\/li>/;
+    const words = textOf(row.exec(await read("/year/2021"))?.[0] ?? "");
+    expect(words).toContain("Webinar · online · Organiser: France");
+    expect(words).toContain("Took place More than 85 people");
+  });
+
   it("says of a past event that nobody reported on that its date has passed, and not that it is confirmed", async () => {
     const row = /<li id="asylum-geneva-2021"[^]*?<\/li>/;
     expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain("Date has passed");
@@ -206,7 +213,7 @@ describe("a month", () => {
     const page = await read("/fr/mois/2027-06?country=CM");
     expect(page).toContain('href="/fr/mois/2027-05?country=CM"');
     expect(page).toContain('href="/fr/mois/2027-07?country=CM"');
-    expect(textOf(page)).toContain("Prochain mois avec un événement : octobre");
+    expect(textOf(page)).toContain("Prochain événement : octobre");
     expect(page).toContain('href="/fr/mois/2027-10?country=CM"');
   });
 

@@ -1,13 +1,7 @@
 import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import {
-  delegationName,
-  delegationPhrase,
-  isDatedEvent,
-  shortId,
-  wordingOf,
-} from "@rabat-process/events";
+import { delegationPhrase, isDatedEvent, shortId, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
@@ -17,7 +11,15 @@ import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
-import { forWhom, lowerFirst, momentFor, nameOnPage, untilWhen, whenAndWhere } from "./lead.ts";
+import {
+  forWhom,
+  lowerFirst,
+  momentFor,
+  nameAll,
+  nameOnPage,
+  untilWhen,
+  whenAndWhere,
+} from "./lead.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
@@ -115,38 +117,56 @@ function present(page: AnswerPage, until: string | undefined): Html {
   const time = momentFor(attendee.at, member.delegation, locale);
   const who = attendee.by === member.user ? undefined : nameAnswerer(page);
   const standing = standingWords(page);
-  const more = [
-    ...(attendee.people.length === 0 ? [] : [words.people(attendee.people.length)]),
-    ...(attendee.needs === undefined ? [] : [words.needs]),
-  ].join(" · ");
+  const { people } = attendee;
+  const facts: readonly (readonly [string, Html | undefined])[] = [
+    [
+      words.answer,
+      html`<strong>${answerWords(attendee, locale)}</strong>
+        <small>${who === undefined ? words.recorded(time) : words.by(who, time)}</small>`,
+    ],
+    [linkWords[locale].who.title, people.length === 0 ? undefined : html`${nameAll(people)}`],
+    [
+      linkWords[locale].needs.title,
+      attendee.needs === undefined ? undefined : html`${attendee.needs}`,
+    ],
+  ];
+  const further = [
+    ...(joinUrl === undefined ? [] : [words.joinHere]),
+    ...(until === undefined ? [] : [linkWords[locale].canChange(until)]),
+  ].join(" ");
   return html`${status}
-    <p>
-      <strong
-        >${words.now(delegationName(member.delegation, locale), lowerFirst(answerWords(attendee, locale), locale))}</strong
-      >
-      ${more === "" ? "" : html`<span class="quiet">· ${more}</span>`}
-    </p>
-    <p class="quiet">
-      ${who === undefined ? words.recorded(time) : words.by(who, time)}
-      ${until === undefined ? "" : linkWords[locale].canChange(until)}
-    </p>
-    ${standing === undefined ? "" : html`<p>${standing}</p>`}
-    ${
-      joinUrl === undefined
-        ? ""
-        : html`<ul class="acts">
-              <li><a class="go" href="${joinUrl}">${words.join}</a></li>
-            </ul>
-            <p class="quiet">${words.joinHere}</p>`
-    }`;
+    <dl class="facts">
+      ${facts.map(([label, value]) =>
+        value === undefined
+          ? ""
+          : html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+      )}
+    </dl>
+    ${standing === undefined ? "" : html`<p>${standing}</p>`} ${nextActs(page)}
+    ${further === "" ? "" : html`<p class="quiet">${further}</p>`}`;
 }
 
-/** What else there is of the event: its page, and for whoever has answered its entry for a calendar. */
-function elsewhere({ locale, site, state: { event, attendee } }: AnswerPage): Html {
+/** What somebody who comes can do: join, and have the event in their calendar. */
+function nextActs({ locale, site, state: { event, joinUrl } }: AnswerPage): Html | "" {
+  const words = linkWords[locale].state;
+  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
+  const acts = [
+    ...(joinUrl === undefined ? [] : [html`<a class="go" href="${joinUrl}">${words.join}</a>`]),
+    ...(isDatedEvent(event) ? [html`<a class="do" href="${file}">${words.calendar}</a>`] : []),
+  ];
+  if (acts.length === 0) return "";
+  return html`<ul class="acts">
+    ${acts.map((act) => html`<li>${act}</li>`)}
+  </ul>`;
+}
+
+/** The page of the event. */
+function elsewhere({ locale, site, state: { event } }: AnswerPage): Html {
   const path = site.link(eventPath(shortId(event))[locale]);
-  const { program, state } = linkWords[locale];
-  return html`<a href="${path}">${program}</a>
-    ${attendee !== undefined && isDatedEvent(event) ? html` · <a href="${path}.ics">${state.calendar}</a>` : ""}`;
+  return html`<a href="${path}">${linkWords[locale].program}</a>`;
 }
 
 function nameAnswerer({ locale, state, nameOf }: AnswerPage): string {

@@ -16,7 +16,7 @@ import { choices } from "./answer-form.ts";
 import { notMe } from "./answer-page.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
-import { forWhom, whenFor, whereAndUntil } from "./lead.ts";
+import { forWhom, nameAll, whenFor, whereAndUntil } from "./lead.ts";
 import { linkWords } from "./words.ts";
 
 /** What the page of a delegation is drawn from. */
@@ -166,9 +166,7 @@ function answeredEvent(
   { locale, member, eventAddress }: DelegationPage,
 ): Html {
   const words = linkWords[locale].delegation;
-  const people = attendee.people
-    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`))
-    .join("; ");
+  const people = nameAll(attendee.people);
   const where = whereAndUntil(event, locale);
   return html`<li class="${shapes[event.status]}">
     <h3>

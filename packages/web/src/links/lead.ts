@@ -1,6 +1,6 @@
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
-import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
   deadlineOf,
   delegationName,
@@ -106,4 +106,11 @@ export function forWhom(
   const who = nameOnPage(member, locale);
   if (focalPoint) return words.forFocalPoint(who, delegationPhrase(delegation, "of", locale));
   return words.forPerson(who, delegationName(delegation, locale));
+}
+
+/** Those who come, each with their function: `Amina Bello, Ministry of Youth; Musa Ibrahim`. */
+export function nameAll(people: Attendee["people"]): string {
+  return people
+    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`))
+    .join("; ");
 }

@@ -85,7 +85,7 @@ export const en = {
   clients: [
     [
       "Google Calendar",
-      "every 8 to 24 hours, sometimes after days",
+      "every 8 to 24 hours, sometimes days",
       "Cannot be changed; cancelled meetings disappear.",
     ],
     [
@@ -100,7 +100,7 @@ export const en = {
     ],
     [
       "Apple Calendar",
-      "as you choose: every 5 minutes to every week",
+      "as you choose: 5 minutes to a week",
       "iPhones follow their setting “Fetch”.",
     ],
     ["Thunderbird", "every 30 minutes", "Can be changed in the properties of the calendar."],

@@ -14,8 +14,7 @@ export const scheduleEn = {
   theme: (number: number) => `Theme ${number}`,
   words: (text: string) => `“${text}”`,
   coChairs: (name: string) => `Co-chaired by ${name}`,
-  hoursOf: (country: CountryCode) =>
-    `Times are shown for ${countryPhrase(country, "the", "en")} first.`,
+  hoursOf: (country: CountryCode) => `Times ${countryPhrase(country, "in", "en")} come first.`,
   hoursOfPlaces: "Times are local to the place shown.",
   otherHours: "Show them for my country",
   otherCountry: "Another country",
@@ -65,7 +64,7 @@ export const scheduleEn = {
     error: (title: string) => `Error: ${title}`,
     unknown: (value: string, label: string) => `There is no “${value}” under “${label}”`,
     kept: "Your other choices were kept.",
-    mend: (label: string) => `Choose again under “${label}”`,
+    mend: "Choose again",
     or: "or",
     all: "see everything",
   },

@@ -40,8 +40,8 @@ export const scheduleFr: ScheduleSentences = {
 
   months: {
     label: "Mois",
-    next: (month) => `Prochain mois avec un événement : ${month}`,
-    last: (month) => `Dernier mois avec un événement : ${month}`,
+    next: (month) => `Prochain événement : ${month}`,
+    last: (month) => `Dernier événement : ${month}`,
     none: "Aucun événement ce mois-ci.",
     noneChosen: "Aucun événement de ce choix ce mois-ci.",
     dayOpen: "Jour à communiquer",
@@ -64,7 +64,7 @@ export const scheduleFr: ScheduleSentences = {
     error: (title) => `Erreur : ${title}`,
     unknown: (value, label) => `« ${value} » ne figure pas sous « ${label} »`,
     kept: "Vos autres choix ont été conservés.",
-    mend: (label) => `Choisir de nouveau sous « ${label} »`,
+    mend: "Choisir de nouveau",
     or: "ou",
     all: "tout afficher",
   },
