@@ -95,6 +95,11 @@ describe("a change in words", () => {
       "Cancelled. Reason: The hosts asked for it.",
       "Annulation. Motif\u00a0: À la demande des hôtes.",
     ],
+    [
+      { kind: "withdrawn", reason: { en: "a wrong date", fr: "date erronée" } },
+      "Announcement withdrawn. Reason: a wrong date.",
+      "Annonce retirée. Motif\u00a0: date erronée.",
+    ],
     [{ kind: "reinstated" }, "Takes place after all.", "Aura finalement lieu."],
     [{ kind: "confirmed" }, "Confirmed.", "Confirmation."],
     [{ kind: "held" }, "Has taken place.", "A eu lieu."],

@@ -49,6 +49,8 @@ function inEnglish(change: Change): string {
       return inSentences("Has taken place", change.outcome, "en");
     case "cancelled":
       return "Cancelled";
+    case "withdrawn":
+      return "Announcement withdrawn";
   }
 }
 
@@ -85,6 +87,8 @@ function inFrench(change: Change): string {
       return inSentences("A eu lieu", change.outcome, "fr");
     case "cancelled":
       return "Annulation";
+    case "withdrawn":
+      return "Annonce retirée";
   }
 }
 

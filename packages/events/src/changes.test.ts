@@ -13,6 +13,7 @@ import {
   moveOnline,
   postpone,
   reinstate,
+  withdraw,
   replaceBy,
   reschedule,
   upcoming,
@@ -184,6 +185,20 @@ describe("a change", () => {
     const cancelled = done(cancel(workshop, { reason: health }, seen(workshop)));
     const back = done(reinstate(cancelled, seen(cancelled)));
     expect([cancelled.status, back.status, back.sequence]).toEqual(["cancelled", "planned", 2]);
+  });
+
+  it("that takes an announcement back makes of it what it was before, and calendars drop it", () => {
+    const announced = done(announce(workshop, seen(workshop)));
+    const { announced: _, ...before } = announced;
+    expect(withdraw(announced, { reason: health }, seen(announced))).toEqual({
+      ok: true,
+      event: { ...before, sequence: announced.sequence + 1, lastModified: at },
+      change: { kind: "withdrawn", reason: health },
+    });
+    expect(withdraw(announced, {}, seen(announced, "2022-01-01T00:00:00Z"))).toEqual({
+      ok: false,
+      reason: "over",
+    });
   });
 
   it("that confirms makes certain what was planned", () => {

@@ -33,7 +33,7 @@ export type Change =
   | { readonly kind: "held"; readonly outcome?: Outcome }
   | { readonly kind: "edited"; readonly before: CalendarEvent; readonly after: CalendarEvent }
   | { readonly kind: "replaced"; readonly by: CalendarEvent }
-  | { readonly kind: "cancelled"; readonly reason?: Text };
+  | { readonly kind: "cancelled" | "withdrawn"; readonly reason?: Text };
 
 /** Why a change makes no sense. */
 export type ChangeRefusal =
@@ -81,6 +81,21 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
     { kind: "announced" },
     context,
   );
+}
+
+/**
+ * Takes an announcement back: the event is as if it had not been announced, until it is. Whoever shows it to nobody from
+ * now on has to do that themselves; calendars that had it drop it with its next `sequence`.
+ */
+export function withdraw(
+  event: CalendarEvent,
+  { reason }: { reason?: Text },
+  context: ChangeContext,
+): ChangeResult {
+  const refused = refuse(event, "withdraw", context);
+  if (refused !== undefined) return refused;
+  const { announced: _, ...unannounced } = event;
+  return accept(unannounced, { kind: "withdrawn", ...(reason && { reason }) }, context);
 }
 
 /**

@@ -33,6 +33,7 @@ export {
   moveOnline,
   postpone,
   reinstate,
+  withdraw,
   relocate,
   replaceBy,
   reschedule,

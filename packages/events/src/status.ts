@@ -3,6 +3,7 @@ import type { CalendarEvent, Status } from "./event.ts";
 /** What organisers can do to an event: each is a function of this package. */
 export type ChangeAct =
   | "announce"
+  | "withdraw"
   | "edit"
   | "replace"
   | "reschedule"
@@ -45,6 +46,7 @@ const open = {
   isNews: false,
   changes: [
     "announce",
+    "withdraw",
     "edit",
     "replace",
     "reschedule",
