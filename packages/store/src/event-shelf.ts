@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Connection } from "./database.ts";
 import { readEvent } from "./rows.ts";
 
+const WrittenRow = z.object({ uid: z.string(), draft: z.number() });
 const ValueRow = z.object({ value: z.string() });
 
 /**
@@ -58,11 +59,17 @@ export function createEventShelf(connection: Connection, isExclusive: boolean): 
       if (before !== present) {
         const since = before === "" ? -1 : Number(before);
         const rows = await connection.run(
-          "select content from events where revision > $1 and draft = 0",
+          "select uid, content, draft from events where revision > $1",
           [since],
         );
-        const news = rows.map(readEvent).map((event) => [event.uid, event] as const);
-        shelf = { revision: present, books: new Map([...books, ...news]) };
+        const next = new Map(books);
+        for (const row of rows) {
+          const { uid, draft } = WrittenRow.parse(row);
+          // One that was withdrawn is a draft again.
+          if (draft === 1) next.delete(uid);
+          else next.set(uid, readEvent(row));
+        }
+        shelf = { revision: present, books: next };
       }
       return [...shelf.books.values()];
     },

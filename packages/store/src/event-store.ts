@@ -48,6 +48,7 @@ export function createEventStore(database: Database, enqueued: () => void): Even
     events: () => shelf.events(),
     revision: () => shelf.revision(),
     saveDraft: (event, actor, times) => saveDraft(database, { event, times }, actor),
+    deleteDraft: (uid, actor) => deleteDraft(database, uid, actor),
     async drafts() {
       return (await database.run("select content from events where draft = 1")).map(readEvent);
     },
@@ -131,6 +132,24 @@ async function saveDraft(
   });
 }
 
+/** What refers to an event, before the event itself; a door has forgotten what it keeps of it. */
+const tablesOfEvent = [
+  ...["claims", "rsvps", "rsvp_history", "links", "jobs"].map((table) => ({ table, key: "event" })),
+  { table: "event_history", key: "uid" },
+  { table: "events", key: "uid" },
+];
+
+async function deleteDraft(database: Database, uid: string, actor: Actor): Promise<boolean> {
+  return database.transaction(async (connection) => {
+    const before = await stateOf(connection, uid, database.lockRow);
+    if (before?.isDraft !== true) return false;
+    for (const { table, key } of tablesOfEvent)
+      await connection.run(`delete from ${table} where ${key} = $1`, [uid]);
+    await writeLog(connection, actor, { act: "delete-draft", event: uid });
+    return true;
+  });
+}
+
 async function change<Reason extends string, Result>(
   { database, shelf, enqueued }: Deps,
   decide: (state: EventState, on: OnGrounds) => (EventChange & Found<Result>) | Refusal<Reason>,
@@ -187,8 +206,9 @@ async function writeChange(
     throw new RangeError(
       `${uid} cannot be replaced by sequence ${event.sequence} of ${event.lastModified}: a higher sequence or a later change was expected`,
     );
-  const isPublished = isDraft !== before.isDraft;
-  if (isPublished) await connection.run("update events set draft = 0 where uid = $1", [uid]);
+  const isShownToOthers = isDraft !== before.isDraft;
+  if (isShownToOthers)
+    await connection.run("update events set draft = $2 where uid = $1", [uid, isDraft ? 1 : 0]);
   if (reminderTimes !== before.reminderTimes)
     await writeReminderTimes(connection, event, reminderTimes);
   await writeAnswers(connection, before, after);
@@ -196,6 +216,6 @@ async function writeChange(
   await dropJobs(connection, uid, drop);
   await enqueueJobs(connection, enqueue, actor.at);
   if (act !== undefined) await writeLog(connection, actor, { act, event: uid, subject, details });
-  if (isOther || isPublished) await stampRevision(connection, [uid]);
+  if (isOther || isShownToOthers) await stampRevision(connection, [uid]);
   return after;
 }

@@ -75,8 +75,13 @@ export async function replaceWaiting(
 export async function dropJobs(
   connection: Connection,
   uid: string,
-  kinds: readonly string[] = [],
+  kinds: readonly string[] | "all" = [],
 ): Promise<void> {
+  if (kinds === "all") {
+    const sql = "delete from jobs where event = $1 and done_at is null and leased_by is null";
+    await connection.run(sql, [uid]);
+    return;
+  }
   for (const kind of kinds)
     await connection.run("delete from jobs where event = $1 and kind = $2 and done_at is null", [
       uid,

@@ -30,6 +30,19 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
       expect(await store.subscriptions()).toEqual([{ ...channel, subscription: since }]);
     });
 
+    it("knows of a workspace the channels that have a language or a card", async () => {
+      const store = current();
+      await store.saveEvents([event], actor);
+      await store.saveChannel({ channel: "C0B", team: "T1", locale: "fr" }, actor);
+      await store.saveChannel({ channel: "C0X", team: "T2", locale: "fr" }, actor);
+      await store.saveCard({ event: event.uid, channel: "C0A", ts: "1.1", team: "T1" });
+      await store.saveCard({ event: event.uid, channel: "C0B", ts: "1.2", team: "T1" });
+      expect(await store.places("T1")).toEqual([
+        { channel: "C0A", team: "T1" },
+        { channel: "C0B", team: "T1" },
+      ]);
+    });
+
     it("has of a channel the digests that wait which were named last, each with what it has been through", async () => {
       const store = current();
       const channel = { channel: "C0CALENDRIER", team: "T1", locale: "fr" } as const;

@@ -84,6 +84,21 @@ export function describeStore(
       expect(await store.revision()).not.toBe(before);
     });
 
+    it("shows one that was withdrawn to nobody again, and deletes drafts alone, with all that is known of them", async () => {
+      await store.saveEvents([event], actor);
+      await saveAnswer(store, answer);
+      const before = await store.revision();
+      await store.events();
+      expect(await store.deleteDraft(event.uid, actor)).toBe(false);
+      await store.change(event.uid, actor, () => ({ ok: true, isDraft: true, attendance: [] }));
+      expect([await store.events(), await store.drafts()]).toEqual([[], [event]]);
+      expect(await store.revision()).not.toBe(before);
+      expect(await store.deleteDraft(event.uid, actor)).toBe(true);
+      expect([await store.drafts(), await store.event(event.uid)]).toEqual([[], undefined]);
+      expect(await store.history(event.uid)).toEqual([]);
+      expect(await store.saveDraft(event, actor)).toBe(true);
+    });
+
     it("takes in all events of a call or none", async () => {
       const unserializable = { ...event, uid: "bad@rabat-process", sequence: Number.NaN };
       await expect(store.saveEvents([event, unserializable], actor)).rejects.toThrow();

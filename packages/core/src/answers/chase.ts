@@ -1,4 +1,4 @@
-import type { RsvpRefusal } from "@rabat-process/events";
+import type { Attendance, RsvpRefusal } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";
@@ -11,16 +11,18 @@ import { focalPointsOf, undecided } from "../notifications/recipients.ts";
 import { closedBy } from "../events/situation.ts";
 import { chaseTask } from "../jobs/tasks.ts";
 
+/** Who is asked for an answer. */
+export interface Asked {
+  /** How many people are asked. */
+  readonly people: number;
+  /** How many delegations without a definite answer have nobody who could be asked. */
+  readonly without: number;
+  /** How many more have people whom the app cannot notify: they are written to with a file. */
+  readonly byFile: number;
+}
+
 export type ChaseOutcome =
-  | {
-      readonly ok: true;
-      /** How many people are asked. */
-      readonly people: number;
-      /** How many delegations without a definite answer have nobody who could be asked. */
-      readonly without: number;
-      /** How many more have people whom the app cannot notify: they are written to with a file. */
-      readonly byFile: number;
-    }
+  | ({ readonly ok: true } & Asked)
   | {
       readonly ok: false;
       readonly reason: RsvpRefusal | "draft" | "unknown-event" | "organisers-only";
@@ -47,11 +49,19 @@ export async function chaseNow(
     return { ok: true, act: "chase", also: [chaseTask(uid, at)] };
   });
   if (!changed.ok) return changed;
-  const delegations = undecided(changed.attendance);
+  return { ok: true, ...(await whoIsAsked(deps, changed.attendance)) };
+}
+
+/** How many focal points are asked where answers are missing, and how many delegations have none. */
+export async function whoIsAsked(
+  deps: { store: PeopleStore & AccountStore; reachability: Reachability },
+  attendance: Attendance,
+): Promise<Asked> {
+  const delegations = undecided(attendance);
   const people = (await focalPointsOf(deps, delegations)).filter(({ reminders }) => reminders);
   const reached = new Set(people.map(({ delegation }) => delegation));
   const written = new Set((await peopleByMail(deps)).map(({ member }) => member.delegation));
   const silent = delegations.filter((delegation) => !reached.has(delegation));
   const byFile = silent.filter((delegation) => written.has(delegation)).length;
-  return { ok: true, people: people.length, without: silent.length - byFile, byFile };
+  return { people: people.length, without: silent.length - byFile, byFile };
 }

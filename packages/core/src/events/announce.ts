@@ -6,6 +6,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { AuditEntry } from "../ports/audit-log.ts";
 import type { Roles } from "../ports/roles.ts";
 import type { EventStore } from "../ports/events.ts";
+import { chaseTask } from "../jobs/tasks.ts";
 import { applyChange } from "./apply-change.ts";
 
 export type AnnounceRefusal = "organisers-only" | "unknown-event";
@@ -24,10 +25,16 @@ export async function whyNotAnnounce(
  * it is.
  *
  * @param announcement.details where it was shown, for the log
+ * @param announcement.asks whether the focal points are asked for their answers as soon as it is known
  */
 export async function recordAnnouncement(
   { store, clock }: { store: EventStore; clock: Clock },
-  { uid, by, details }: { uid: string; by: string; details: NonNullable<AuditEntry["details"]> },
+  {
+    uid,
+    by,
+    details,
+    asks = false,
+  }: { uid: string; by: string; details: NonNullable<AuditEntry["details"]>; asks?: boolean },
 ): Promise<void> {
   const now = clock.now();
   await applyChange(store, { uid, by, at: now }, ({ event, isDraft }) => {
@@ -37,6 +44,7 @@ export async function recordAnnouncement(
       act: "announce",
       details,
       ...(isDraft ? { isDraft: false } : {}),
+      also: asks && marked.ok ? [chaseTask(uid, now)] : [],
       // One that was announced before, or is past, is shown as it is.
       ...(marked.ok ? { event: marked.event } : {}),
     };

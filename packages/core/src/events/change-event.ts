@@ -125,11 +125,17 @@ export function decideChange(
     details: { changes: [storeChange(change)] },
     event: result.event,
     ...(askAgain ? { attendance: [] } : {}),
+    ...besideEvent(change),
     ...(hasOtherTimes ? { reminderTimes: times } : {}),
     changes: [change],
     askAgain,
     result: change,
   };
+}
+
+/** What a change means beside what the event says: one that is withdrawn is a draft again, and nobody has answered it. */
+export function besideEvent({ kind }: Pick<Change, "kind">) {
+  return kind === "withdrawn" ? ({ isDraft: true, attendance: [] } as const) : {};
 }
 
 /** What gives an event a date that is still to come, also where the one before is over. */

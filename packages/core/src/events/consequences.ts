@@ -34,7 +34,7 @@ export interface Consequences {
   readonly attendance: Attendance;
   readonly claims: Claims;
   /** Kinds of jobs of this event that are of no use any more. */
-  readonly drop: readonly CoreKind[];
+  readonly drop: readonly CoreKind[] | "all";
   readonly enqueue: readonly CoreJob[];
 }
 
@@ -74,15 +74,17 @@ export function consequencesOf(
   const { now, events } = said;
   const { uid } = after.event;
   const attendance = moveWaitingList(after, now);
-  const lapsed = lapsedOf(after, said);
+  const isTakenBack = isWithdrawn(before, after);
+  const lapsed = isTakenBack ? after.claims : lapsedOf(after, said);
   const claims = after.claims.filter((claim) => !lapsed.includes(claim));
-  const isEnding = isDone(after, now);
+  const isEnding = isDone(after, now) || isTakenBack;
   // One that takes place after all is planned anew, also where that is the doing of another event.
   const isReplanned = hasOtherPlan(before, after) || isBack(said);
   return {
     attendance,
     claims,
-    drop: isEnding ? endingKinds : isReplanned ? plannedKinds : [],
+    // What doors have still to do about it would show it again.
+    drop: isTakenBack ? "all" : isEnding ? endingKinds : isReplanned ? plannedKinds : [],
     enqueue: [
       ...[uid, ...relativesOf(after.event, events)].map((each) => redrawTask(each, now)),
       ...(isEnding ? [] : offersOf(uid, attendance, now)),
@@ -96,6 +98,11 @@ export function consequencesOf(
       ...answersReplaced(before, { ...after, attendance }, now),
     ],
   };
+}
+
+/** Whether its announcement was taken back: nobody is asked for anything any more. */
+function isWithdrawn(before: Situation | undefined, after: Situation): boolean {
+  return before?.isDraft === false && after.isDraft;
 }
 
 /** The claims that lapse: their time is over, or they were made for another date and the answers are asked for again. */

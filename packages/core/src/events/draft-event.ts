@@ -93,6 +93,16 @@ export async function redraftEvent(
   });
 }
 
+/** Deletes a draft with all that is known of it. Organisers only. */
+export async function deleteDraft(
+  { store, clock, roles }: { store: EventStore; clock: Clock; roles: Roles },
+  { uid, user }: { uid: string; user: string },
+): Promise<{ readonly ok: true } | Refusal<"organisers-only" | "unknown-event">> {
+  if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  const isDeleted = await store.deleteDraft(uid, { by: user, at: clock.now() });
+  return isDeleted ? { ok: true } : { ok: false, reason: "unknown-event" };
+}
+
 /** Of a title, as many letters as people still type. */
 const mostLetters = 40;
 

@@ -19,7 +19,7 @@ export type ImportOutcome =
   /** The door does not give this file. */
   | (Refusal<"not-loaded"> & { readonly source: string });
 
-/** Takes in event files that an organiser sent: all of them, or none. Nobody else's file is even opened. */
+/** Takes in event files that an organiser sent: all of them, or none; what is new as drafts. Nobody else's file is even opened. */
 export async function importFiles(
   deps: { store: EventStore; clock: Clock; roles: Roles },
   { user, files }: { user: string; files: readonly SentEventFile[] },
@@ -31,5 +31,5 @@ export async function importFiles(
     if (text === undefined) return { ok: false, reason: "not-loaded", source };
     loaded.push({ source, text });
   }
-  return loadEvents(deps, loaded, user);
+  return loadEvents(deps, loaded, { by: user, asDrafts: true });
 }

@@ -1,9 +1,10 @@
 import { theApp } from "../ports/actor.ts";
 import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
-import { changesBetween, keepAnnounced, parseEventFiles } from "@rabat-process/events";
+import { changesBetween, isOver, keepAnnounced, parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import { consequencesOf } from "./consequences.ts";
+import { usualReminderTimes } from "./event-plan.ts";
 import { situate } from "./situation.ts";
 import { storeChange } from "./stored-change.ts";
 
@@ -12,8 +13,10 @@ export type LoadOutcome =
       readonly ok: true;
       /** How many events the files have. */
       readonly read: number;
-      /** How many of them were new, or newer than what was known. */
-      readonly taken: number;
+      /** Those of them that were new, or newer than what was known, and that everybody may see. */
+      readonly published: readonly CalendarEvent[];
+      /** Such as only organisers see, until they are announced. */
+      readonly drafts: readonly CalendarEvent[];
     }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
@@ -21,12 +24,14 @@ export type LoadOutcome =
  * Takes event files into the store: all of them, or none if one has an issue. Their events may refer to those that are
  * there. A change that comes by a file has the consequences of one that is made in Slack.
  *
- * @param by the organiser who sent them; nobody where they stand beside the app
+ * @param options.by the organiser who sent them; nobody where they stand beside the app
+ * @param options.asDrafts whether what is new is shown to nobody until it is announced; what was announced before, or is
+ * over, needs no announcement
  */
 export async function loadEvents(
   { store, clock }: { store: EventStore; clock: Clock },
   files: readonly EventFile[],
-  by = theApp,
+  { by = theApp, asDrafts = false }: { readonly by?: string; readonly asDrafts?: boolean } = {},
 ): Promise<LoadOutcome> {
   const published = await store.events();
   const drafts = await store.drafts();
@@ -34,7 +39,10 @@ export async function loadEvents(
   const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const now = clock.now();
-  const events = parsed.events.map((event) => {
+  const waits = (event: CalendarEvent) =>
+    asDrafts && !known.includes(event.uid) && event.announced === undefined && !isOver(event, now);
+  const newDrafts = parsed.events.filter(waits);
+  const events = without(parsed.events, newDrafts).map((event) => {
     const before = published.find(({ uid }) => uid === event.uid);
     return before === undefined ? event : keepAnnounced(before, event);
   });
@@ -46,10 +54,15 @@ export async function loadEvents(
     }),
     entries: before === undefined ? [] : entriesOf(before.event, after.event),
   }));
-  return { ok: true, read: parsed.events.length, taken: taken.length };
+  const saved: string[] = [];
+  for (const draft of newDrafts)
+    if (await store.saveDraft(draft, { by, at: now }, usualReminderTimes)) saved.push(draft.uid);
+  const news = parsed.events.filter(({ uid }) => taken.includes(uid) || saved.includes(uid));
+  const seen = without(news, [...drafts, ...newDrafts]);
+  return { ok: true, read: parsed.events.length, published: seen, drafts: without(news, seen) };
 }
 
-/** What everybody will see: a file with an event that is a draft leaves it one. */
+/** The events but for some: a file with an event that is a draft leaves it one. */
 function without(events: readonly CalendarEvent[], drafts: readonly CalendarEvent[]) {
   return events.filter((event) => !drafts.some(({ uid }) => uid === event.uid));
 }

@@ -22,7 +22,7 @@ export const StoredChange = z.union([
   z.object({ kind: z.literal("held"), outcome: Outcome.unwrap().exactOptional() }),
   z.object({ kind: z.literal("edited"), before: Excerpt, after: Excerpt }),
   z.object({ kind: z.literal("replaced"), by: Excerpt }),
-  z.object({ kind: z.literal("cancelled"), reason }),
+  z.object({ kind: z.enum(["cancelled", "withdrawn"]), reason }),
 ]) satisfies z.ZodType<Change>;
 export type StoredChange = z.output<typeof StoredChange>;
 

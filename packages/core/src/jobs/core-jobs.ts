@@ -23,6 +23,15 @@ export const ToPerson = z.object({ user: z.string() });
 const Answered = z.object({ by: z.string(), delegation: DelegationCode });
 
 const Change = AboutEvent.extend({ ...toldChange, askAgain: z.boolean() });
+/** A job of a door that shows an event to everybody, as soon as its announcement leaves. */
+const Showing = z.object({
+  key: z.string(),
+  kind: z.string(),
+  payload: z.record(z.string(), z.json()),
+  recurs: z.literal(true).optional(),
+});
+export type Showing = z.output<typeof Showing>;
+const shows = z.array(Showing).readonly().exactOptional();
 /** A change that waits: what the event becomes, of which version of it, and whether people are asked again. */
 const Departure = AboutEvent.extend({
   by: z.string(),
@@ -34,12 +43,15 @@ const Departure = AboutEvent.extend({
   reminderTimes: z.array(z.number()).readonly().exactOptional(),
   /** Whoever made it reads at once what comes of it, and needs no message. */
   awaited: z.boolean().exactOptional(),
+  /** Where it is announced, if that is what waits. */
+  shows,
 });
-const Leaving = Change.extend({ departure: z.string(), leavesAt: Moment });
+const Leaving = Change.extend({ departure: z.string(), leavesAt: Moment, shows });
 const Departed = Change.extend({
   departure: z.string(),
   isMade: z.boolean(),
   awaited: z.boolean().exactOptional(),
+  shows,
   people: z.number(),
   unreachable: z.array(DelegationCode).readonly(),
 });

@@ -3,7 +3,7 @@ import type { Instant } from "@rabat-process/timezones";
 import type { ReminderTimes } from "../ports/events.ts";
 import { storeChange } from "../events/stored-change.ts";
 import { versionOf } from "../events/version.ts";
-import type { CoreJob } from "./core-jobs.ts";
+import type { CoreJob, Showing } from "./core-jobs.ts";
 
 // The jobs about changes that wait before people hear of them.
 
@@ -15,13 +15,17 @@ export function departTask(
     readonly askAgain: boolean;
     readonly by: string;
     readonly reminderTimes?: ReminderTimes;
+    readonly shows?: readonly Showing[];
   },
   dueAt: Instant,
 ): CoreJob<"depart"> {
   const { change, ...others } = said;
   const [event, seen] = [before.uid, versionOf(before)];
   const payload = { event, seen, after, changes: [storeChange(change)], ...others };
-  return { key: `departure:${event}:${seen}`, kind: "depart", payload, dueAt };
+  const key = `departure:${event}:${seen}`;
+  const task = { key, kind: "depart", payload, dueAt } as const;
+  // An event may be announced more than once as it is.
+  return said.shows === undefined ? task : { ...task, key: `${key}:${dueAt}`, recurs: true };
 }
 
 /** Tells whoever made a change that it waits, and until when it can be stopped. */
@@ -29,11 +33,11 @@ export function leavingTask(
   { key, dueAt: leavesAt, payload }: CoreJob<"depart">,
   dueAt: Instant,
 ): CoreJob<"leaving-one"> {
-  const { event, by: user, changes, askAgain } = payload;
+  const { event, by: user, changes, askAgain, shows } = payload;
   return {
     key: `${leavingKey(key)}:${leavesAt}:${user}`,
     kind: "leaving-one",
-    payload: { event, user, changes, askAgain, departure: key, leavesAt },
+    payload: { event, user, changes, askAgain, departure: key, leavesAt, ...(shows && { shows }) },
     dueAt,
     usefulUntil: leavesAt,
   };
@@ -50,8 +54,12 @@ export function departedTask(
   outcome: Pick<CoreJob<"departed-one">["payload"], "isMade" | "people" | "unreachable">,
   dueAt: Instant,
 ): CoreJob<"departed-one"> {
-  const { event, by: user, changes, askAgain, awaited } = payload;
-  const about = { ...(awaited !== undefined && { awaited }), ...outcome };
+  const { event, by: user, changes, askAgain, awaited, shows } = payload;
+  const about = {
+    ...(awaited !== undefined && { awaited }),
+    ...(shows && { shows }),
+    ...outcome,
+  };
   return {
     key: `departed:${key}:${user}`,
     kind: "departed-one",

@@ -85,7 +85,9 @@ async function tell(deps: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
   const { store, notifier } = deps;
   const { event, askAgain, answered, ...told } = job.payload;
   const { key, dueAt } = job;
-  const notes = await notifier.notesOf({ key, dueAt, event, told });
+  // What was withdrawn is shown nowhere any more.
+  const isShown = told.changes?.some(({ kind }) => kind === "withdrawn") !== true;
+  const notes = isShown ? await notifier.notesOf({ key, dueAt, event, told }) : [];
   // Whoever made a claim that lapsed by the change is told of that.
   const { people } = reachOf(await reachablePeople(deps), answered, await store.claims(event));
   const news = { kind: "tell-one", payload: { event, askAgain, ...told } } as const;

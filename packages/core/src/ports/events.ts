@@ -39,10 +39,10 @@ export interface EventState {
  */
 export interface EventChange extends Partial<EventState> {
   readonly ok: true;
-  /** Everybody may see it from now on. */
-  readonly isDraft?: false;
-  /** Kinds of jobs of this event that are of no use any more, unless they are under way. */
-  readonly drop?: readonly string[];
+  /** Whether only organisers see it from now on. */
+  readonly isDraft?: boolean;
+  /** Kinds of jobs of this event that are of no use any more; or all its jobs, but for what is under way. */
+  readonly drop?: readonly string[] | "all";
   readonly enqueue?: readonly Job[];
   /** What the log says; absent where nothing happened of which it should speak. */
   readonly act?: string;
@@ -112,6 +112,8 @@ export interface EventStore {
   events(): Promise<readonly CalendarEvent[]>;
   /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */
   saveDraft(event: CalendarEvent, actor: Actor, reminderTimes?: ReminderTimes): Promise<boolean>;
+  /** Deletes a draft with all that is known of it; false where it is none, or not there any more. */
+  deleteDraft(uid: string, actor: Actor): Promise<boolean>;
   /** The events that only organisers see, in no order. */
   drafts(): Promise<readonly CalendarEvent[]>;
   /**

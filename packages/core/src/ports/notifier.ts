@@ -46,6 +46,8 @@ interface WaitingChange {
   readonly askAgain: boolean;
   readonly people: number;
   readonly unreachable: readonly DelegationCode[];
+  /** The jobs of doors that show the event, where it is its announcement that waits. */
+  readonly shows?: readonly Omit<Job, "dueAt">[] | undefined;
 }
 
 /** How many people what is said to those who come reaches, and how. */

@@ -4,7 +4,7 @@ import { sentence, time } from "./parts.ts";
 
 const plural = pluralIn("en");
 
-/** What organisers are told of a change that waits before people hear of it. */
+/** What organisers are told of a change or an announcement that waits before people hear of it. */
 export const departuresEn = {
   leavesTitle: "About to leave",
   leaves: (at: Instant) =>
@@ -22,10 +22,10 @@ export const departuresEn = {
     people === 0
       ? "Nobody is notified."
       : `${plural(people, { one: "1 person is", other: `${people} people are` })} notified.`,
-  staleTitle: "Not made",
+  staleTitle: "It has not left",
   stale:
-    "Somebody else changed this event while the change was waiting, so it was not made. Look at the event, and decide again.",
+    "Somebody else changed this event meanwhile, so this has not left. Look at the event, and decide again.",
   /** What somebody wanted, where the same event has a change that waits. */
   waiting:
-    "Another change of this event is about to leave. Stop that one, or wait two minutes and try again.",
+    "Another change of this event, or its announcement, is about to leave. Stop it, or wait two minutes and try again.",
 };

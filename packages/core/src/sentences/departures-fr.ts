@@ -4,7 +4,7 @@ import { sentence, time } from "./parts.ts";
 
 const plural = pluralIn("fr");
 
-/** What organisers are told of a change that waits before people hear of it, in French. */
+/** What organisers are told of a change or an announcement that waits before people hear of it, in French. */
 export const departuresFr: typeof departuresEn = {
   leavesTitle: "Envoi imminent",
   leaves: (at) =>
@@ -28,9 +28,9 @@ export const departuresFr: typeof departuresEn = {
           one: "1 personne est informée.",
           other: `${people} personnes sont informées.`,
         }),
-  staleTitle: "Modification non effectuée",
+  staleTitle: "Envoi non effectué",
   stale:
-    "Une autre personne a modifié cet événement pendant l’attente : la modification n’a pas été effectuée. Consultez l’événement, puis décidez de nouveau.",
+    "Une autre personne a modifié cet événement entre-temps : l’envoi n’a pas eu lieu. Consultez l’événement, puis décidez de nouveau.",
   waiting:
-    "Une autre modification de cet événement est sur le point de partir. Arrêtez-la, ou réessayez dans deux minutes.",
+    "Une autre modification de cet événement, ou son annonce, est sur le point de partir. Arrêtez cet envoi, ou réessayez dans deux minutes.",
 };

@@ -16,6 +16,8 @@ export const noticesEn = {
   changed: "Change of plan",
   answerStays: (given: AnswerGiven) =>
     sentence`Your delegation’s answer is still: ${answer(given)}.`,
+  withdrawn:
+    "The event is no longer announced. Answers given so far no longer count, and there is nothing for you to do.",
   answerAgain: "The answers given before no longer count: please answer again.",
   reminder: "Reminder",
   join: "Join online",

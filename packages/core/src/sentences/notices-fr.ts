@@ -13,6 +13,8 @@ export const noticesFr: typeof noticesEn = {
   groups,
   changed: "Changement",
   answerStays: (given) => sentence`La réponse de votre délégation reste : ${answer(given)}.`,
+  withdrawn:
+    "Cet événement n’est plus annoncé. Les réponses déjà données ne comptent plus, et vous n’avez aucune démarche à effectuer.",
   answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
   reminder: "Rappel",
   join: "Participer en ligne",
