@@ -76,7 +76,7 @@ async function command(environment: NodeJS.ProcessEnv, ...words: string[]): Prom
 async function inviteContacts(environment: NodeJS.ProcessEnv): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "rabat-process-invitation-"));
   try {
-    await command(environment, "events", "import", examples);
+    await command(environment, "events", "import", examples, "--public");
     await command(environment, "people", "import", contacts, "--apply");
     const lines = await command(environment, "people", "invite", firstEvent, folder);
     return /^NG\t.*\t(\S+)$/m.exec(lines)?.[1];
@@ -100,7 +100,13 @@ async function prepare(slack: LocalSlack): Promise<void> {
   const organiser = slack.as("U0SECRETARIAT");
   await organiser.command("C0CALENDRIER", "/rabat", "language fr here");
   for (const channel of ["C0SCHEDULE", "C0CALENDRIER"]) {
+    const before = await organiser.modal();
     await organiser.command(channel, "/rabat", `announce ${firstEvent}`);
+    const { modal } = await organiser.submit(await organiser.waitForModal({ before }));
+    if (modal === undefined) continue;
+    await organiser.clickIn(modal, "departure:v1:now");
+    await organiser.waitForModal({ before: modal });
+    await organiser.close();
   }
 }
 
