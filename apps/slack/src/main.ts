@@ -106,7 +106,9 @@ async function takeIn(store: Store, directory: string, log: Log): Promise<void> 
       "The event files have errors, so nothing was taken in:",
       ...outcome.issues.map(formatIssue),
     );
-  log.info(`${outcome.read} events read from ${directory}, ${outcome.taken} of them new or newer`);
+  const { read, published, drafts } = outcome;
+  const taken = published.length + drafts.length;
+  log.info(`${read} events read from ${directory}, ${taken} of them new or newer`);
 }
 
 function describeSlack({ slack }: Config, slackApp: SlackApp | undefined): string {

@@ -69,6 +69,14 @@ export async function startApp(
         ...payload,
       }),
     });
+  const pressButton = (button: { action_id: string; value: string }, by = user) =>
+    sendPayload({
+      user: { id: by, name: userName },
+      type: "block_actions",
+      container: { type: "message", channel_id: "C1", message_ts: "1.1" },
+      channel: { id: "C1" },
+      actions: [{ type: "button", block_id: "answers", action_ts: `${triggers}.0`, ...button }],
+    });
   return {
     url,
     file,
@@ -84,27 +92,28 @@ export async function startApp(
         team_id: "T1",
       }),
     /** @param by who presses it, if not the usual one */
-    press: (action_id: string, by = user) =>
-      sendPayload({
-        user: { id: by, name: userName },
-        type: "block_actions",
-        container: { type: "message", channel_id: "C1", message_ts: "1.1" },
-        channel: { id: "C1" },
-        actions: [
-          {
-            type: "button",
-            block_id: "answers",
-            action_ts: `${triggers}.0`,
-            action_id,
-            value: uid,
-          },
-        ],
-      }),
+    press: (action_id: string, by = user) => pressButton({ action_id, value: uid }, by),
     submit: (view: object) =>
       sendPayload({
         type: "view_submission",
         view: { type: "modal", id: "V1", hash: "1.a", ...view },
       }),
+    /** An organiser announces the event by the form, and has it leave at once. */
+    async announce() {
+      const seen = "0/2026-11-25T00:00:00Z";
+      const ticks = { type: "checkboxes", selected_options: [{ value: "T1/C1" }] };
+      const answer = await sendPayload({
+        type: "view_submission",
+        view: {
+          ...{ type: "modal", id: "V1", hash: "1.a", callback_id: "announce:v1" },
+          private_metadata: JSON.stringify({ uid, seen, locale: "en" }),
+          state: { values: { channels: { channels: ticks } } },
+        },
+      });
+      const now = /"departure:v1:now","value":"([^"]+)"/.exec(await answer.text())?.[1];
+      if (now === undefined) throw new Error("the announcement does not wait");
+      await pressButton({ action_id: "departure:v1:now", value: now });
+    },
     async end(signal: NodeJS.Signals = "SIGTERM") {
       child.kill(signal);
       const [code] = (await ended) as [number | null];

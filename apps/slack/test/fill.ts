@@ -35,8 +35,13 @@ function stateOf(element: InputBlock["element"], wanted: string | undefined): ob
   if (element.type === "checkboxes")
     return {
       type: element.type,
-      selected_options: element.options.filter(({ value }) => value === wanted),
+      selected_options:
+        wanted === undefined
+          ? (element.initial_options ?? [])
+          : element.options.filter(({ value }) => wanted.split(" ").includes(value ?? "")),
     };
+  if (element.type === "conversations_select")
+    return { type: element.type, selected_conversation: orNull(wanted) };
   if (element.type === "datepicker")
     return { type: element.type, selected_date: orNull(wanted ?? element.initial_date) };
   if (element.type === "plain_text_input")

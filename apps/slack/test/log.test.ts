@@ -94,7 +94,7 @@ describe("the log of the app", () => {
     );
     await app.submit({ ...form, state: { values: form.values } });
     await app.press("rsvp:v1:ACCEPTED");
-    await app.command(`announce example-online-2027`);
+    await app.announce();
     await app.command("feed");
     // A personal feed is for those whom an organiser has confirmed.
     const organiser = new DatabaseSync(app.file, { timeout: 10_000 });

@@ -17,19 +17,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A Slack that takes a post, and says so only when it is told to. */
+/** A Slack that takes a post in a channel, and says so only when it is told to. */
 async function startSlowSlack() {
   const posted = Promise.withResolvers<undefined>();
   const released = Promise.withResolvers<undefined>();
   const server = createServer((request, response) => {
-    void text(request).then(async () => {
-      if (request.url?.endsWith("chat.postMessage") === true) {
+    void text(request).then(async (body) => {
+      const isPost = request.url?.endsWith("chat.postMessage") === true;
+      if (isPost && new URLSearchParams(body).get("channel") === "C1") {
         posted.resolve(undefined);
         await released.promise;
       }
       response.setHeader("Content-Type", "application/json");
       response.end(
-        JSON.stringify({ ok: true, user_id: "U0BOT0001", bot_id: "B1", ts: "7.1", user: {} }),
+        JSON.stringify({
+          ...{ ok: true, user_id: "U0BOT0001", bot_id: "B1", ts: "7.1", user: {} },
+          channel: { id: "D1" },
+        }),
       );
     });
   }).listen(0, "127.0.0.1");
@@ -53,7 +57,7 @@ describe("SIGTERM", () => {
   it("lets a post, an answer and a page that are under way end, takes nothing new, and ends with 0", async () => {
     const slack = await startSlowSlack();
     const app = await startApp(folder, slack.url);
-    await app.command("announce example-online-2027");
+    await app.announce();
     await slack.posted;
     // Half of a request: the server waits for the rest.
     const reader = connect(Number(new URL(app.url).port), "127.0.0.1");
@@ -80,5 +84,5 @@ describe("SIGTERM", () => {
       database.prepare("select key from jobs where kind = 'post' and done_at is null").all(),
     ).toEqual([]);
     database.close();
-  }, 30_000);
+  }, 90_000);
 });

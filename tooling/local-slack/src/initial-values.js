@@ -36,7 +36,8 @@ function complete(data) {
 }
 
 function initialValue({ block_id: block, element }) {
-  const { type, action_id: action, initial_value, initial_date, initial_option } = element ?? {};
+  const { type, action_id: action, initial_value, initial_date } = element ?? {};
+  const { initial_option, initial_options } = element ?? {};
   const state =
     initial_value !== undefined
       ? { value: initial_value }
@@ -44,6 +45,8 @@ function initialValue({ block_id: block, element }) {
         ? { selected_date: initial_date }
         : initial_option !== undefined
           ? { selected_option: initial_option }
-          : undefined;
+          : initial_options !== undefined
+            ? { selected_options: initial_options }
+            : undefined;
   return state === undefined ? [] : [[block, { [action]: { type, ...state } }]];
 }

@@ -84,8 +84,9 @@ function optionOf(element: JsonObject, answer: string | undefined): unknown {
   );
 }
 
-/** Ticks are named by their labels or values; without an answer none is set. */
-function ticksOf(element: JsonObject, answer = ""): readonly JsonObject[] {
+/** Ticks are named by their labels or values; without an answer those are set that were at the start. */
+function ticksOf(element: JsonObject, answer?: string): readonly JsonObject[] {
+  if (answer === undefined) return objectsOf(element["initial_options"] ?? []);
   return objectsOf(element["options"]).filter((option) =>
     [labelOf(option), textOf(option["value"])].includes(answer),
   );

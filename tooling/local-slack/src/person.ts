@@ -141,6 +141,11 @@ export class Person {
   }
 
   /** Each person has their own modals at Slack. Here another's may lie on top: then this one takes its place. */
+  /** Closes the modal on top without sending it. */
+  async close(): Promise<void> {
+    await this.#screen.close(this.id);
+  }
+
   async #bringToFront(modal: JsonObject): Promise<void> {
     const { id: view_id } = await this.waitForModal({ timeoutMs: 0 });
     if (view_id === modal["id"]) return;

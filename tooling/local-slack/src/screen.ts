@@ -42,6 +42,11 @@ export class Screen {
     await this.#converse(frame, () => true);
   }
 
+  /** Closes the modal on top without sending it. */
+  async close(user: string): Promise<void> {
+    await this.#converse({ t: "view_close", user }, () => true);
+  }
+
   /** Sends a frame once connected, and reads frames until one of them is an answer. */
   #converse<T>(
     frame: JsonObject | undefined,

@@ -32,25 +32,33 @@ export const acts = [
   "reinstate",
   "confirm",
   "hold",
+  "withdraw",
 ] as const;
 export type Act = (typeof acts)[number];
 
+interface Known {
+  readonly event: CalendarEvent;
+  /** Whether only organisers see it: then there is no announcement to be withdrawn. */
+  readonly isDraft: boolean;
+  readonly replacedBy?: CalendarEvent | undefined;
+}
+
 /** What can happen to an event as it is now. */
-export function actsOf(event: CalendarEvent, replacedBy?: CalendarEvent): readonly Act[] {
+export function actsOf({ event, isDraft, replacedBy }: Known): readonly Act[] {
   const { changes } = statusRules[stateOf(event, replacedBy)];
   // Of a meeting that was held it is said later who came.
   const isHeld = event.status === "held";
-  return acts.filter((act) => changes.includes(act) || (act === "hold" && isHeld));
+  const can = (act: Act) => changes.includes(act) || (act === "hold" && isHeld);
+  return acts.filter((act) => can(act) && !(isDraft && act === "withdraw"));
 }
 
 /** The act that was chosen; where the event does not allow it, the first that it does. */
-export function actOf(event: CalendarEvent, wanted: Act): Act {
-  const possible = actsOf(event);
+export function actOf(known: Known, wanted: Act): Act {
+  const possible = actsOf(known);
   return possible.includes(wanted) ? wanted : (possible[0] ?? wanted);
 }
 
-export interface ChangeForm {
-  readonly event: CalendarEvent;
+export interface ChangeForm extends Pick<Known, "event" | "isDraft"> {
   /** The version of the event that the organiser saw when the form was opened. */
   readonly seen: string;
   /** The act that was chosen, see {@link actOf}. */
@@ -62,7 +70,8 @@ export interface ChangeForm {
 }
 
 /** Asks what happens to an event, and for what that needs. */
-export function changeForm({ event, seen, act, reach, now, locale }: ChangeForm): ModalView {
+export function changeForm(form: ChangeForm): ModalView {
+  const { event, seen, act, reach, now, locale } = form;
   const { forms } = say(locale);
   const title = escapeMrkdwn(wordingOf(event.summary, locale).text);
   return modal({
@@ -76,7 +85,7 @@ export function changeForm({ event, seen, act, reach, now, locale }: ChangeForm)
       choiceInput({
         id: "act",
         label: forms.change.act,
-        options: actsOf(event).map((value) => ({ value, text: forms.change.acts[value] })),
+        options: actsOf(form).map((value) => ({ value, text: forms.change.acts[value] })),
         chosen: act,
         dispatch: ids.changeAct,
       }),
@@ -119,6 +128,7 @@ const inputsOf: Readonly<Record<Act, Inputs>> = {
   reinstate: (about) => [answersInput(about)],
   confirm: () => [],
   hold: ({ event, locale }) => outcomeInputs(event, locale),
+  withdraw: (about) => reasonInputs(about),
 };
 
 /** An event whose hours hold for each of its days keeps such hours. */

@@ -27,8 +27,8 @@ export function changed(notice: Notice, news: News): Message {
   const rest = [
     section(`*${escapeMrkdwn(describeTold(news.told, locale))}*`),
     ...nowBlocks(notice, news),
-    ...answerBlocks(notice, news),
-    buttonsOf(notice, news),
+    ...(isWithdrawn(news) ? [section(words.withdrawn)] : answerBlocks(notice, news)),
+    ...(isWithdrawn(news) ? [] : [buttonsOf(notice, news)]),
   ];
   const lead = escapeMrkdwn(withColon(words.changed, title, locale));
   const { text } = spokenMessage(rest, locale);
@@ -36,6 +36,11 @@ export function changed(notice: Notice, news: News): Message {
     text: shorten(`${lead}. ${text}`, totals.text),
     blocks: [section(`${escapeMrkdwn(words.changed)}\n*${escapeMrkdwn(title)}*`), ...rest],
   };
+}
+
+/** Whether the event is shown to nobody any more: then nothing of it can be pressed. */
+function isWithdrawn({ told: { changes = [] } }: News): boolean {
+  return changes.some(({ kind }) => kind === "withdrawn");
 }
 
 /** What holds now beside what was said to be new: nothing is said twice. */

@@ -16,6 +16,7 @@ import {
   reinstate,
   relocate,
   reschedule,
+  withdraw,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { findCountry } from "@rabat-process/timezones";
@@ -116,6 +117,10 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
       event.status === "held"
         ? edit(event, withOutcome(event, outcome), context)
         : hold(event, context, outcome);
+  },
+  withdraw(reading) {
+    const reason = readReason(reading);
+    return (event, context) => withdraw(event, { ...(reason && { reason }) }, context);
   },
 };
 

@@ -2,9 +2,10 @@ import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
+import type { Job } from "@rabat-process/core/ports/jobs";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { formatText, withColon } from "@rabat-process/events";
+import { formatText, joinWords, withColon } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";
@@ -31,7 +32,11 @@ interface Waiting {
   readonly reminderTimes?: readonly number[] | undefined;
   readonly people: number;
   readonly unreachable: readonly DelegationCode[];
+  /** The jobs that show the event, where it is its announcement that waits. */
+  readonly shows?: readonly Showing[] | undefined;
 }
+
+type Showing = Pick<Job, "payload">;
 
 /** Tells whoever made a change that it waits, with two ways to end that. */
 export function leavingMessage(notice: Notice, waiting: Waiting): Message {
@@ -43,7 +48,7 @@ export function leavingMessage(notice: Notice, waiting: Waiting): Message {
 export function leavingView(
   notice: Notice,
   waiting: Waiting & {
-    readonly messages: number;
+    readonly messages?: number;
     /** What other processes hold at the new date. */
     readonly clashes?: Clashes | undefined;
   },
@@ -58,7 +63,7 @@ export function leavingView(
     metadata: "",
     blocks: [
       section(`*${title}*`),
-      context(departures.cards(waiting.messages)),
+      ...cardsLine(waiting, locale).map((line) => context(line)),
       ...leavingBlocks(notice, waiting),
       ...clashBlocks(waiting.clashes, locale),
       context(departures.alsoTold),
@@ -66,43 +71,138 @@ export function leavingView(
   });
 }
 
+/** What becomes of the cards that are there. */
+function cardsLine(
+  { messages, told }: Pick<Waiting, "told"> & { readonly messages?: number },
+  locale: Locale,
+): readonly string[] {
+  const { cards, cardsGo } = say(locale).departures;
+  if (messages === undefined) return [];
+  return [isWithdrawal(told) && messages > 0 ? cardsGo(messages) : cards(messages)];
+}
+
+function isWithdrawal({ changes = [] }: ToldChange): boolean {
+  return changes.some(({ kind }) => kind === "withdrawn");
+}
+
+/** What happens, in one line: a change, or where the event is announced. */
+function whatHappens(
+  { told, shows }: { readonly told: ToldChange; readonly shows?: readonly Showing[] | undefined },
+  locale: Locale,
+): string {
+  if (shows === undefined) return escapeMrkdwn(describeTold(told, locale));
+  return say(locale).announce.goes(joinWords(channelsIn(shows), locale));
+}
+
+/** The channels of jobs that post a card, as Slack shows them. */
+function channelsIn(shows: readonly Showing[]): readonly string[] {
+  return shows.flatMap(({ payload: { channel } }) =>
+    typeof channel === "string" ? [`<#${channel}>`] : [],
+  );
+}
+
 function leavingBlocks(notice: Notice, waiting: Waiting): Block[] {
   const { event, locale } = notice;
-  const { departure, leavesAt, told, askAgain, reminderTimes, people } = waiting;
+  const { departure, leavesAt, askAgain, reminderTimes } = waiting;
   const words = sentences[locale].departures;
   const title = formatText(event.summary, locale);
   const value = `${event.uid} ${departure}`;
   const { asksAgain } = say(locale).departures;
   const press = (action: string, text: string) =>
     button({ action, value, text, label: withColon(text, title, locale) });
-  const reach = [words.willReach(people), ...unreachableWords(waiting, locale)];
+  const reach = willReach(waiting, locale);
   const reminders =
     reminderTimes === undefined ? [] : [describeReminderTimes(reminderTimes, locale)];
   return [
-    section(`*${escapeMrkdwn(describeTold(told, locale))}*`),
+    section(`*${whatHappens(waiting, locale)}*`),
     section([...reach, ...(askAgain ? [asksAgain] : []), ...reminders].join("\n")),
     section(toReader(words.leaves(leavesAt), notice)),
     actions("departure", [press(ids.stopDeparture, words.stop), press(ids.departNow, words.now)]),
   ];
 }
 
+/** Who is notified; an announcement is seen, and focal points are asked if that was wanted. */
+function willReach(waiting: Waiting, locale: Locale): readonly string[] {
+  const { shows, people } = waiting;
+  if (shows === undefined)
+    return [sentences[locale].departures.willReach(people), ...unreachableWords(waiting, locale)];
+  const { asks, nobody } = say(locale).announce;
+  return [shows.some(({ payload }) => payload["asks"] === true) ? asks : nobody];
+}
+
 /** Tells whoever made a change that waited what came of it. */
 export function departedMessage(notice: Notice, news: EventNotifications["departed"]): Message {
   const { locale } = notice;
   const words = sentences[locale].departures;
-  const change = section(`*${escapeMrkdwn(describeTold(news.told, locale))}*`);
+  const change = section(`*${whatHappens(news, locale)}*`);
   if (!news.isMade) return message(notice, words.staleTitle, [change, section(words.stale)]);
+  if (news.shows !== undefined) return announcedMessage(notice, news.shows);
   const lines = [words.reached(news.people), ...unreachableWords(news, locale)];
   return message(notice, words.madeTitle, [change, section(lines.join("\n"))]);
 }
 
-/** What stands in the place of a change that was stopped, or of which it is too late. */
+/** Tells where an announcement stands by now, and how it is taken back. */
+function announcedMessage(notice: Notice, shows: readonly Showing[]): Message {
+  const { event, locale, channels = [] } = notice;
+  const { announce, card } = say(locale);
+  const isThere = ({ payload }: Showing) => channels.some((each) => each === payload["channel"]);
+  const [posted, missing] = [true, false].map((is) =>
+    channelsIn(shows.filter((each) => isThere(each) === is)),
+  ) as [readonly string[], readonly string[]];
+  const lines = [
+    ...(posted.length === 0 ? [] : [announce.stands(joinWords(posted, locale))]),
+    ...(missing.length === 0 ? [] : [announce.notYet(joinWords(missing, locale))]),
+  ];
+  const text = announce.withdraw;
+  const label = card.label(text, formatText(event.summary, locale));
+  const withdraw = button({ action: ids.withdraw, value: event.uid, text, label });
+  const title = sentences[locale].departures.madeTitle;
+  return message(notice, title, [
+    section(lines.join("\n")),
+    ...(posted.length === 0 ? [] : [actions("announced", [withdraw])]),
+  ]);
+}
+
+/** What came of a job that shows an event: Slack’s word for why it does not, or whether the card is there. */
+interface ShownIn extends Showing {
+  readonly refused: string | undefined;
+  /** Whether its card is there by now, and was before; undefined where it is not. */
+  readonly card: "new" | "there" | undefined;
+}
+
+/** Where an event was posted, where it will be, and where Slack does not let it. */
+export function shownWords(shown: readonly ShownIn[], locale: Locale): readonly string[] {
+  const { announce: words } = say(locale);
+  const taken = shown.filter(({ refused }) => refused === undefined);
+  const lines = (
+    [
+      ["new", words.posted],
+      ["there", words.updated],
+      [undefined, words.later],
+    ] as const
+  ).flatMap(([state, say]) => {
+    const channels = channelsIn(taken.filter(({ card }) => card === state));
+    return channels.length === 0 ? [] : [say(joinWords(channels, locale))];
+  });
+  return [
+    ...lines,
+    ...shown.flatMap(({ refused, ...each }) => {
+      const [channel = ""] = channelsIn([each]);
+      if (refused === undefined) return [];
+      return refused === "not-in-channel"
+        ? words.notMember(channel)
+        : words.refused(channel, escapeMrkdwn(refused));
+    }),
+  ];
+}
+
+/** What stands in the place of a change that was stopped, or of which it is too late; or what came of an announcement. */
 export function endedMessage(
-  end: "stopped" | "gone" | "madeTitle",
+  end: "stopped" | "gone" | "stale" | "madeTitle" | readonly string[],
   event: CalendarEvent | undefined,
   locale: Locale,
 ): Message {
-  const words = sentences[locale].departures[end];
+  const words = typeof end === "string" ? sentences[locale].departures[end] : end.join("\n");
   if (event === undefined) return note(words);
   return note(`*${escapeMrkdwn(formatText(event.summary, locale))}*\n${words}`);
 }

@@ -1,28 +1,32 @@
-import { firstDay, isDatedEvent, lastDay, shortId } from "@rabat-process/events";
+import { capitalise, firstDay, isDatedEvent, lastDay, shortId } from "@rabat-process/events";
 import { check, coveredYears } from "@rabat-process/planner";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { allFacts } from "./about-view.ts";
+import { draftButtons } from "./drafts.ts";
 import type { EventCard } from "./event-card.ts";
 import { eventCard } from "./event-card.ts";
 import { sizeOf } from "./fit.ts";
 import { totals } from "./limits.ts";
 import type { Block } from "./message.ts";
-import { context, section } from "./message.ts";
+import { actions, context, section } from "./message.ts";
 import { escapeMrkdwn } from "./mrkdwn.ts";
 import { modal } from "./view.ts";
 
 /**
- * What stands in the place of a form when a draft was saved: how to go on, what deserves a second look, its card.
+ * A draft: what can be done with it, what deserves a second look, its card.
  *
- * @param others the way to what else the text speaks of from which it was made
+ * @param others where it was just saved, the way to what else the text speaks of from which it was made
  */
-export function draftView(card: EventCard, others: readonly Block[] = []): ModalView {
+export function draftView(card: EventCard, others?: readonly Block[]): ModalView {
   const { event, locale } = card;
   const { event: words, close } = say(locale).forms;
+  const { drafts, card: cardWords } = say(locale);
   const first: Block[] = [
-    section(words.drafted(shortId(event))),
-    ...others,
+    section(others === undefined ? drafts.seen : drafts.saved),
+    context(capitalise(cardWords.about.shortName(shortId(event)))),
+    actions("draft", draftButtons(event, locale)),
+    ...(others ?? []),
     ...warningsOf(card).map((warning) => context(warning)),
     { type: "divider" },
     ...preview(card),
@@ -30,7 +34,7 @@ export function draftView(card: EventCard, others: readonly Block[] = []): Modal
   ];
   return modal({
     callback: "taken",
-    title: words.savedTitle,
+    title: others === undefined ? drafts.preview : words.savedTitle,
     close,
     metadata: "",
     // What the card has no room for is behind its last button.
@@ -39,7 +43,7 @@ export function draftView(card: EventCard, others: readonly Block[] = []): Modal
 }
 
 /** A card to look at: nothing of it can be pressed. */
-function preview(card: EventCard): Block[] {
+export function preview(card: EventCard): Block[] {
   return eventCard(card).blocks.flatMap((block): Block[] => {
     if (block.type === "actions") return [];
     if (block.type !== "section") return [block];

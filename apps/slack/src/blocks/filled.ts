@@ -20,6 +20,7 @@ const Values = z.record(
       value: z.string().nullish(),
       selected_option: z.object({ value: z.string() }).nullish(),
       selected_date: z.string().nullish(),
+      selected_conversation: z.string().nullish(),
       selected_options: z.array(z.object({ value: z.string() })).nullish(),
     }),
   ),
@@ -32,7 +33,8 @@ export function readTyped(state: unknown): Typed {
   const texts = Object.entries(Values.parse(state)).map(([id, inputs]) => {
     const input = Object.values(inputs)[0];
     const ticked = input?.selected_options?.map(({ value }) => value).join(" ");
-    const typed = input?.selected_option?.value ?? input?.selected_date ?? input?.value;
+    const chosen = input?.selected_option?.value ?? input?.selected_conversation;
+    const typed = chosen ?? input?.selected_date ?? input?.value;
     return [id, typed ?? ticked ?? ""] as const;
   });
   return Object.fromEntries(texts);

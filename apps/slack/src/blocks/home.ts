@@ -10,7 +10,6 @@ import {
   delegationCodes,
   delegationName,
   describeWhen,
-  shortId,
   summariseAttendance,
   waitingOf,
   formatText,
@@ -20,6 +19,7 @@ import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { answerButtons } from "./answer-buttons.ts";
+import { draftBlocks, latestFirst } from "./drafts.ts";
 import { ids } from "./ids.ts";
 import type { Block, Message } from "./message.ts";
 import { actions, button, context, header, section } from "./message.ts";
@@ -149,7 +149,12 @@ function organiserBlocks(
       ? []
       : [
           section(`*${words.drafts}*`),
-          ...drafts.slice(0, most).map((event) => draft(event, locale)),
+          ...latestFirst(drafts)
+            .slice(0, most)
+            .flatMap((event) => draftBlocks(event, locale)),
+          ...(drafts.length <= most
+            ? []
+            : [context(say(locale).drafts.more(drafts.length - most))]),
         ]),
     ...failureBlocks(buried, locale),
     actions("week-note", [weekNoteButton(person.weekNote !== false, locale)]),
@@ -191,26 +196,11 @@ function names(codes: readonly DelegationCode[], locale: Locale): string {
   );
 }
 
-/** An event that was not announced yet, and the way to its form. */
-function draft(event: CalendarEvent, locale: Locale): Block {
-  const words = say(locale).home;
-  const [title, id] = [formatText(event.summary, locale), shortId(event)];
-  return section(
-    `${escapeMrkdwn(title)} · \`${id}\``,
-    button({
-      action: ids.command,
-      value: `edit ${id}`,
-      text: words.edit,
-      label: words.editLabel(title),
-    }),
-  );
-}
-
 /** The same buttons for several events need names of their own in one view. */
 function withOwnIds(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) =>
-    block.type === "actions" && block.block_id === "answers"
-      ? { ...block, block_id: `answers:${index}` }
+    block.type === "actions" && block.block_id !== undefined
+      ? { ...block, block_id: `${block.block_id.split(":")[0] ?? ""}:${index}` }
       : block,
   );
 }

@@ -46,12 +46,19 @@ export const ids = {
   oldEventForm: "event:v1",
   /** Another screen of the form was chosen. */
   eventPart: "event:v2:part",
+  /** A look at a draft, and its end after a second press. */
+  previewDraft: "draft:v1:preview",
   deleteDraft: "draft:v1:delete",
   /** The text of an announcement: a form for it, what it says, and one of the events that it speaks of. */
   pasteAnnouncement: "announcement:v1:paste",
   pastedText: "announcement:v1:text",
   readText: "announcement:v1:read",
   foundEvent: "announcement:v1:event",
+  deleteNow: "draft:v1:delete-now",
+  /** Opens the form by which an event is announced, and the one by which that is taken back. */
+  announceIn: "announce:v1:open",
+  announceForm: "announce:v1",
+  withdraw: "announce:v1:withdraw",
   /** Shortcuts: their names stand in the manifest. */
   newEvent: "new_event",
   eventFromMessage: "event_from_message",

@@ -1,13 +1,22 @@
-import type { EventFileIssue } from "@rabat-process/events";
-import { delegationName, describeIssue, isDelegationCode } from "@rabat-process/events";
+import type { CalendarEvent, EventFileIssue } from "@rabat-process/events";
+import type { LoadOutcome } from "@rabat-process/core/events/load-events";
+import {
+  delegationName,
+  describeIssue,
+  describeWhen,
+  formatText,
+  isDelegationCode,
+} from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
+import { draftBlocks } from "./drafts.ts";
 import { fitting } from "./fit.ts";
 import { totals } from "./limits.ts";
 import type { Message } from "./message.ts";
 import { context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
+import { spokenMessage } from "./spoken.ts";
 
 const SentFile = z.object({ name: z.string(), url_private: z.string().optional() });
 
@@ -38,6 +47,50 @@ const WordsMessage = z.object({
 /** Who wrote which words to the app alone; undefined for what was changed or taken back, and for what a program writes. */
 export function readSentWords(message: unknown) {
   return WordsMessage.safeParse(message).data;
+}
+
+type Loaded = Extract<LoadOutcome, { ok: true }>;
+
+/** Of each kind, as many as one looks through. */
+const mostNamed = 6;
+/** What the names of those that are public take, with the sentences around them, in the unit of `totals.blocks`. */
+const roomForNames = 4500;
+
+/** What came with event files: drafts with what can be done with them, what is public by its title and date. */
+export function importedMessage({ read, published, drafts }: Loaded, locale: Locale): Message {
+  const { imported: words, drafts: draftWords } = say(locale);
+  const known = read - published.length - drafts.length;
+  const listed = fitting(drafts, (event) => draftBlocks(event, locale), {
+    budget: totals.blocks - roomForNames,
+    most: mostNamed,
+  });
+  const morePublished = published.length - mostNamed;
+  return spokenMessage(
+    [
+      ...(known === read ? [section(words.nothing)] : []),
+      ...(drafts.length === 0 ? [] : [section(words.drafts(drafts.length))]),
+      ...listed.blocks,
+      ...(listed.left > 0 ? [context(draftWords.more(listed.left))] : []),
+      ...(published.length === 0
+        ? []
+        : [
+            section(
+              [
+                words.published(published.length),
+                ...published.slice(0, mostNamed).map((event) => `• ${nameOf(event, locale)}`),
+                ...(morePublished > 0 ? [words.more(morePublished)] : []),
+              ].join("\n"),
+            ),
+          ]),
+      ...(known === 0 ? [] : [section(words.known(known))]),
+    ],
+    locale,
+  );
+}
+
+function nameOf(event: CalendarEvent, locale: Locale): string {
+  const when = describeWhen(event, locale);
+  return escapeMrkdwn(shorten(`${formatText(event.summary, locale)}, ${when}`, 300));
 }
 
 /** As many as one reads before the first is repaired. */

@@ -37,6 +37,8 @@ export interface Notice {
   readonly mention: Mention;
   /** The person's own clock, where it is known. */
   readonly timeZone?: string | undefined;
+  /** The channels in which the event has a card, where its announcement is told of. */
+  readonly channels?: readonly string[];
 }
 
 /** A sentence to the person who reads a notice. Whose clock is not known reads that of nobody. */

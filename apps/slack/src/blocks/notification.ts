@@ -38,6 +38,8 @@ export interface Reader {
   readonly mention: Mention;
   /** Their clock, where it is known. */
   readonly timeZone?: string | undefined;
+  /** The channels in which the event has a card. */
+  readonly channels?: readonly string[];
 }
 
 /** A notification as Slack shows it to its reader. */

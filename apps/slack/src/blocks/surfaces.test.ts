@@ -275,7 +275,14 @@ describe.each(["en", "fr"] as const)(
       ...acts.flatMap((act) =>
         [event, { ...event, status: "cancelled" as const }].map((one): [string, ModalView] => [
           `the form for changes of a ${one.status} event, ${act}`,
-          changeForm({ event: one, seen: "999/2026-11-25T00:00:00Z", act, now, locale }),
+          changeForm({
+            isDraft: false,
+            event: one,
+            seen: "999/2026-11-25T00:00:00Z",
+            act,
+            now,
+            locale,
+          }),
         ]),
       ),
       ...parts.flatMap((part) =>
@@ -304,6 +311,7 @@ describe.each(["en", "fr"] as const)(
       [
         "change",
         changeForm({
+          isDraft: false,
           event: short,
           seen: "0/2026-11-25T00:00:00Z",
           act: "reschedule",
@@ -322,7 +330,7 @@ describe.each(["en", "fr"] as const)(
           ...{ part, reminderTimes: [7 * 24 * 60, 24 * 60, 60], locale },
         }),
       ]),
-      ["draft", draftView({ event: short, events: [], ...drawn })],
+      ["draft", draftView({ event: short, events: [], ...drawn }, [])],
     ])("the form %s looks as it was read and approved", async (name, view) => {
       await expect(`${JSON.stringify(view, undefined, 2)}\n`).toMatchFileSnapshot(
         join(goldens, `${name}.form.${locale}.json`),

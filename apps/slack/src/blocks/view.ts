@@ -108,6 +108,56 @@ function plain(text: string) {
   return { type: "plain_text" as const, text, emoji: false };
 }
 
+/** Ticks of which any may be set. Their texts are mrkdwn: they may name channels. */
+export function ticksInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly { readonly text: string; readonly value: string }[];
+  readonly chosen: readonly string[];
+}): InputBlock {
+  const { id, label, hint, chosen } = options;
+  const all = options.options.map(({ text, value }) => ({
+    text: { type: "mrkdwn" as const, text },
+    value,
+  }));
+  const initial = all.filter(({ value }) => chosen.includes(value));
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label),
+    optional: true,
+    ...(hint === undefined ? {} : { hint: plain(hint) }),
+    element: {
+      type: "checkboxes",
+      action_id: id,
+      options: all,
+      ...(initial.length === 0 ? {} : { initial_options: initial }),
+    },
+  };
+}
+
+/** Any channel of Slack, be it one that the app has never been in. */
+export function channelInput(options: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+}): InputBlock {
+  const { id, label, hint } = options;
+  return {
+    type: "input",
+    block_id: id,
+    label: plain(label),
+    optional: true,
+    hint: plain(hint),
+    element: {
+      type: "conversations_select",
+      action_id: id,
+      filter: { include: ["public", "private"], exclude_bot_users: true },
+    },
+  };
+}
+
 /** A tick that may be set. */
 export function tickInput(options: {
   readonly id: string;

@@ -13,7 +13,7 @@ const choice = { block: "act", action: "change:v1:act", value: "cancel" };
 
 it("a form offers what can still be said of an event that was held since it was opened", async () => {
   const app = await openBoltApp({ events: [{ ...workshop, status: "held" }] });
-  const form = changeForm({ ...opened, event: workshop, act: "reschedule" });
+  const form = changeForm({ ...opened, isDraft: false, event: workshop, act: "reschedule" });
   const outcome = "It has taken place: who came, documents";
 
   await app.choose("U0SECRETARIAT", form, choice);

@@ -23,9 +23,12 @@ export async function changeFormFor(
   deps: Deps,
   { act: wanted, ...about }: Pick<ChangeForm, "event" | "seen" | "act" | "locale">,
 ): Promise<ModalView> {
-  const act = actOf(about.event, wanted);
-  const reach = await reachOfChange(deps, { uid: about.event.uid, act });
-  return changeForm({ ...about, act, reach, now: deps.clock.now() });
+  const { event } = about;
+  const { uid } = event;
+  const isDraft = (await deps.store.state(uid))?.isDraft ?? true;
+  const act = actOf({ event, isDraft }, wanted);
+  const reach = await reachOfChange(deps, { uid, act });
+  return changeForm({ ...about, isDraft, act, reach, now: deps.clock.now() });
 }
 
 /** What stands in the place of a form: the change that waits, or what was changed at once. */

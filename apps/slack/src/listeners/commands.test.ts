@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { announce } from "../../test/announce.ts";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { answer, event, openWorkshop } from "../../test/workshop-app.ts";
 
@@ -84,21 +85,6 @@ describe("commands", () => {
     ["U0SECRETARIAT", "unsubscribe", "This channel will no longer receive"],
     ["U0SECRETARIAT", "unsubscribe <#C0OTHER|other>", "<#C0OTHER> will no longer receive"],
     ["U0SECRETARIAT", "unsubscribe other", "which channel “other” is, so nothing was changed"],
-    [
-      "U0SECRETARIAT",
-      "announce workshop <#C0OTHER|other>",
-      "Posted in <#C0OTHER>: Workshop on return",
-    ],
-    [
-      "U0SECRETARIAT",
-      "annoncer workshop <#G0PRIVATE|>",
-      "Posted in <#G0PRIVATE>: Workshop on return",
-    ],
-    [
-      "U0SECRETARIAT",
-      "announce workshop in <#C0OTHER|other>",
-      "Posted in <#C0OTHER>: Workshop on return",
-    ],
     // As Slack sends it where the manifest does not say `should_escape`.
     [
       "U0SECRETARIAT",
@@ -173,23 +159,23 @@ describe("commands", () => {
     expect(JSON.stringify(app.news())).toContain("Only organisers");
   });
 
-  it("announce in another channel, once however often the command is delivered", async () => {
+  it.each([
+    ["announce workshop", "C0SCHEDULE"],
+    ["announce workshop <#C0OTHER|other>", "C0OTHER"],
+    ["annoncer workshop <#G0PRIVATE|>", "G0PRIVATE"],
+    ["announce workshop in <#C0OTHER|other>", "C0OTHER"],
+  ])("“%s” proposes %s, and posts there what is sent", async (words, channel) => {
     const app = await openWorkshop();
-    await app.command("U0SECRETARIAT", "announce workshop <#C0OTHER|other>");
-    expect(app.news().map(({ method, body }) => [method, body["channel"]])).toEqual([
-      ["chat.postMessage", "C0OTHER"],
-      ["respond", undefined],
-    ]);
-    expect((await app.store.cards(event.uid)).map(({ channel }) => channel)).toEqual(["C0OTHER"]);
+    expect(await announce(app, words)).toContain(`Posted in <#${channel}>.`);
+    expect((await app.store.cards(event.uid)).map((card) => card.channel)).toEqual([channel]);
   });
 
   it("take a number behind a title for a part of the title, not for a channel", async () => {
     const app = await openBoltApp({
       events: [{ ...event, summary: { en: "Network meeting #4" } }],
     });
-    await app.command("U0SECRETARIAT", "announce network meeting #4");
-    expect(JSON.stringify(app.news().at(-1)?.body)).toContain(
-      "Posted in this channel: Network meeting #4",
+    expect(await announce(app, "announce network meeting #4")).toContain(
+      "*Network meeting #4*\\nPosted in <#C0SCHEDULE>.",
     );
   });
 
@@ -198,14 +184,13 @@ describe("commands", () => {
       events: [event],
       answers: { "chat.postMessage": { ok: false, error: "not_in_channel" } },
     });
-    await app.command("U0SECRETARIAT", "announce workshop");
-    expect(JSON.stringify(app.news().at(-1)?.body)).toContain("/invite @rabat");
+    expect(await announce(app, "announce workshop")).toContain("/invite @rabat");
     expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toEqual([]);
   });
 
   it.each([
-    ["en", "It will be posted in this channel as soon as possible: Workshop on return."],
-    ["fr", "Il sera publié dans ce canal dès que possible : "],
+    ["en", "It will be posted in <#C0SCHEDULE> as soon as possible."],
+    ["fr", "Il sera publié dans <#C0SCHEDULE> dès que possible."],
   ] as const)(
     "say in %s that a message is still to be posted where Slack does not take it at once",
     async (locale, told) => {
@@ -218,8 +203,7 @@ describe("commands", () => {
         { locale },
         { by: "U0SECRETARIAT", at: "2027-02-01T08:00:00Z" },
       );
-      await app.command("U0SECRETARIAT", "announce workshop");
-      expect(JSON.stringify(app.news().at(-1)?.body)).toContain(told);
+      expect(await announce(app, "announce workshop")).toContain(told);
       expect((await app.store.jobs.waiting()).filter(({ kind }) => kind === "post")).toHaveLength(
         1,
       );

@@ -7,6 +7,7 @@ import { typedWords } from "./commands/typed.ts";
 import type { Deps } from "./deps.ts";
 import type { Pressed } from "./responses.ts";
 import { caller, privately, tellCaller } from "./responses.ts";
+import { showView } from "./windows.ts";
 
 interface Command {
   readonly command: SlashCommand;
@@ -44,6 +45,6 @@ async function answerChosen(deps: Deps, pressed: Pressed, action: ButtonAction):
     ...{ user, team, request: press },
     channel: body.channel?.id ?? "",
   });
-  if ("type" in answer) await client.views.open({ trigger_id: body.trigger_id, view: answer });
+  if ("type" in answer) await showView(client, body, answer);
   else await tellCaller(pressed, answer);
 }

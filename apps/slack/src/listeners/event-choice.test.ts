@@ -44,7 +44,7 @@ describe("a command that may mean several events", () => {
     ["reminders workshop 3 d, 2 h", "3 days and 2 hours before"],
     ["remind workshop", "63 delegations"],
     ["log workshop", "What was done"],
-    ["announce workshop <#C0OTHER|other>", "Posted in <#C0OTHER>: Workshop on visas"],
+    ["announce workshop <#C0OTHER|other>", "<#C0OTHER> (English)"],
   ])("“%s” goes on with the chosen one", async (words, expected) => {
     const { app } = await chooseVisas(words);
     expect(JSON.stringify(app.news().at(-1)?.body)).toContain(expected);

@@ -20,7 +20,6 @@ import type {
 } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import { othersInText } from "../blocks/announcement.ts";
-import { draftView } from "../blocks/draft-view.ts";
 import type { EventForm, EventPart } from "../blocks/event-parts.ts";
 import { eventForm, readEventTarget, sameScreen } from "../blocks/event-form.ts";
 import { parts } from "../blocks/event-parts.ts";
@@ -35,6 +34,7 @@ import { personLocale } from "../slack/person-locale.ts";
 import { heldView } from "./change-views.ts";
 import { editFormFor, foundForm, newEventForm } from "./commands/forms.ts";
 import type { Deps } from "./deps.ts";
+import { draftViewOf } from "./drafts.ts";
 import { caller, refuse } from "./responses.ts";
 import { redrawView } from "./windows.ts";
 
@@ -203,12 +203,9 @@ async function saveDraft(
     if (following === undefined) return { response_action: "clear" };
     return { response_action: "update", view: eventForm({ ...following, part: next }) };
   }
-  const { addresses, dateTokens, store } = deps;
-  const pageUrl = addresses(locale).event(event);
-  const about = { event, events: await store.events(), attendance: [], locale };
-  const read = await announcementOf(store, event.uid);
+  const read = await announcementOf(deps.store, event.uid);
   const others = read === undefined ? [] : othersInText(read, locale);
-  const view = draftView({ ...about, pageUrl, dateTokens }, others);
+  const view = await draftViewOf(deps, { uid: event.uid, user, locale }, others);
   return { response_action: "update", view };
 }
 

@@ -42,11 +42,41 @@ describe("a file that is sent to the app", () => {
     const { app, news } = await send({ events: [event] });
     expect(news.map(({ method }) => method)).toEqual(["events.json", "chat.postMessage"]);
     expect(news[1]?.body).toMatchObject({ channel: "D1" });
-    expect(String(news[1]?.body["text"])).toContain("1 event was imported.");
-    expect(await app.store.events()).toEqual([event]);
+    expect(String(news[1]?.body["text"])).toBe(
+      "1 event was imported as a draft. Only organisers see it until it is announced. Handover. Wednesday 10 March 2027 (time not announced). Buttons: Announce in…, Edit, Preview, Delete.",
+    );
+    expect(await app.store.drafts()).toEqual([event]);
+    expect(await app.store.events()).toEqual([]);
     expect(await app.store.log({ limit: 1 })).toMatchObject([
-      { by: "U0SECRETARIAT", act: "take-in" },
+      { by: "U0SECRETARIAT", act: "draft" },
     ]);
+  });
+
+  it("says what of it is public at once: what was announced before, what is over, what people know", async () => {
+    const announced = { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f" } as const;
+    const known = { ...event, uid: "handover-2028@rabat-process" };
+    const events = [
+      { ...event, announced },
+      {
+        ...event,
+        uid: "handover-2020@rabat-process",
+        when: { precision: "day", first: "2020-03-10", last: "2020-03-10" },
+      },
+      { ...known, sequence: 1, summary: { en: "Late handover" } },
+      { ...event, uid: "handover-2029@rabat-process" },
+    ];
+    const { app, news } = await send({ events }, { stored: [known] });
+    const told = JSON.stringify(news.at(-1)?.body);
+    expect(told).toContain("1 event was imported as a draft");
+    expect(told).toContain("3 events were imported, and are public");
+    expect(told).toContain("• Late handover, Wednesday 10 March 2027");
+    expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([
+      "handover-2029@rabat-process",
+    ]);
+    const again = await send({ events: [known] }, { stored: [known] });
+    expect(String(again.news.at(-1)?.body["text"])).toBe(
+      "Nothing was imported. 1 event was already known and not newer.",
+    );
   });
 
   it("is taken in and answered once, also where Slack delivers it twice", async () => {
@@ -98,8 +128,8 @@ describe("a file that is sent to the app", () => {
       lineage: [{ relation: "replaces", event: event.uid }],
     };
     const { app, news } = await send({ events: [follower] }, { stored: [event] });
-    expect(String(news.at(-1)?.body["text"])).toContain("1 event was imported.");
-    expect((await app.store.events()).map(({ uid }) => uid)).toEqual([event.uid, follower.uid]);
+    expect(String(news.at(-1)?.body["text"])).toContain("1 event was imported as a draft.");
+    expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([follower.uid]);
     expect(JSON.stringify((await send({ events: [follower] })).news)).toContain(
       "expected the UID of an event",
     );

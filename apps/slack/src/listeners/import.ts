@@ -2,7 +2,7 @@ import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
 import { calendarMessage } from "../blocks/calendar-file.ts";
 import type { SentFiles } from "../blocks/import.ts";
-import { importIssues } from "../blocks/import.ts";
+import { importedMessage, importIssues } from "../blocks/import.ts";
 import type { Message } from "../blocks/message.ts";
 import { note } from "../blocks/message.ts";
 import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
@@ -79,7 +79,7 @@ async function loadText(deps: Deps, team: string, address: string): Promise<stri
 
 function importWords(outcome: ImportOutcome, locale: Locale): Message {
   const words = say(locale).forms.import;
-  if (outcome.ok) return note(words.taken(outcome.taken, outcome.read));
+  if (outcome.ok) return importedMessage(outcome, locale);
   if ("issues" in outcome) return importIssues(outcome.issues, locale);
   if (outcome.reason === "organisers-only") return note(sentences[locale].organisersOnly);
   return note(escapeMrkdwn(words.notLoaded(outcome.source)));

@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import { registerAnnouncement } from "./announcement.ts";
+import { registerAnnounce } from "./announce.ts";
 import { registerAnswers } from "./answers.ts";
 import { registerClaims } from "./claims.ts";
 import { registerCommands } from "./commands.ts";
@@ -8,6 +9,7 @@ import type { Deps } from "./deps.ts";
 import { registerCancel } from "./cancel.ts";
 import { registerDepartures } from "./departures.ts";
 import { registerChangeForm } from "./change-form.ts";
+import { registerDrafts } from "./drafts.ts";
 import { registerEventForm } from "./event-form.ts";
 import { registerFoundCards } from "./found-cards.ts";
 import { registerHome } from "./home.ts";
@@ -44,6 +46,8 @@ export function registerListeners(app: App, deps: Deps): void {
   registerDepartures(app, deps);
   registerEventForm(app, deps);
   registerAnnouncement(app, deps);
+  registerAnnounce(app, deps);
+  registerDrafts(app, deps);
   registerSettings(app, deps);
   registerOrganisers(app, deps);
   registerMembers(app, deps);

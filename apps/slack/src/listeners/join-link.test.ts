@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { announce } from "../../test/announce.ts";
 import { formOf, open, submit } from "../../test/forms.ts";
 import { leave } from "../../test/leave.ts";
 import { event } from "../../test/workshop-app.ts";
@@ -19,7 +20,7 @@ describe("the join link of the form", () => {
     const { body } = await submit(app, await formOf(app, "new"), { ...minimal, ...online });
     const [draft] = await app.store.drafts();
     expect(draft?.online).toEqual({ platform: "Zoom", joinUrl });
-    await app.command("U0SECRETARIAT", "announce webinar");
+    await announce(app, "announce webinar");
     for (const words of ["show webinar", "schedule", "log", "log webinar"])
       await app.command("U0SECRETARIAT", words);
     await app.event({

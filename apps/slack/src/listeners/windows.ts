@@ -25,6 +25,16 @@ export async function redrawView(
   await client.views.update({ view_id: present.id, hash: present.hash, view });
 }
 
+/** Has another window stand in the place of the one in which a button was pressed; opens it where it was pressed elsewhere. */
+export async function showView(
+  client: WebClient,
+  body: BlockAction,
+  view: ModalView,
+): Promise<void> {
+  if (isInWindow(body)) await redrawView(client, body, view);
+  else await openView(client, body, view);
+}
+
 /** Whether a button stands in a window. The local Slack does not say so, but names no channel. */
 export function isInWindow(body: BlockAction): boolean {
   return body.view === undefined ? body.channel?.id === "" : body.view.type === "modal";

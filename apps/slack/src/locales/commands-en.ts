@@ -86,8 +86,6 @@ export const commandsEn = {
     open: "Open for answers",
     noneOpen: "No announced event is open for answers at the moment.",
     drafts: "Not announced yet",
-    edit: "Edit",
-    editLabel: (event: string) => `Edit ${event}`,
     answered: (count: number, all: number) => `${count} of ${all} delegations have answered`,
     missing: (names: string) => `No answer yet: ${names}`,
     queue: (count: number) => `${count} on the waiting list`,

@@ -86,8 +86,6 @@ export const commandsFr: typeof commandsEn = {
     open: "Ouvert aux réponses",
     noneOpen: "Aucun événement annoncé n’est ouvert aux réponses pour le moment.",
     drafts: "Pas encore annoncé",
-    edit: "Modifier",
-    editLabel: (event) => `Modifier : ${event}`,
     answered: (count, all) =>
       plural(count, {
         one: `${count} délégation sur ${all} a répondu`,

@@ -20,6 +20,11 @@ export const departuresEn = {
       other: `The ${count} messages that show the event will be updated, with a note in their threads.`,
     });
   },
+  cardsGo: (count: number) =>
+    plural(count, {
+      one: "The message that shows the event will be deleted.",
+      other: `The ${count} messages that show the event will be deleted.`,
+    }),
   asksAgain: "The answers given before will no longer count: whoever is notified is asked again.",
   alsoTold: "You will find the same message in your direct conversation with the app.",
 };

@@ -21,6 +21,11 @@ export const departuresFr: typeof departuresEn = {
       other: `Les ${count} messages qui montrent l’événement seront mis à jour, avec une note dans leur fil.`,
     });
   },
+  cardsGo: (count) =>
+    plural(count, {
+      one: "Le message qui montre l’événement sera supprimé.",
+      other: `Les ${count} messages qui montrent l’événement seront supprimés.`,
+    }),
   asksAgain:
     "Les réponses déjà données ne compteront plus : les personnes informées seront invitées à répondre de nouveau.",
   alsoTold: "Vous trouverez le même message dans votre conversation directe avec l’application.",

@@ -3,6 +3,7 @@ import { calendarFileEn } from "./calendar-file-en.ts";
 import { cardEn } from "./card-en.ts";
 import { clashesEn } from "./clashes-en.ts";
 import { commandsEn } from "./commands-en.ts";
+import { announceEn } from "./announce-en.ts";
 import { departuresEn } from "./departures-en.ts";
 import { formsEn } from "./forms-en.ts";
 import { hintsEn } from "./hints-en.ts";
@@ -69,7 +70,8 @@ export const en = {
       "`/rabat new` — a form for a new event, also from the text of an announcement; `/rabat edit <event>` — its texts, roles and participation",
       "`/rabat import` — how to send an event file",
       "`/rabat reschedule <event>`, `/rabat cancel <event>`, `/rabat change <event>` — a form for what has changed: another date or place, online, cancelled, reinstated, confirmed, over",
-      "`/rabat announce <event>` — post the event with its answer buttons in this channel, or in the channel you name after it",
+      "`/rabat announce <event>` — show the event as others will see it, and post it in the channels you choose",
+      "`/rabat drafts` — events that are not announced yet: look at them, edit, announce or delete them",
       "`/rabat tell <event>` — one message to everybody who attends, with a preview and two minutes to stop it",
       "`/rabat remind <event>` — chase the focal points of delegations without an answer",
       "`/rabat reminders <event> 3 d, 2 h` — when participants are reminded; `none` for never",
@@ -106,21 +108,6 @@ export const en = {
     asCommand: (command: string) => `This works as a command: \`${command}\`.`,
   },
 
-  announced: (title: string, channel: string | undefined) =>
-    `Posted in ${channel ?? "this channel"}: ${title}.`,
-  announcedBefore: (title: string, channel: string | undefined) =>
-    `This event has its card in ${channel ?? "this channel"} already, and it is up to date: ${title}. No other one was posted.`,
-  announcedLater: (title: string, channel: string | undefined) =>
-    `Slack is not accepting the message at the moment. It will be posted in ${channel ?? "this channel"} as soon as possible: ${title}.`,
-  notAnnounced: {
-    "not-in-channel":
-      "The app is not in this channel. Invite it with `/invite @rabat`, then try again.",
-    "not-posted": "Slack refused the message, so nothing was posted or announced.",
-    "unknown-event": "This event no longer exists, so nothing was posted.",
-  },
-  /** Slack’s own word for a refusal. */
-  slackSays: (code: string) => `Slack’s reason: \`${code}\`.`,
-
   languageSet: "The app’s language is now English.",
   channelLanguageSet: "Cards in this channel are now in English.",
   languageUsage:
@@ -132,6 +119,7 @@ export const en = {
   card: cardEn,
   clashes: clashesEn,
   departures: departuresEn,
+  ...announceEn,
   forms: formsEn,
   hints: hintsEn,
   notices: noticesEn,

@@ -47,6 +47,7 @@ export const formsEn = {
       reinstate: "It takes place after all",
       confirm: "It is confirmed",
       hold: "It has taken place: who came, documents",
+      withdraw: "Its announcement is withdrawn: it is a draft again",
     },
     "reason-en": "Reason, in English",
     "reason-fr": "Reason, in French",
@@ -114,19 +115,7 @@ export const formsEn = {
     needsFormat: "A platform or a join link needs an online or hybrid meeting.",
   },
   import: {
-    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are imported, or none if one has an issue. An event that is already known is replaced by the version with the higher `sequence` or, if equal, by the later one. Each event of a calendar file (`.ics`), sent alone, becomes a draft.",
-    taken: (taken: number, read: number) => {
-      const known = read - taken;
-      const all = plural(read, { one: "The event was", other: `All ${read} events were` });
-      if (taken === 0) return `Nothing was imported. ${all} already known and not newer.`;
-      const news = plural(taken, {
-        one: `${taken} event was imported.`,
-        other: `${taken} events were imported.`,
-      });
-      return known === 0
-        ? news
-        : `${news} ${known} ${plural(known, { one: "was", other: "were" })} already known and not newer.`;
-    },
+    help: "Send the event file (YAML or JSON, in the form of `/calendar.json`) to the app in your direct conversation with it, several files in one message where their events refer to each other; they may also refer to events that are known. All events are imported, or none if one has an issue; those that are new are drafts until they are announced. An event that is already known is replaced by the version with the higher `sequence` or, if equal, by the later one. Each event of a calendar file (`.ics`), sent alone, becomes a draft.",
     notLoaded: (name: string) =>
       `“${name}” could not be read, so nothing was imported. An event file can have 1 MB at most; if it does, the app may lack the permission files:read.`,
     refused: (count: number) =>
@@ -232,8 +221,6 @@ export const formsEn = {
     agendaHours: "Hours need an event with hours, must lie on its days, and end after they begin.",
     venueMissing: "An in-person meeting needs a city and a country.",
     venueOnline: "An online-only meeting cannot have a venue.",
-    drafted: (id: string) =>
-      `Saved as a draft: \`${id}\`. Nobody has been notified. \`/rabat announce ${id}\` posts it; \`/rabat edit ${id}\` and \`/rabat change ${id}\` change it.`,
   },
 };
 

@@ -47,6 +47,7 @@ export const formsFr: typeof formsEn = {
       reinstate: "Il est rétabli",
       confirm: "Il est confirmé",
       hold: "Il a eu lieu : participation, documents",
+      withdraw: "Son annonce est retirée : il redevient un brouillon",
     },
     "reason-en": "Motif, en anglais",
     "reason-fr": "Motif, en français",
@@ -116,24 +117,7 @@ export const formsFr: typeof formsEn = {
     needsFormat: "Une plateforme ou un lien de connexion suppose une réunion en ligne ou hybride.",
   },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente. Chaque événement d’un fichier d’agenda (`.ics`), envoyé seul, devient un brouillon.",
-    taken: (taken, read) => {
-      const known = read - taken;
-      const all = plural(read, {
-        one: "L’événement était déjà connu et n’est pas plus récent",
-        other: `Les ${read} événements étaient déjà connus et ne sont pas plus récents`,
-      });
-      if (taken === 0) return `Rien n’a été importé. ${all}.`;
-      const news = plural(taken, {
-        one: `${taken} événement a été importé.`,
-        other: `${taken} événements ont été importés.`,
-      });
-      const old = plural(known, {
-        one: `${known} était déjà connu et n’est pas plus récent.`,
-        other: `${known} étaient déjà connus et ne sont pas plus récents.`,
-      });
-      return known === 0 ? news : `${news} ${old}`;
-    },
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème ; les nouveaux restent des brouillons jusqu’à leur annonce. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente. Chaque événement d’un fichier d’agenda (`.ics`), envoyé seul, devient un brouillon.",
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été importé. Un fichier d’événements ne doit pas dépasser 1 Mo ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
     refused: (count) =>
@@ -239,7 +223,5 @@ export const formsFr: typeof formsEn = {
       "Un horaire suppose que l’événement en ait un ; il doit tomber pendant ses jours et finir après son début.",
     venueMissing: "Pour une réunion en présentiel, la ville et le pays sont obligatoires.",
     venueOnline: "Une réunion entièrement en ligne n’a pas de lieu.",
-    drafted: (id) =>
-      `Brouillon enregistré : \`${id}\`. Personne n’en a été informé. \`/rabat annoncer ${id}\` le publie ; \`/rabat modifier ${id}\` et \`/rabat changer ${id}\` le modifient.`,
   },
 };

@@ -5,6 +5,7 @@ import { calendarFileFr } from "./calendar-file-fr.ts";
 import { cardFr } from "./card-fr.ts";
 import { clashesFr } from "./clashes-fr.ts";
 import { commandsFr } from "./commands-fr.ts";
+import { announceFr } from "./announce-fr.ts";
 import { departuresFr } from "./departures-fr.ts";
 import { formsFr } from "./forms-fr.ts";
 import { hintsFr } from "./hints-fr.ts";
@@ -72,7 +73,8 @@ export const fr: Sentences = {
       "`/rabat nouveau` — un formulaire pour un nouvel événement, aussi à partir du texte d’une annonce ; `/rabat modifier <événement>` — ses textes, ses responsables et la participation",
       "`/rabat importer` — comment envoyer un fichier d’événements",
       "`/rabat reporter <événement>`, `/rabat annuler <événement>`, `/rabat changer <événement>` — formulaire de report, d’annulation, de confirmation, de changement de lieu, de passage en ligne, de rétablissement ou de clôture",
-      "`/rabat annoncer <événement>` — publier l’événement et ses boutons de réponse dans ce canal, ou dans celui qui est indiqué après",
+      "`/rabat annoncer <événement>` — montrer l’événement tel que les autres le verront, puis le publier dans les canaux choisis",
+      "`/rabat brouillons` — les événements qui ne sont pas encore annoncés : les relire, les modifier, les annoncer ou les supprimer",
       "`/rabat informer <événement>` — un message à toutes les personnes qui participent, avec un aperçu et deux minutes pour l’arrêter",
       "`/rabat relancer <événement>` — relancer les points focaux des délégations sans réponse",
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
@@ -107,19 +109,6 @@ export const fr: Sentences = {
     asCommand: (command) => `Ceci est une commande : \`${command}\`.`,
   },
 
-  announced: (title, channel) => `Publié dans ${channel ?? "ce canal"} : ${title}.`,
-  announcedBefore: (title, channel) =>
-    `Cet événement a déjà sa fiche dans ${channel ?? "ce canal"}, et elle est à jour : ${title}. Aucune autre n’a été publiée.`,
-  announcedLater: (title, channel) =>
-    `Slack n’accepte pas le message pour l’instant. Il sera publié dans ${channel ?? "ce canal"} dès que possible : ${title}.`,
-  notAnnounced: {
-    "not-in-channel":
-      "L’application n’est pas dans ce canal. Invitez-la avec `/invite @rabat`, puis réessayez.",
-    "not-posted": "Slack a refusé le message : rien n’a été publié ni annoncé.",
-    "unknown-event": "Cet événement n’existe plus : rien n’a été publié.",
-  },
-  slackSays: (code) => `Motif indiqué par Slack : \`${code}\`.`,
-
   languageSet: "L’application s’affiche désormais en français.",
   channelLanguageSet: "Les fiches de ce canal sont désormais en français.",
   languageUsage:
@@ -131,6 +120,7 @@ export const fr: Sentences = {
   card: cardFr,
   clashes: clashesFr,
   departures: departuresFr,
+  ...announceFr,
   forms: formsFr,
   hints: hintsFr,
   notices: noticesFr,

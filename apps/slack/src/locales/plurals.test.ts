@@ -21,7 +21,8 @@ describe("numbers in sentences", () => {
     [say("en").who.morePending(1), /^1 more delegation is awaiting/],
     [say("fr").who.morePending(2), /^2 autres délégations attendent/],
     [say("fr").forms.import.refused(1), `1${nbsp}problème${nbsp}: rien n’a été importé.`],
-    [say("fr").forms.import.taken(1, 2), /^1 événement a été importé\. 1 était déjà connu/],
+    [say("fr").imported.drafts(2), /^2\u00a0événements ont été importés comme brouillons\./],
+    [say("en").imported.known(1), "1 event was already known and not newer."],
     [say("fr").forms.change.told(1, 1), /^1 personne est informée dans Slack\. Le message qui/],
     [
       say("fr").forms.change.told(2, 3),

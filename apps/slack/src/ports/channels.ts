@@ -24,6 +24,8 @@ export interface Channel {
 /** The channels. */
 export interface ChannelStore {
   channel(channel: string): Promise<Channel | undefined>;
+  /** The channels of a workspace of which the app knows: they have a language, a subscription, or a card. */
+  places(team: string): Promise<readonly Pick<Channel, "channel" | "team">[]>;
   /** The channels that have a subscription. */
   subscriptions(): Promise<readonly (Channel & { readonly subscription: Subscription })[]>;
   /**

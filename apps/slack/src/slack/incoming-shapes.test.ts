@@ -196,6 +196,7 @@ const shapes: readonly (readonly [name: string, deliver: Deliver, answer: string
     "a form that a guest sends",
     (app) => {
       const form = changeForm({
+        isDraft: false,
         ...{ event, seen: "0/2026-11-25T00:00:00Z", act: "reschedule", locale: "en" },
         now: "2027-02-01T09:00:00Z",
       });

@@ -6,7 +6,7 @@ import { createPace } from "./pace.ts";
 import type { Address, Drawing, Replacement } from "./post-message.ts";
 import { postMessage, replaceMessage } from "./post-message.ts";
 import type { CardDeps } from "./redraw-card.ts";
-import { digestOfDrawing, redrawCard, updateCard } from "./redraw-card.ts";
+import { digestOfDrawing, redrawCard, removeCard, updateCard } from "./redraw-card.ts";
 
 /** Tells things in Slack: each method does a job, and may be called again for the same one. */
 export interface Messenger {
@@ -36,11 +36,21 @@ export function createMessenger(options: Omit<MessengerDeps, "pace">): Messenger
 }
 
 async function redraw(deps: MessengerDeps, uid: string): Promise<Outcome> {
-  const draw = await deps.readEvent(uid);
+  const cards = await deps.store.cards(uid);
+  const state = cards.length === 0 ? undefined : await deps.store.state(uid);
+  const draw = state && (await deps.readEvent(uid));
   if (draw === undefined) return { result: "done" };
   const outcomes: Outcome[] = [];
-  for (const card of await deps.store.cards(uid))
-    outcomes.push(await redrawCard(deps, card, draw(await localeOf(deps, card.channel))));
+  // A draft that is being announced has its card shortly before it is public.
+  const isWithdrawn =
+    state?.isDraft === true &&
+    !(await deps.store.jobs.waiting(uid)).some(({ kind }) => kind === "post");
+  for (const card of cards)
+    outcomes.push(
+      isWithdrawn
+        ? await removeCard(deps, card)
+        : await redrawCard(deps, card, draw(await localeOf(deps, card.channel))),
+    );
   return worstOf(outcomes);
 }
 

@@ -22,8 +22,10 @@ export function createNotifier(deps: {
       if (address === undefined) return { result: "given-up", reason: "not-in-slack" };
       const locale = await personLocale(deps, { user });
       const { timeZone } = await people.profile(user);
+      const isAnnounced = notification.kind === "departed" && notification.shows !== undefined;
+      const cards = isAnnounced ? await store.cards(notification.event.uid) : [];
       const message = drawNotification(notification, {
-        ...{ locale, timeZone },
+        ...{ locale, timeZone, channels: cards.map(({ channel }) => channel) },
         mention: await accounts.mentions(),
       });
       // It takes the place of the message that told that it waits.

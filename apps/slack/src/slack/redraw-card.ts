@@ -61,6 +61,23 @@ export async function updateCard(
   return { result: "done" };
 }
 
+/** Takes a card away whose event was withdrawn. One in a channel that is closed to the app stays, and is tried again. */
+export async function removeCard(deps: CardDeps, card: DrawnCard): Promise<Outcome> {
+  const now = deps.clock.now();
+  try {
+    const client = await deps.clientOf(card.team);
+    await client.chat.delete({ channel: card.channel, ts: card.ts });
+  } catch (error) {
+    const refusal = explainRefusal(error, now);
+    if (refusal === "closed") await keepClosed(deps, card, { reason: codeOf(error), at: now });
+    if (refusal === "closed") return { result: "done" };
+    if (refusal === undefined) throw error;
+    if (refusal !== "deleted") return refusal;
+  }
+  await deps.store.forgetCard(card);
+  return { result: "done" };
+}
+
 /** Somebody deleted the card: that concerns nothing else. */
 async function forgetCard({ store, log }: CardDeps, card: DrawnCard, at: Instant): Promise<void> {
   log.info(`card ${card.ts} in ${card.channel} was deleted; it is forgotten`);

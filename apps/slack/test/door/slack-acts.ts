@@ -100,7 +100,7 @@ export const perform: Perform = {
     });
   },
   send: ({ driver, user }, { events }) => driver.sendFile(user, JSON.stringify({ events })),
-  announce: (deps, { uid }) => command(deps, `announce ${idOf(uid)}`),
+  announce: (deps, { uid }) => announce(deps, uid),
   change: (deps, said) => change(deps, said),
   "set-reminders": (deps, { uid, times }) => {
     const words = times.map((minutes) =>
@@ -245,6 +245,17 @@ async function look(deps: Deps, view: Acts["see"]["view"], id: string): Promise<
   );
   if (card === undefined) throw new Error("there is no card");
   return press(deps, card, { action: ids.about });
+}
+
+/** Opens the form by which an event is announced, sends it, and has it leave at once. */
+async function announce(deps: Deps, uid: string) {
+  const { driver, user, how } = deps;
+  await command(deps, `announce ${idOf(uid)}`);
+  if (driver.slack.forms.get(user)?.["callback_id"] !== ids.announceForm) return;
+  await how.meanwhile?.();
+  await driver.submit(user, {}, deliveryOf(how));
+  if (buttonInForm(driver, user, ids.departNow) !== undefined)
+    await pressInForm({ driver, user }, ids.departNow);
 }
 
 /** Opens the form for a change, lets happen what happens meanwhile, and sends it. */

@@ -17,7 +17,8 @@ import { endedMessage } from "../../src/blocks/departures.ts";
 import { eventCard } from "../../src/blocks/event-card.ts";
 import { feedLinks, newFeed } from "../../src/blocks/feed.ts";
 import { help } from "../../src/blocks/help.ts";
-import { importHelp, importIssues } from "../../src/blocks/import.ts";
+import { draftsMessage } from "../../src/blocks/drafts.ts";
+import { importedMessage, importHelp, importIssues } from "../../src/blocks/import.ts";
 import { delegationList, delegationMessage } from "../../src/blocks/members.ts";
 import type { Message } from "../../src/blocks/message.ts";
 import { changeNote } from "../../src/blocks/notices.ts";
@@ -134,12 +135,19 @@ function listsOf(
     },
     start: "2027-07-15T14:00",
   } as const;
+  // Each is another one: their buttons are told apart by them.
+  const drafts = many.map((each, index) => ({ ...each, uid: `${index}-${each.uid}` }));
   return [
     ...[true, false].map((organiser): Drawn<Message> => [
       "who comes",
       whoMessage({ ...view, organiser, namesSilent: !organiser }),
     ]),
     ["local times", localTimesMessage(event, locale)],
+    ["drafts", draftsMessage(drafts, locale)],
+    [
+      "what came by a file",
+      importedMessage({ ok: true, read: 99, published: many, drafts }, locale),
+    ],
     ["the schedule", schedule({ title: line, dated: many, undated: many, ...drawn })],
     ["an empty schedule", schedule({ title: line, empty: line, dated: [], undated: [], ...drawn })],
     [

@@ -2,10 +2,12 @@ import type { Clashes } from "@rabat-process/core/events/clashes";
 import { delegationCodes, isDatedEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { HomeView, ModalView } from "@slack/types";
+import { announceForm } from "../../src/blocks/announce-form.ts";
 import { aboutView, timesView } from "../../src/blocks/about-view.ts";
 import { actsOf, changeForm } from "../../src/blocks/change-form.ts";
 import { cancelView, leavingView } from "../../src/blocks/departures.ts";
 import { draftView } from "../../src/blocks/draft-view.ts";
+import { deleteView } from "../../src/blocks/drafts.ts";
 import { eventForm } from "../../src/blocks/event-form.ts";
 import { parts } from "../../src/blocks/event-parts.ts";
 import { home } from "../../src/blocks/home.ts";
@@ -26,6 +28,14 @@ const seen = "999/2026-11-25T00:00:00Z";
 const reminderTimes = [90 * 24 * 60, 89 * 24 * 60 + 1, 60, 45, 15];
 const audience = { people: 60, byMail: 9, unreachable: delegationCodes };
 const reach = { people: Array<unknown>(63), unreachable: delegationCodes };
+
+const placesFor = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    ...{ channel: `C0SCHEDULE${index}`, team: "T1234567890" },
+    locale: index % 2 === 0 ? ("en" as const) : ("fr" as const),
+    isThere: index % 3 === 0,
+  }));
+const shows = placesFor(10).map(({ channel }) => ({ payload: { channel, asks: true } }));
 
 /** Every window of the app. */
 export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView>[] {
@@ -53,6 +63,15 @@ export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView
     ["local times", timesView(event, locale)],
     ["who comes", whoView({ event, attendance, locale, namesSilent: true })],
     ["a draft", draftView(card)],
+    ["a draft that was saved", draftView(card, [])],
+    ["a draft before it is deleted", deleteView(event, locale)],
+    ...[true, false].map((isKnown): Drawn<ModalView> => [
+      "an event before it is announced",
+      announceForm({
+        ...{ card, seen, chosen: "C0SCHEDULE9", places: placesFor(isKnown ? 10 : 0) },
+        asked: isKnown ? { people: 63, without: 2, byFile: 1 } : undefined,
+      }),
+    ]),
     ["what stands in the place of a form", takenForm(line, line, "Close")],
     ["a form that cannot keep more", askMore(form, locale)],
     ["a form with a note", withNote(form, line)],
@@ -82,9 +101,9 @@ function formsOf(world: World, locale: Locale): readonly Drawn<ModalView>[] {
         eventForm({ target: { event, seen, isDraft, reach, clashes }, part, ...drawn }),
       ]),
     ),
-    ...actsOf(event).map((act): Drawn<ModalView> => [
+    ...actsOf({ event, isDraft: false }).map((act): Drawn<ModalView> => [
       `a change, ${act}`,
-      changeForm({ event, seen, act, reach, now, locale }),
+      changeForm({ isDraft: false, event, seen, act, reach, now, locale }),
     ]),
   ];
 }
@@ -116,6 +135,7 @@ function waitingOf(world: World, locale: Locale): readonly Drawn<ModalView>[] {
       "a change that waits",
       leavingView(notice, { ...waiting, departure, clashes: clashesIn(world) }),
     ],
+    ["an announcement that waits", leavingView(notice, { ...waiting, departure, shows })],
     ["before an event is cancelled", cancelView(notice, { ...waiting, filled })],
   ];
 }

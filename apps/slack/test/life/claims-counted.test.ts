@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { announce } from "../announce.ts";
 import { openBoltApp } from "../bolt-app.ts";
 import { fill } from "../fill.ts";
 import { leave } from "../leave.ts";
@@ -34,31 +35,30 @@ async function isPublic({ store }: App): Promise<boolean> {
 
 describe("a draft that is announced", () => {
   it.each([
-    ["not_in_channel", "The app is not in this channel"],
-    ["channel_not_found", "The app is not in this channel"],
-    ["is_archived", "The app is not in this channel"],
-    ["msg_too_long", "Slack refused the message, so nothing was posted or announced."],
-    ["restricted_action", "Slack refused the message, so nothing was posted or announced."],
+    ["not_in_channel", "the app is not in this channel"],
+    ["channel_not_found", "the app is not in this channel"],
+    ["is_archived", "the app is not in this channel"],
+    ["msg_too_long", "Slack refused the message"],
+    ["restricted_action", "Slack refused the message"],
   ])(
     "and refused by Slack with %s stays a draft, and its organiser hears why",
     async (error, words) => {
       const app = await openDraft({ "chat.postMessage": { ok: false, error } });
-      await app.command("U0SECRETARIAT", "announce workshop");
-      const said = saidTo(app);
+      const said = await announce(app, "announce workshop");
       expect(said).toContain(words);
       expect((await app.store.drafts()).map(({ uid }) => uid)).toEqual([event.uid]);
       expect(await isPublic(app)).toBe(false);
       const [entry] = await app.store.log({ event: event.uid, limit: 1 });
       expect(entry).toMatchObject({ act: "not-announced", details: { channel: "C0SCHEDULE" } });
-      expect(await app.store.jobs.waiting(event.uid)).toEqual([]);
+      const waiting = await app.store.jobs.waiting(event.uid);
+      expect(waiting.filter(({ kind }) => kind !== "departed-one")).toEqual([]);
     },
   );
 
   it("is public once it is posted, and only then", async () => {
     const app = await openDraft();
     expect(await isPublic(app)).toBe(false);
-    await app.command("U0SECRETARIAT", "announce workshop");
-    expect(saidTo(app)).toContain("Posted in this channel");
+    expect(await announce(app, "announce workshop")).toContain("Posted in <#C0SCHEDULE>.");
     expect(await app.store.drafts()).toEqual([]);
     expect(await app.store.event(event.uid)).toMatchObject({
       announced: { at: "2027-02-01T09:00:00Z" },

@@ -42,7 +42,7 @@ async function newer(
 }
 
 const send = (app: JobApp, events: readonly CalendarEvent[]) =>
-  loadEvents(app, [{ source: "x.json", text: JSON.stringify({ events }) }], organiser);
+  loadEvents(app, [{ source: "x.json", text: JSON.stringify({ events }) }], { by: organiser });
 
 const standings = async (app: JobApp) =>
   Object.fromEntries(

@@ -3,6 +3,7 @@ import { drawnText, drawnView } from "@rabat-process/local-slack";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openAppStore } from "../../src/app-store.ts";
+import { announceBy } from "./announce-by.ts";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 
@@ -74,7 +75,7 @@ describe.each(["socket", "events"] as const)(
       await organiser.command(french, "/rabat", "langue fr ici");
       await organiser.waitFor(french, isPrivate("désormais en français"));
       for (const channel of [english, french]) {
-        await organiser.command(channel, "/rabat", "announce example-online-2027");
+        await announceBy(organiser, channel, "announce example-online-2027");
       }
       const card = await organiser.waitFor(english, isPublic("No delegation has answered yet."));
       expect(drawnText(card)).toContain("Will attend");

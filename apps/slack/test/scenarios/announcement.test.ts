@@ -44,7 +44,7 @@ async function announces(
   const { modal: done } = await sends(more ?? {});
   expect(drawnView(done ?? {})).toContain(words.saved);
   presses += 1;
-  await hanneke.types(words.announce, words.channel);
+  await sends(await hanneke.opens(words.announce, words.channel));
   return presses;
 }
 
@@ -64,17 +64,18 @@ const inFrench = {
   found: "2 réunions ont été trouvées dans le texte anglais et le texte français",
   quoted:
     "Lu dans le texte\u00a0: «\u00a021 January 2021\u00a0» · «\u00a0le 21 janvier 2021\u00a0»",
-  saved: "Brouillon enregistré",
+  saved: "Brouillon enregistré\u00a0: seuls les organisateurs le voient",
   announce: "annoncer webinaire",
   channel: french,
 };
 
 story(
-  "the announcement of 21 January 2021 is announced in six presses",
+  "the announcement of 21 January 2021 is announced in seven presses, and two minutes",
   setting,
   async (stage: Stage) => {
     const hanneke = stage.as("U0SECRETARIAT");
-    expect(await announces(hanneke, inEnglish)).toBe(6);
+    expect(await announces(hanneke, inEnglish)).toBe(7);
+    stage.time.pass(2 * 60);
     const card = await stage
       .as("U0SENEGAL")
       .seesCard("Webinar on voluntary return and reintegration");
@@ -84,14 +85,15 @@ story(
 );
 
 story(
-  "l’annonce du 21 janvier 2021 est publiée en six pressions",
+  "l’annonce du 21 janvier 2021 est publiée en sept pressions et deux minutes",
   setting,
   async (stage: Stage) => {
     const hanneke = stage.as("U0SECRETARIAT");
     await hanneke.types("langue fr ici", french);
     await hanneke.types("langue fr", french);
     await hanneke.sees("L’application s’affiche désormais en français.", french);
-    expect(await announces(hanneke, inFrench)).toBe(6);
+    expect(await announces(hanneke, inFrench)).toBe(7);
+    stage.time.pass(2 * 60);
     const card = await stage
       .as("U0SENEGAL")
       .seesCard("Webinaire sur le retour volontaire et la réintégration", french);

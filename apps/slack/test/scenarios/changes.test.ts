@@ -14,8 +14,8 @@ story(
     const secretariat = as("U0SECRETARIAT");
     const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
     await secretariat.types("langue fr ici", french);
-    await secretariat.types("announce workshop");
-    await secretariat.types("announce workshop", french);
+    await secretariat.announces("announce workshop");
+    await secretariat.announces("announce workshop", french);
     const card = await awa.seesCard("No delegation has answered yet.");
     await awa.types("langue fr");
     await awa.sees("L’application s’affiche désormais en français.");
@@ -98,7 +98,7 @@ story(
   { ...setting, organisers: ["U0SECRETARIAT", "U0MOROCCO"] },
   async ({ as }) => {
     const [hanneke, salma] = [as("U0SECRETARIAT"), as("U0MOROCCO")];
-    await hanneke.types("announce workshop");
+    await hanneke.announces("announce workshop");
     const card = await hanneke.seesCard("No delegation has answered yet.");
     const moving = await hanneke.opens("reschedule workshop");
     const cancelling = await salma.opens("cancel workshop");

@@ -25,8 +25,8 @@ story("57 delegations answer at once, and nothing is lost", setting, async (stag
   for (const { id, code } of delegates)
     await store.savePerson(id, { delegation: code }, { by: id, at: time.now() });
   await secretariat.types("langue fr ici", french);
-  await secretariat.types("announce workshop");
-  await secretariat.types("announce workshop", french);
+  await secretariat.announces("announce workshop");
+  await secretariat.announces("announce workshop", french);
   const card = await secretariat.seesCard("No delegation has answered yet.");
   await secretariat.seesCard("Aucune délégation n’a encore répondu.", french);
   const drawnBefore = await drawings(slack.url);

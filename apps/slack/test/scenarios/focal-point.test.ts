@@ -26,7 +26,7 @@ story(
   async (stage) => {
     const { as, caughtUp, time } = stage;
     const [secretariat, awa, successor] = [as("U0SECRETARIAT"), as("U0SENEGAL"), as(moussa.id)];
-    await secretariat.types("announce workshop");
+    await secretariat.announces("announce workshop");
     const card = await awa.seesCard("No delegation has answered yet.");
 
     // The first one answers, says who comes, and is made the focal point.

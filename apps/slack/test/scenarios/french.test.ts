@@ -19,8 +19,8 @@ story("French from start to end: no English word is shown", setting, async (stag
   const [hanneke, awa] = [as("U0SECRETARIAT"), as("U0SENEGAL")];
   await hanneke.types("langue fr ici", french);
   await hanneke.types("langue fr", french);
-  await hanneke.types("annoncer webinaire", french);
-  await hanneke.sees(`Publié dans ce canal\u00a0: ${title}.`, french);
+  const announced = await hanneke.announces("annoncer webinaire", french);
+  expect(announced).toContain(`Publié dans <#${french}>.`);
 
   // A newcomer, of whom nothing is known but the channel in which she writes.
   await awa.types("aide", french);

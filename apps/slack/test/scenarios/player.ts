@@ -36,6 +36,11 @@ export class Player {
     return await this.#opening(() => this.types(words, channel));
   }
 
+  /** Types such words, and has the event announced at once in the channel where they were typed. */
+  async announces(words: string, channel = english): Promise<string> {
+    return await this.sendsNow(await this.opens(words, channel));
+  }
+
   async presses(message: Message, button: string): Promise<void> {
     await this.#person.click(message, button);
   }

@@ -11,7 +11,7 @@ story(
   async (stage) => {
     const { as, caughtUp, log, time } = stage;
     const [awa, erik, tariq] = [as("U0SENEGAL"), as("U0SWEDEN"), as("U0LIBYA")];
-    await as("U0SECRETARIAT").types("announce workshop");
+    await as("U0SECRETARIAT").announces("announce workshop");
     const card = await awa.seesCard("No delegation has answered yet.");
     await awa.answersFor("Senegal", card, "Will attend");
     await awa.types("langue fr");

@@ -6,6 +6,7 @@ import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SlackPage } from "../slack-page.ts";
 import { findOnPath } from "@rabat-process/runtimes/find-on-path";
+import { announceBy } from "./announce-by.ts";
 import type { RunningApp } from "./running-app.ts";
 import { startRunningApp } from "./running-app.ts";
 
@@ -28,9 +29,7 @@ describe.skipIf(executablePath === undefined)(
     beforeAll(async () => {
       mkdirSync(screenshots, { recursive: true });
       app = await startRunningApp("socket");
-      await app.slack
-        .as("U0SECRETARIAT")
-        .command("C0SCHEDULE", "/rabat", "announce example-online-2027");
+      await announceBy(app.slack.as("U0SECRETARIAT"), "C0SCHEDULE", "announce example-online-2027");
       // Containers have no user namespaces for the sandbox; the page is on this machine.
       browser = await chromium.launch({
         executablePath: executablePath ?? "",

@@ -20,7 +20,7 @@ story(
       as("U0CAMEROON"),
       as("U0LIBYA"),
     ];
-    await as("U0SECRETARIAT").types("announce workshop");
+    await as("U0SECRETARIAT").announces("announce workshop");
     const card = await awa.seesCard("2 of 2 places left.");
     await awa.answersFor("Senegal", card, "Will attend");
     await erik.seesCard("1 of 2 places left.");

@@ -1,50 +1,36 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { formatText, joinWords } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
 import { weekdays } from "../../blocks/weekdays.ts";
 import { say } from "../../locales/index.ts";
-import { announce } from "../../slack/announce.ts";
 import { subscribe, unsubscribe } from "../../slack/subscriptions.ts";
-import type { Call } from "./call.ts";
+import { announceFormFor } from "../announce.ts";
+import type { Call, CommandResult } from "./call.ts";
 import { eventsMeant, withEvent } from "./call.ts";
 import type { NamedChannel } from "./typed.ts";
 import { channelAtEnd } from "./typed.ts";
 import { plain } from "./words.ts";
 
-/** `announce <event> [#channel]`: here, or in a channel that Slack has written as `<#C123|name>`. */
-export async function answerAnnounce(call: Call): Promise<Message> {
+/** `announce <event> [#channel]`: a form that proposes this channel, or one that Slack has written as `<#C123|name>`. */
+export async function answerAnnounce(call: Call): Promise<CommandResult> {
   const { deps, user, team, locale } = call;
   if (!call.organiser) return note(sentences[locale].organisersOnly);
   const named = await namedChannel(call);
   if (named !== undefined && named.id === undefined)
     return note(escapeMrkdwn(say(locale).channels.unknown(named.written)));
-  const channel = named?.id ?? call.channel;
+  // In a conversation with the app nothing is announced.
+  const here = /^[CG]/.test(call.channel) ? call.channel : undefined;
+  const channel = named?.id ?? here;
   // “In #channel”, “dans #canal”.
   const argument =
     named?.before.replace(/\s+(?:in|into|to|on|dans|sur|vers)$/i, "") ?? call.argument;
   const again = (event: string) => `announce ${event} ${named?.written ?? ""}`.trim();
-  return withEvent({ ...call, argument, again }, async (event) => {
-    const words = say(locale);
-    const outcome = await announce(deps, { uid: event.uid, channel, team, user });
-    if (!outcome.ok) {
-      const why = "code" in outcome ? ` ${words.slackSays(escapeMrkdwn(outcome.code))}` : "";
-      const refused = {
-        ...words.notAnnounced,
-        "organisers-only": sentences[locale].organisersOnly,
-      };
-      return note(`${refused[outcome.reason]}${why}`);
-    }
-    const title = escapeMrkdwn(formatText(event.summary, locale));
-    const place = named === undefined ? undefined : `<#${channel}>`;
-    if (outcome.there !== undefined) {
-      const link = await deps.permalinkOf(outcome.there);
-      return note(words.announcedBefore(link === undefined ? title : `<${link}|${title}>`, place));
-    }
-    return note((outcome.isPosted ? words.announced : words.announcedLater)(title, place));
-  });
+  return withEvent<CommandResult>({ ...call, argument, again }, ({ uid }) =>
+    announceFormFor(deps, { uid, user, team, channel, locale }),
+  );
 }
 
 /** The channel behind an event. A word such as `#4` may belong to the event: then no channel is named. */

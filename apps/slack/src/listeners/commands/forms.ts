@@ -1,5 +1,6 @@
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
+import { draftsMessage } from "../../blocks/drafts.ts";
 import { note } from "../../blocks/message.ts";
 import type { Act } from "../../blocks/change-form.ts";
 import { actsOf } from "../../blocks/change-form.ts";
@@ -29,9 +30,9 @@ export function openChangeForm(call: Call, asked?: Act): Promise<CommandResult> 
     withEvent<CommandResult>(call, async ({ uid }) => {
       const situation = await readSituation(deps.store, uid);
       if (situation === undefined) return note(refusedChange("unknown-event", locale));
-      const { event, replacedBy } = situation;
+      const { event } = situation;
       const isLate = event.status === "held" && asked !== undefined;
-      if (isLate || actsOf(event, replacedBy).length === 0)
+      if (isLate || actsOf(situation).length === 0)
         return note(refusedChange(rulesOf(situation).closedAs ?? "over", locale));
       const act = asked ?? "reschedule";
       return changeFormFor(deps, { event, seen: versionOf(event), act, locale });
@@ -56,6 +57,12 @@ export function newEventForm({
 /** `import`: how to send an event file; a command carries none. */
 export function answerImport(call: Call): Promise<CommandResult> {
   return forOrganisers(call, () => Promise.resolve(importHelp(call.locale)));
+}
+
+/** `drafts`: the events that are not announced yet. */
+export function answerDrafts(call: Call): Promise<CommandResult> {
+  const { deps, locale } = call;
+  return forOrganisers(call, async () => draftsMessage(await deps.store.drafts(), locale));
 }
 
 /** `edit <event>`: the same form for one that is there. */

@@ -9,7 +9,7 @@ import type { Deps } from "../deps.ts";
 import { answerExport, answerRemind, answerRsvp, answerWho } from "./answers.ts";
 import type { Call, CommandResult } from "./call.ts";
 import { answerAnnounce, answerSubscribe, answerUnsubscribe } from "./channels.ts";
-import { answerEdit, answerImport, answerNew, openChangeForm } from "./forms.ts";
+import { answerDrafts, answerEdit, answerImport, answerNew, openChangeForm } from "./forms.ts";
 import { answerContacts } from "./contacts.ts";
 import { answerDelegation, answerLanguage, answerLog, answerSettings } from "./people.ts";
 import { answerInvite } from "./invite.ts";
@@ -48,6 +48,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<CommandResu
   cancel: (call) => openChangeForm(call, "cancel"),
   change: (call) => openChangeForm(call),
   announce: answerAnnounce,
+  drafts: answerDrafts,
   subscribe: answerSubscribe,
   unsubscribe: answerUnsubscribe,
 };

@@ -21,6 +21,7 @@ const words = {
   change: ["change", "changer"],
   announce: ["announce", "annoncer"],
   tell: ["tell", "informer"],
+  drafts: ["drafts", "brouillons"],
   remind: ["remind", "relancer"],
   reminders: ["reminders", "rappels"],
   export: ["export", "exporter"],
@@ -43,6 +44,8 @@ const otherWords: readonly (readonly [string, CommandName])[] = [
   ["calendar", "schedule"],
   ["calendrier", "schedule"],
   ["replanifier", "change"],
+  ["draft", "drafts"],
+  ["brouillon", "drafts"],
 ];
 
 const names: ReadonlyMap<string, CommandName> = new Map([

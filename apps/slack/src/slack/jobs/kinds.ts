@@ -23,6 +23,10 @@ export const slackJobs = {
     channel: z.string(),
     team: z.string(),
     by: z.string().default(""),
+    /** Whether focal points are asked for an answer once the event is known. */
+    asks: z.boolean().default(false),
+    /** Whether somebody reads at once what comes of the first try. */
+    awaited: z.boolean().exactOptional(),
   }),
   "note-change": NotedChange,
   digest: z.object({ channel: z.string(), slot: Moment.exactOptional() }),

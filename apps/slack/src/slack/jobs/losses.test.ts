@@ -2,7 +2,6 @@ import { cancel } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../../test/job-app.ts";
 import { adoptCard } from "../adopt-card.ts";
-import { announce } from "../announce.ts";
 import { subscribe } from "../subscriptions.ts";
 import { redrawTask } from "@rabat-process/core/jobs/tasks";
 import { postTask } from "./tasks.ts";
@@ -96,7 +95,6 @@ describe("a digest that Slack does not take", () => {
 
 describe("a card of which nobody can say whether it was posted", () => {
   const post = postTask(event.uid, { channel: "C0OTHER", team: "T1", by: "U0SECRETARIAT" }, start);
-  const here = { user: "U0SECRETARIAT", team: "T1", channel: "C0OTHER", uid: event.uid };
 
   it("is told to the organisers where the app may not look, and is posted when it is announced again", async () => {
     const app = await openJobApp({
@@ -114,11 +112,8 @@ describe("a card of which nobody can say whether it was posted", () => {
       /^DU0SECRETARIAT: It is not certain that the card of \*Workshop on return\* .*<#C0OTHER>/,
     );
     expect(await app.store.jobs.buried()).toMatchObject([{ kind: "post", reason: "in-doubt" }]);
-    const runNow = (key: string) => app.worker.runNow(key);
-    expect(await announce({ ...app, runNow }, here)).toEqual({
-      ok: true,
-      isPosted: true,
-    });
+    await app.store.jobs.enqueue([post], app.clock.now());
+    expect(await app.worker.runNow(post.key)).toMatchObject({ result: "done" });
     expect(app.posts()).toEqual(["C0OTHER: card in en"]);
     expect(await app.store.jobs.buried()).toEqual([]);
   });

@@ -18,11 +18,12 @@ export function noteTask(
 /** Has the card of an event stand in a channel: of several that want it there at once, one is posted. */
 export function postTask(
   event: string,
-  { channel, team, by }: { channel: string; team: string; by: string },
+  { asks = false, ...place }: { channel: string; team: string; by: string; asks?: boolean },
   dueAt: Instant,
 ): SlackJob<"post"> {
-  const key = `post:${event}:${channel}`;
-  return { key, kind: "post", payload: { event, channel, team, by }, dueAt, recurs: true };
+  const key = `post:${event}:${place.channel}`;
+  const payload = { event, ...place, asks };
+  return { key, kind: "post", payload, dueAt, recurs: true };
 }
 
 /** Tells organisers that Slack does not let the app change its cards in a channel; once a day, however many there are. */

@@ -20,6 +20,7 @@ const ChannelRow = z.object({
     .pipe(Subscription)
     .nullable(),
 });
+const PlaceRow = ChannelRow.pick({ channel: true, team: true });
 const columns = "channel, team, locale, subscription";
 
 function readChannel(row: unknown): Channel {
@@ -39,6 +40,14 @@ export function createChannelStore({
         channel,
       ]);
       return row === undefined ? undefined : readChannel(row);
+    },
+    async places(team) {
+      const rows = await database.run(
+        `select channel, team from slack_channels where team = $1
+         union select channel, team from slack_cards where team = $1 order by channel`,
+        [team],
+      );
+      return rows.map((row) => PlaceRow.parse(row));
     },
     async subscriptions() {
       const rows = await database.run(
