@@ -1,23 +1,11 @@
 import { channels, codes, delegations, organisers } from "./cast.ts";
 import { dayIn } from "./act-events.ts";
 import type { KnownEvent } from "./notebook.ts";
-import {
-  askedAgain,
-  changed,
-  endOf,
-  forgetNews,
-  hasAnswered,
-  isOff,
-  hour,
-  isQuiet,
-  mayBe,
-  touch,
-} from "./notebook.ts";
+import { askedAgain, changed, endOf, hasAnswered, isOff, mayBe, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
 import {
   answerTo,
   buttonOf,
-  cardsIn,
   eventAt,
   hasFewPlaces,
   isOverdue,
@@ -26,60 +14,12 @@ import {
   seenBy,
   speakOf,
 } from "./stage.ts";
-import type { Step } from "./steps.ts";
+import type { How } from "./courier.ts";
+import type { Act, Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
 type Of<Name extends Step["do"]> = Extract<Step, { do: Name }>;
 const [organiser] = organisers;
-
-export async function announce(stage: Stage, { event: index, channel, how }: Of<"announce">) {
-  const { driver, notebook } = stage;
-  const known = eventAt(stage, index);
-  if (known === undefined) return;
-  const isMember = driver.slack.channels.get(channel)?.isMember === true;
-  const there = cardsIn(stage, channel, known).length;
-  const words = await answerTo(stage, organiser, () =>
-    driver.command(organiser, `announce ${known.id}`, channel, how),
-  );
-  const at = driver.clock.now();
-  if (/nothing was posted|is not in this channel/.test(words)) {
-    const stands = (await driver.read(`/events/${known.id}`)).status;
-    if (!known.isPublic && stands === 200 && known.isUnsure === undefined)
-      stage.violations.push(`${known.id} was not announced, said the app, and is public`);
-    return;
-  }
-  touch(notebook, `event ${known.id}`, at);
-  if (words.includes("will be posted") && !known.isPublic && known.isUnsure === undefined) {
-    const isSeen = (await driver.read(`/events/${known.id}`)).status === 200;
-    if (isSeen && cardsIn(stage, channel, known).length === 0)
-      stage.violations.push(`${known.id} is still to be posted, said the app, and is public`);
-  }
-  // What is heard may answer another one, which was on its way when the app ended.
-  if (/^Posted in|has its card in/.test(words) && words.includes(known.title)) {
-    known.isPublic = true;
-    known.isAnnounced = true;
-    if (known.isUnread) known.isUnsure = true;
-    if (known.replacedBy !== undefined) forgetNews(notebook, known.id);
-    if (cardsIn(stage, channel, known).length === 0)
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, and is not there`);
-    if (
-      words.startsWith("Posted in") &&
-      there > 0 &&
-      how === undefined &&
-      // A first try may have left it there without the app knowing.
-      isQuiet(notebook, at - 3 * hour, "world") &&
-      cardsIn(stage, channel, known).length === there
-    )
-      stage.violations.push(
-        `${known.id} was posted in ${channel}, said the app, where it was before`,
-      );
-    if (!isMember)
-      stage.violations.push(`${known.id} was posted in ${channel}, said the app, where it is not`);
-  } else {
-    known.isUnsure = true;
-    notebook.news.push({ id: known.id, at: driver.clock.now(), isSure: false });
-  }
-}
 
 export async function change(
   stage: Stage,
@@ -90,11 +30,8 @@ export async function change(
   const fitting = fits(stage, act);
   const known = (fitting && speakOf(stage, index, fitting)) ?? speakOf(stage, index, usual);
   if (known === undefined) return;
-  await driver.command(organiser, `change ${known.id}`, channels[0]);
-  const opened = driver.slack.forms.get(organiser);
-  if (opened?.["callback_id"] !== "change:v1" || !isAbout(opened, known)) return;
-  if (!offers(opened, act)) return;
-  await driver.choose(organiser, "act", act);
+  const opened = await openChange(stage, known, act);
+  if (opened === undefined) return;
   const day = dayIn(stage, days);
   const month = dayIn(stage, days).slice(0, 7);
   const wanted = {
@@ -107,8 +44,7 @@ export async function change(
     answers: again ? "ask" : "keep",
     ...(act === "cancel" ? { "reason-en": "Too few" } : {}),
   };
-  const form = driver.slack.forms.get(organiser);
-  const announced = reachIn(form);
+  const { form, people: announced } = opened;
   const isAsked = again && JSON.stringify(form).includes('"answers"');
   const answered = await driver.submit(organiser, wanted);
   const isHeard = answered !== undefined && answered.status < 500;
@@ -141,6 +77,17 @@ export async function change(
   if (!isQuietAct(act)) notebook.moved.set(known.id, at);
 }
 
+/** Opens the form for a change, and gives it with how many people it says will be notified; undefined where it is not offered. */
+export async function openChange({ driver }: Stage, known: KnownEvent, act: Act | "withdraw") {
+  await driver.command(organiser, `change ${known.id}`, channels[0]);
+  const opened = driver.slack.forms.get(organiser);
+  if (opened?.["callback_id"] !== "change:v1" || !isAbout(opened, known)) return undefined;
+  if (!offers(opened, act)) return undefined;
+  await driver.choose(organiser, "act", act);
+  const form = driver.slack.forms.get(organiser);
+  return { form, people: reachIn(form) };
+}
+
 /** What became of a change that was sent: it was made, with so many people to be notified where it waited; or nobody knows. */
 type End = { readonly people: number | undefined } | "stopped" | "unsure";
 
@@ -170,24 +117,21 @@ function formShown({ driver }: Stage) {
   return { text: "", blocks: (driver.slack.forms.get(organiser)?.["blocks"] ?? []) as [] };
 }
 
-const formWords = (stage: Stage) => wordsOf(formShown(stage));
-const formButton = (stage: Stage, action: string) => buttonOf(formShown(stage), action);
+export const formWords = (stage: Stage) => wordsOf(formShown(stage));
+export const formButton = (stage: Stage, action: string) => buttonOf(formShown(stage), action);
 
 /** Presses in the window that is open; false where nothing was heard of that. */
-async function pressForm(stage: Stage, action: string): Promise<boolean> {
+export async function pressForm(stage: Stage, action: string, how?: How): Promise<boolean> {
   const button = formButton(stage, action);
   if (button === undefined) return false;
   const seen = await seenBy(stage, organiser, () =>
-    stage.driver.press(organiser, button, { form: true }),
+    stage.driver.press(organiser, button, { form: true }, how === undefined ? {} : { how }),
   );
   return seen.some(({ where }) => where === "form");
 }
 
 /** To what some acts alone are done: to what is over, was called off, or is not certain yet. */
-function fits(
-  { driver }: Stage,
-  act: Of<"change">["act"],
-): ((event: KnownEvent) => boolean) | undefined {
+function fits({ driver }: Stage, act: Act): ((event: KnownEvent) => boolean) | undefined {
   const now = driver.clock.now();
   const acts: Partial<Record<typeof act, (event: KnownEvent) => boolean>> = {
     hold: (event) => !isOff(event) && event.isPublic && endOf(event)[1] < now,
@@ -198,7 +142,7 @@ function fits(
 }
 
 /** What leaves date and place as they are. */
-function isQuietAct(act: Of<"change">["act"]): boolean {
+function isQuietAct(act: Act): boolean {
   return act === "cancel" || act === "reinstate" || act === "confirm" || act === "hold";
 }
 
@@ -220,11 +164,7 @@ function offers(view: Readonly<Record<string, unknown>>, act: string): boolean {
   return JSON.stringify(view["blocks"]).includes(`"value":"${act}"`);
 }
 
-function apply(
-  known: KnownEvent,
-  act: Of<"change">["act"],
-  { day, month }: { day: string; month: string },
-): void {
+function apply(known: KnownEvent, act: Act, { day, month }: { day: string; month: string }): void {
   if (act === "cancel") known.status = "cancelled";
   // Days end by the clock of the place, or everywhere.
   if (act === "relocate" || act === "move-online") known.isElsewhere = true;

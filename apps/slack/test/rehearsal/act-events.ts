@@ -57,13 +57,15 @@ function participationOf(kind: EventKind, { capacity, deadline }: KnownEvent): o
 }
 
 function fileOf(stage: Stage, kind: EventKind, event: KnownEvent): object {
-  const { uid, title, joinUrl, theme, status, when, country } = event;
+  const { uid, title, joinUrl, theme, status, when, country, isPublic: isKnown } = event;
   const made = `${dayIn(stage, -1)}T00:00:00Z`;
   return {
     uid,
     sequence: 0,
     created: made,
     lastModified: made,
+    // What was announced elsewhere is public as soon as it is known.
+    ...(isKnown && { announced: { at: made, tzdbVersion: "2026f" } }),
     summary: { en: title, fr: title.replace("Meeting", "Réunion") },
     kind: "workshop",
     status,
@@ -109,6 +111,7 @@ export async function event(stage: Stage, step: Of<"event">) {
   const made = newEvent(stage, step.event, step.days);
   if (step.by === "form") return draft(stage, made, step);
   notebook.events.push(made);
+  if (step.by === "draft-file") made.isPublic = false;
   const taken = await send(stage, [fileOf(stage, step.event, made)]);
   if (taken !== true) made.isUnsure = true;
   touch(notebook, `event ${made.id}`, driver.clock.now());
@@ -163,7 +166,7 @@ export async function replace(stage: Stage, { event: index, days }: Of<"replace"
     (known) => known.isPublic && known.replacedBy === undefined && known.status !== "held",
   );
   if (old === undefined) return;
-  const made = newEvent(stage, "timed", days);
+  const made = { ...newEvent(stage, "timed", days), replaces: old.id };
   const file = {
     ...fileOf(stage, "timed", made),
     lineage: [{ relation: "replaces", event: old.uid }],

@@ -145,6 +145,12 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     return { ok: true, ts: before.ts };
   }
 
+  function remove(form: Form): Reply {
+    const { isMember, messages } = conversation(String(form["channel"]));
+    if (!isMember) return { ok: false, error: "not_in_channel" };
+    return messages.delete(String(form["ts"])) ? ok : { ok: false, error: "message_not_found" };
+  }
+
   function history(form: Form): Reply {
     const { isMember, messages } = conversation(String(form["channel"]));
     if (!isMember) return { ok: false, error: "not_in_channel" };
@@ -180,6 +186,7 @@ export function createFakeSlack(clock: WorldClock, channels: readonly string[]):
     "conversations.replies": history,
     "chat.postMessage": post,
     "chat.update": update,
+    "chat.delete": remove,
     "chat.getPermalink": (form) => ({
       ok: true,
       permalink: `https://s.example/${String(form["message_ts"])}`,

@@ -6,6 +6,7 @@ import type { Fault } from "./faults.ts";
 import {
   announceInTrouble,
   announceLate,
+  announceSoon,
   confirmedSince,
   crowd,
   decideLate,
@@ -130,7 +131,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
       do: "event",
       event: random.pick(eventKinds),
       days: 2 + random.below(16),
-      by: random.pick(["file", "form"] as const),
+      by: random.pick(["file", "draft-file", "form"] as const),
     }),
   ],
   [1, (random) => ({ do: "replace", event: event(random), days: 3 + random.below(10) })],
@@ -140,9 +141,11 @@ const inventions: readonly (readonly [number, Invent])[] = [
       do: "announce",
       event: event(random),
       channel: channel(random),
+      end: random.pick(["now", "now", "wait", "stop"] as const),
       ...howOf(random),
     }),
   ],
+  [1, (random) => ({ do: "withdraw", event: event(random), choice: random.below(6) })],
   [
     5,
     (random) => ({
@@ -273,7 +276,7 @@ function announcing(random: Random): readonly Step[] {
       days: 4 + random.below(6),
       by: number === 0 ? "file" : random.pick(["file", "form"] as const),
     },
-    { do: "announce", event: -1, channel: number === 0 ? channels[0] : random.pick(channels) },
+    announceSoon(random, number === 0 ? channels[0] : random.pick(channels)),
     ...(random.happens(0.4) ? [{ do: "announce", event: -1, channel: channels[1] } as const] : []),
     ...(random.happens(0.5) ? [{ do: "invite", event: -1 } as const] : []),
   ]);

@@ -34,6 +34,8 @@ export interface KnownEvent {
   /** A card of it was surely posted: one from a file is public before that. */
   isAnnounced?: true;
   replacedBy?: string;
+  /** The one whose place it takes, as long as people know of it. */
+  readonly replaces?: string;
   /** An organiser went beyond the places, or took some away, since it was looked at last. */
   isOverbooked?: true;
   /** Where it was to be at first. */

@@ -2,6 +2,7 @@ import type { Log } from "@rabat-process/core/ports/log";
 import * as events from "./act-events.ts";
 import * as answers from "./act-answers.ts";
 import * as claims from "./act-claims.ts";
+import * as announcements from "./act-announce.ts";
 import * as changes from "./act-changes.ts";
 import * as forms from "./act-forms.ts";
 import * as links from "./act-links.ts";
@@ -173,7 +174,9 @@ async function perform(stage: Stage, step: Step): Promise<void> {
     case "file":
       return events.file(stage, step);
     case "announce":
-      return changes.announce(stage, step);
+      return announcements.announce(stage, step);
+    case "withdraw":
+      return announcements.withdraw(stage, step);
     case "change":
       return changes.change(stage, step);
     case "places":

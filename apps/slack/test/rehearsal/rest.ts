@@ -69,7 +69,9 @@ function learn({ driver, notebook }: Stage, event: KnownEvent, { json, page, sho
   if (event.isUnsure === undefined || driver.courier.underWay() > 0) return;
   const before = JSON.stringify(event);
   if (wordsOf(shown).includes("taken the place of this one")) event.replacedBy ??= "another";
+  else delete event.replacedBy;
   event.isPublic = page.status === 200;
+  if (!event.isPublic) delete event.isAnnounced;
   if (json === undefined) event.isUnread = true;
   else {
     delete event.isUnread;

@@ -25,6 +25,11 @@ export function hesitate(random: Random): readonly Step[] {
   ];
 }
 
+/** The latest event is announced, at once or in two minutes. */
+export function announceSoon(random: Random, where: string): Step {
+  return { do: "announce", event: -1, channel: where, end: random.pick(["now", "wait"]) };
+}
+
 /** An event is announced while Slack is in trouble: it may take the card without saying so, and is asked again later. */
 export function announceInTrouble(random: Random): readonly Step[] {
   const where = { do: "announce", event: -1, channel: channel(random) } as const;

@@ -29,7 +29,8 @@ export type Step =
       readonly do: "event";
       readonly event: EventKind;
       readonly days: number;
-      readonly by: "file" | "form";
+      /** By a file it is a draft where that does not say that it was announced. */
+      readonly by: "file" | "draft-file" | "form";
     }
   | { readonly do: "replace"; readonly event: Index; readonly days: number }
   | {
@@ -39,7 +40,15 @@ export type Step =
       readonly days: number;
       readonly how?: How;
     }
-  | { readonly do: "announce"; readonly event: Index; readonly channel: string; readonly how?: How }
+  | {
+      readonly do: "announce";
+      readonly event: Index;
+      readonly channel: string;
+      readonly how?: How;
+      /** Whether it leaves at once, in its time, or is stopped; at once where nothing is said. */
+      readonly end?: "now" | "wait" | "stop";
+    }
+  | { readonly do: "withdraw"; readonly event: Index; readonly choice: number }
   | {
       readonly do: "change";
       readonly event: Index;

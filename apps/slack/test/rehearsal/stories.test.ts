@@ -64,4 +64,52 @@ describe("a story in which nothing is wrong", () => {
       ]);
     },
   );
+
+  const answered: readonly Step[] = ["U0SN1", "U0FR1"].map((who) => ({
+    ...{ do: "answer", who, event: -1, scarce: false },
+    ...{ answer: "ACCEPTED", from: "card" },
+  }));
+
+  it.each(["now", "wait"] as const)(
+    "announces a draft of a file, and ends with %s",
+    async (end) => {
+      await isRight([
+        { do: "event", event: "timed", days: 6, by: "draft-file" },
+        { do: "announce", event: -1, channel, end: "stop" },
+        { do: "rest" },
+        { do: "announce", event: -1, channel, end },
+        ...answered,
+        { do: "rest" },
+      ]);
+    },
+  );
+
+  // Stopped, in its time, at once; then it is announced again.
+  it.each([0, 1, 2])("withdraws what people have answered, in the way %i", async (choice) => {
+    await isRight([
+      { do: "event", event: "few-places", days: 6, by: "draft-file" },
+      { do: "announce", event: -1, channel },
+      { do: "announce", event: -1, channel: channels[1] },
+      ...answered,
+      { do: "withdraw", event: -1, choice },
+      { do: "rest" },
+      { do: "announce", event: -1, channel },
+      ...answered,
+      { do: "rest" },
+    ]);
+  });
+
+  it("has what was replaced back where that which replaces it is withdrawn", async () => {
+    await isRight([
+      { do: "event", event: "timed", days: 6, by: "file" },
+      { do: "announce", event: -1, channel },
+      ...answered,
+      { do: "replace", event: 0, days: 8 },
+      { do: "rest" },
+      { do: "withdraw", event: -1, choice: 2 },
+      { do: "rest" },
+      { do: "announce", event: -1, channel },
+      { do: "rest" },
+    ]);
+  });
 });

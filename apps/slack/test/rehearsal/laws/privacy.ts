@@ -81,7 +81,11 @@ function checkLinks(notebook: Notebook, by: string, words: string): string[] {
   });
 }
 
+/** Who answered is told that an announcement was taken back, and whoever claimed that their answer lapsed by that. */
+const isOfWithdrawn = /^(?:Change of plan\n.*\n\*Announcement withdrawn|Answer lapsed\n)/s;
+
 function checkDrafts({ notebook }: Stage, by: string, words: string): string[] {
+  if (!isChannel(by) && isOfWithdrawn.test(words)) return [];
   return notebook.events
     .filter(
       ({ isPublic, isUnsure, title }) =>

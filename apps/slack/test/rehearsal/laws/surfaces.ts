@@ -123,6 +123,8 @@ async function checkCards(stage: Stage, { event, shown }: Look): Promise<string[
   for (const channel of channels) {
     if (stage.driver.slack.channels.get(channel)?.isMember !== true) continue;
     const cards = cardsIn(stage, channel, event);
+    if (cards.length > 0 && !event.isPublic && !event.isUnsure)
+      found.push(`${event.id} is a draft, and has a card in ${channel}`);
     if (cards.length > 1) found.push(`${event.id} has ${cards.length} cards in ${channel}`);
     if (cards.length === 0) continue;
     const wanted = channel === frenchChannel ? await inFrench(stage, event) : shown;
