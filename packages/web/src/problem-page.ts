@@ -154,12 +154,14 @@ function labelOf(name: Field["name"], locale: Locale): string {
   return say(locale).filters[name === "co-chair" ? "partner" : name];
 }
 
-/** The events that have most of the words of a name, such as that of an event that was named otherwise before. */
+/** The events that have most of the words of a name, and none that has half as many as another, such as that of an event that was named otherwise before. */
 function likelyEvents(events: readonly CalendarEvent[], id: string): readonly CalendarEvent[] {
   const words = id.split(/[^\p{Letter}\d]+/u).filter((word) => word.length > 2);
   const hits = words.slice(0, 10).flatMap((word) => findEvents(events, word));
   const counts = Map.groupBy(hits, (event) => event);
+  const best = Math.max(0, ...[...counts.values()].map((hits) => hits.length));
   return [...counts]
+    .filter(([, hits]) => hits.length * 2 > best)
     .toSorted(([, one], [, other]) => other.length - one.length)
     .slice(0, maxProposed)
     .map(([event]) => event);

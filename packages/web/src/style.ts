@@ -22,7 +22,7 @@ a:hover{text-decoration-thickness:.16em}
 main{padding-block:1rem 3rem;outline:0}
 small,.quiet,label,caption,dt,footer{font-size:.875rem}
 :is(small,.quiet,label,caption,dt){color:var(--quiet)}
-:is(dd,li,td,th,.when) small{display:block}
+:is(dd,li,td,th) small{display:block}
 .hour{display:inline-block;overflow-wrap:anywhere}
 .print{display:none}
 .skip{position:absolute;left:-99rem;z-index:1;&:focus{left:.5rem;top:.5rem;background:var(--card);padding:.75rem}}
@@ -68,7 +68,7 @@ table{border-collapse:collapse;width:100%;max-width:40rem}
 caption,th,td{text-align:left}
 .state span,td,thead th{overflow-wrap:anywhere}
 th small{font-weight:400}
-.pair th:first-child{width:40%}
+.pair th:first-child{width:46%}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
 code{display:inline-block;font:inherit;font-weight:600;overflow-wrap:anywhere}
 .address{overflow-wrap:anywhere;border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
@@ -84,7 +84,9 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
 .abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .5rem}
 .ask{margin-bottom:.75rem;form{padding-top:.75rem}}
-.when{margin-bottom:.75rem}
+.when{margin-bottom:.75rem;small::before{content:"· "}}
+textarea+.acts{margin-top:1rem}
+.abreast .choice{gap:.5rem;padding-inline:.5rem}
 .lead:has(+.change){padding-bottom:0}
 section>form>button{margin-bottom:.75rem}
 .done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}

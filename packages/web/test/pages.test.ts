@@ -208,6 +208,12 @@ describe("the page of an event", () => {
     expect(page).toContain('href="/fr/evenements/webinar-return-2021"');
     expect(page).toContain('<meta name="robots" content="noindex" />');
   });
+
+  it("proposes to whoever is lost what has most of the name, and nothing that has half of it", async () => {
+    const { web } = await openWeb(readExamples());
+    const page = await (await web.request("/events/exampel-online-2027")).text();
+    expect(page.match(/<li id="[^"]*"/g)).toEqual(['<li id="example-online-2027"']);
+  });
 });
 
 describe("the page to subscribe", () => {
