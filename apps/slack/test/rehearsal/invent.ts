@@ -16,7 +16,7 @@ import {
   rush,
   several,
 } from "./sequences.ts";
-import { askFirst, bothEdit, putOffDeadline } from "./sequences-of-organisers.ts";
+import { askFirst, bothEdit, chooseAmong, putOffDeadline } from "./sequences-of-organisers.ts";
 import { linkInventions } from "./invent-links.ts";
 import type { Step } from "./steps.ts";
 import { eventKinds } from "./steps.ts";
@@ -111,7 +111,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
     }),
   ],
   [4, (random) => ({ do: "claim", who: who(random), accept: random.happens(0.6) })],
-  [3, (random) => ({ do: "select", event: event(random), selected: random.happens(0.7) })],
+  [1.5, (random) => ({ do: "select", event: event(random), selected: random.happens(0.7) })],
   [
     5,
     (random) => ({
@@ -124,7 +124,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
     }),
   ],
   [3, (random) => ({ do: "feed", who: who(random), all: random.happens(0.5) })],
-  [3, (random) => ({ do: "look", who: who(random), event: event(random) })],
+  [2, (random) => ({ do: "look", who: who(random), event: event(random) })],
   [
     4,
     (random) => ({
@@ -217,7 +217,8 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [0.7, rush],
   [0.7, several],
   [0.7, confirmedSince],
-  [0.7, askFirst],
+  [1, askFirst],
+  [1, chooseAmong],
   [0.7, bothEdit],
   [0.7, putOffDeadline],
   [

@@ -8,28 +8,49 @@ const few = (days: number): readonly Step[] => [
   { do: "announce", event: -1, channel: channels[0] },
 ];
 
-/** Somebody who is not confirmed asks for a place, others do after them, and then the first answer is accepted. */
-export function askFirst(random: Random): readonly Step[] {
-  const start = random.below(settled.length);
-  const user = (index: number, number: number) =>
+/** Somebody of one of the delegations that were settled at first, counted on from one of them. */
+function from(start: number) {
+  return (index: number, number: number) =>
     `U0${settled[(start + index) % settled.length] ?? settled[0]}${number}`;
-  const press = {
-    do: "answer",
-    event: -1,
-    scarce: true,
-    answer: "ACCEPTED",
-    from: "card",
-  } as const;
+}
+
+const wantsToCome = {
+  do: "answer",
+  event: -1,
+  answer: "ACCEPTED",
+  // Also where the app is not in the channel.
+  from: "command",
+} as const;
+
+/**
+ * Somebody who is not confirmed asks for a place when others have them all, two do after them, and then the first answer
+ * is accepted.
+ */
+export function askFirst(random: Random): readonly Step[] {
+  const user = from(random.below(settled.length));
+  const press = { ...wantsToCome, scarce: true } as const;
   return [
     ...few(6 + random.below(3)),
-    { do: "places", event: -1, capacity: 1 },
     { ...press, who: user(0, 1) },
+    { ...press, who: user(4, 1) },
     { ...press, who: user(1, 3) },
     { do: "pass", minutes: 2 + random.below(300) },
     { ...press, who: user(2, 1) },
     { ...press, who: user(3, 2) },
     { do: "pass", minutes: 2 },
     { do: "claim", who: user(1, 1), accept: true },
+  ];
+}
+
+/** Three express their interest, and organisers select one of them and not another one. */
+export function chooseAmong(random: Random): readonly Step[] {
+  const user = from(random.below(settled.length));
+  const press = { ...wantsToCome, scarce: false } as const;
+  return [
+    { do: "event", event: "interest", days: 5 + random.below(5), by: "file" },
+    ...[0, 1, 2].map((index) => ({ ...press, who: user(index, 1) })),
+    { do: "select", event: -1, selected: true },
+    { do: "select", event: -1, selected: false },
   ];
 }
 
