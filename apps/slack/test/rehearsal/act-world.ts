@@ -1,4 +1,4 @@
-import { organisers } from "./cast.ts";
+import { channels, organisers } from "./cast.ts";
 import { touch } from "./notebook.ts";
 import { glance } from "./glance.ts";
 import { checkFeeds } from "./laws/people.ts";
@@ -54,16 +54,24 @@ export async function off(stage: Stage, { minutes }: Of<"off">) {
 }
 
 export async function offAtDigest(stage: Stage, { minutes, channel }: Of<"off-at-digest">) {
-  const { driver, notebook } = stage;
+  const start = channels.findIndex((known) => known === channel);
+  const waits = [...channels.slice(start), ...channels.slice(0, start)]
+    .map((known) => untilDigest(stage, known) - tenMinutes)
+    .filter((wait) => wait >= 0 && wait <= dayMilliseconds);
+  const [wait] = waits;
+  if (wait === undefined) return;
+  await stage.driver.pass(wait / 60_000);
+  await off(stage, { do: "off", minutes });
+}
+
+/** How long it is until the digest of a channel is due on one of the days of this week, in milliseconds. */
+function untilDigest({ driver, notebook }: Stage, channel: string): number {
   const subscription = notebook.subscriptions.get(channel);
-  if (subscription === undefined) return;
+  if (subscription === undefined) return Infinity;
   const now = new Date(driver.clock.now());
   const days = (subscription.day - now.getUTCDay() + 7) % 7;
   const due = new Date(now).setUTCHours(subscription.hour, 0, 0, 0) + days * dayMilliseconds;
-  const left = due - now.getTime() - tenMinutes;
-  if (left < 0 || left > dayMilliseconds) return;
-  await driver.pass(left / 60_000);
-  await off(stage, { do: "off", minutes });
+  return due - now.getTime();
 }
 
 export function kill(stage: Stage, { calls, after }: Of<"kill">) {

@@ -18,7 +18,7 @@ export type Step =
   | { readonly do: "until"; readonly day: number }
   | { readonly do: "rest" }
   | { readonly do: "off"; readonly minutes: number }
-  /** The same, from shortly before the digest of a channel is due, where that is within a day. */
+  /** The same, from shortly before the digest of a channel is due, or of the next one that has it within a day. */
   | { readonly do: "off-at-digest"; readonly minutes: number; readonly channel: string }
   | { readonly do: "kill"; readonly calls: number; readonly after: boolean }
   | { readonly do: "clock"; readonly minutes: number }
