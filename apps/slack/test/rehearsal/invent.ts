@@ -267,9 +267,13 @@ const stepsOfDay = 16;
 const [afterNoon, afterMidnight] = [5 * 60, 16 * 60 + 30];
 const minutesOfDay = 24 * 60;
 
-/** An event or two are new each time, so that there is always something to speak of. */
-function announcing(random: Random): readonly Step[] {
-  const kinds = ["few-places", random.happens(0.3) ? "month" : random.pick(eventKinds)] as const;
+/**
+ * An event or two are new each time, so that there is always something to speak of. The first month is over in the second
+ * week: what has no date by then is overdue.
+ */
+function announcing(random: Random, day: number): readonly Step[] {
+  const isMonth = day === 0 || random.happens(0.3);
+  const kinds = ["few-places", isMonth ? "month" : random.pick(eventKinds)] as const;
   return kinds.flatMap((kind, number): Step[] => [
     {
       do: "event",
@@ -287,7 +291,7 @@ function announcing(random: Random): readonly Step[] {
 export function inventStory(random: Random, days: number): readonly Step[] {
   const story: Step[] = [];
   for (let day = 0; day < days; day += 1) {
-    if (day % restEvery === 0) story.push(...announcing(random));
+    if (day % restEvery === 0) story.push(...announcing(random, day));
     for (const minute of [afterNoon, afterMidnight]) {
       for (let step = 0; step < stepsOfDay / 2; step += 1) story.push(...invent(random));
       story.push({ do: "look-around", minute: day * minutesOfDay + minute });
