@@ -62,8 +62,6 @@ export async function change(
     notebook.news.push({ id: known.id, at, isSure: false });
     return;
   }
-  // What was seen before was about the event as it was.
-  observe(stage);
   apply(known, act, { day, month });
   const { people } = end;
   if (act !== "hold" && people !== announced)
@@ -91,13 +89,17 @@ export async function openChange({ driver }: Stage, known: KnownEvent, act: Act 
 /** What became of a change that was sent: it was made, with so many people to be notified where it waited; or nobody knows. */
 type End = { readonly people: number | undefined } | "stopped" | "unsure";
 
-/** Has a change leave at once, in its time, or not at all; nothing is changed before it leaves. */
+/**
+ * Has a change leave at once, in its time, or not at all; nothing is changed before it leaves. What was seen until then
+ * was about the event as it was: it is taken note of here.
+ */
 export async function letLeave(stage: Stage, known: KnownEvent, choice: number): Promise<End> {
   const { driver } = stage;
   if (formButton(stage, "cancel:v1") !== undefined && !(await pressForm(stage, "cancel:v1")))
     return "unsure";
   const shown = formWords(stage);
   const people = countOf(/(\d+|Nobody) (?:person |people )?will be notified\./.exec(shown)?.[1]);
+  observe(stage);
   if (formButton(stage, "departure:v1:now") === undefined)
     return shown.includes("Somebody else has changed") ? "stopped" : { people };
   if (choice === 0) {
@@ -106,10 +108,14 @@ export async function letLeave(stage: Stage, known: KnownEvent, choice: number):
   }
   if (choice === 1) {
     // Others may act on the event meanwhile, and the app may be away when the time has come.
-    await driver.pass(3);
+    await driver.pass(1.9);
+    observe(stage);
+    await driver.pass(1.1);
     return driver.isUp() && known.isUnsure === undefined ? { people } : "unsure";
   }
-  if (!(await pressForm(stage, "departure:v1:now"))) return "unsure";
+  const isPressed = await pressForm(stage, "departure:v1:now");
+  observe(stage);
+  if (!isPressed) return "unsure";
   return formWords(stage).includes("It has left") ? { people } : "unsure";
 }
 
@@ -200,7 +206,6 @@ export async function places(stage: Stage, { event: index, capacity }: Of<"place
   const isTaken = answered?.status === 200 && answered.body?.["response_action"] === "update";
   const end = isTaken ? await letLeave(stage, known, (index + capacity) % 6) : "unsure";
   if (end === "stopped") return;
-  observe(stage);
   touch(notebook, `event ${known.id}`, driver.clock.now());
   touch(notebook, `places ${known.id}`, driver.clock.now());
   if (capacity !== 0 && capacity < before) known.isOverbooked = true;

@@ -4,7 +4,7 @@ import { channels, frenchOrganiser, organisers } from "./cast.ts";
 import type { KnownEvent } from "./notebook.ts";
 import { startOf, touch } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
-import { observe, seenBy, speakOf } from "./stage.ts";
+import { seenBy, speakOf } from "./stage.ts";
 import type { Step } from "./steps.ts";
 import { wordsOf } from "./surface.ts";
 
@@ -30,7 +30,6 @@ export async function deadline(stage: Stage, { event: index, days }: Of<"deadlin
   if (answered?.status === 200 && !isTaken) return;
   const end = isTaken ? await letLeave(stage, known, (index + days) % 6) : "unsure";
   if (end === "stopped") return;
-  observe(stage);
   const at = driver.clock.now();
   touch(notebook, `event ${known.id}`, at);
   touch(notebook, `places ${known.id}`, at);

@@ -11,8 +11,13 @@ const isRight = async (story: readonly Step[]) => {
   expect({ violations, step }).toEqual({ violations: [], step: story.length });
 };
 
-const changeOf = (act: Act): Step => ({
-  ...{ do: "change", event: -1, scarce: false, act, days: 8, again: false },
+/** Leaves in its time where it is of eight days, and at once where it is of three. */
+const changeOf = (act: Act, days = 8): Step => ({
+  ...{ do: "change", event: -1, scarce: false, act, days, again: false },
+});
+
+const wantsToCome = (who: string): Step => ({
+  ...{ do: "answer", who, event: -1, scarce: false, answer: "ACCEPTED", from: "command" },
 });
 
 // Each of them was found wrong once, and was not.
@@ -48,16 +53,24 @@ describe("a story in which nothing is wrong", () => {
     },
   );
 
+  it("offers a place of what takes place after all, as soon as that has left in its time", async () => {
+    await isRight([
+      { do: "event", event: "few-places", days: 9, by: "file" },
+      ...["U0SN1", "U0FR1", "U0CM1"].map(wantsToCome),
+      changeOf("cancel", 3),
+      { do: "places", event: -1, capacity: 5 },
+      changeOf("reinstate"),
+      { do: "rest" },
+    ]);
+  });
+
   it.each([9, 10, 11])(
     "cancels by a file what was to be in March, and is over on day %i or soon",
     async (day) => {
       await isRight([
         { do: "event", event: "month", days: 4, by: "file" },
         { do: "announce", event: -1, channel },
-        {
-          ...{ do: "answer", who: "U0SN1", event: -1, scarce: false },
-          ...{ answer: "ACCEPTED", from: "command" },
-        },
+        wantsToCome("U0SN1"),
         { do: "until", day },
         { do: "file", event: -1, what: "cancel", days: 3 },
         { do: "rest" },
