@@ -26,6 +26,9 @@ const others = [
   "reason",
   "departure",
   "seen",
+  // Of a job that shows an event: its key names an event and a channel.
+  "key",
+  "kind",
 ];
 
 interface Shape {

@@ -23,7 +23,7 @@ export const ToPerson = z.object({ user: z.string() });
 const Answered = z.object({ by: z.string(), delegation: DelegationCode });
 
 const Change = AboutEvent.extend({ ...toldChange, askAgain: z.boolean() });
-/** A job of a door that shows an event to everybody, as soon as its announcement leaves. */
+/** A job of a door that shows an event to everybody, as soon as its announcement leaves. Its key names no person. */
 const Showing = z.object({
   key: z.string(),
   kind: z.string(),
