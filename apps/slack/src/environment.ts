@@ -177,7 +177,7 @@ export const Environment = z.object({
   COMPRESSION: optional(
     z.enum(
       ["on", "off"],
-      "COMPRESSION must be on or off: off where a calendar program shows nothing else.",
+      "COMPRESSION must be on or off: off if a calendar program otherwise shows nothing.",
     ),
   ),
   METRICS_PORT: optional(

@@ -32,10 +32,10 @@ export const scopes = {
   },
   "im:history": {
     en: "The same in the conversation that a person has with it; and read what they write or send there: words are answered, event files of organisers taken in. It records no answer from words, and keeps no message.",
-    fr: "La même chose dans la conversation qu’une personne a avec elle ; et lire ce que cette personne y écrit ou y envoie : elle répond aux messages et importe les fichiers d’événements des organisateurs. Elle n’enregistre aucune réponse d’après un message et n’en conserve aucun.",
+    fr: "La même chose dans la conversation qu’une personne a avec elle ; et lire ce que cette personne y écrit ou y envoie : l’application répond aux messages et importe les fichiers d’événements des organisateurs. Elle n’enregistre aucune réponse d’après un message et n’en conserve aucun.",
   },
   "files:write": {
-    en: "Send a file to an organiser who asks for it: who comes to an event, the list of contacts, or the files of an invitation.",
+    en: "Send a file to an organiser who asks for it: the participants of an event, the list of contacts, or the files of an invitation.",
     fr: "Envoyer un fichier à l’organisateur qui le demande : les participants d’un événement, la liste de contacts ou les fichiers d’une invitation.",
   },
   "files:read": {
@@ -110,7 +110,7 @@ export function createManifest({
   return {
     display_information: {
       name: "Rabat Process calendar",
-      description: "What takes place when in the Rabat Process, and who comes",
+      description: "What takes place when in the Rabat Process, and who takes part",
       long_description:
         "Shows the schedule of the Rabat Process in English and French, posts its events with three answer buttons, reminds those who attend, and serves calendar feeds. It sees who types its command or presses its buttons, with those people’s time zone and language. It looks for messages of its own alone, at the one of which somebody makes an event, and at what people write or send to it.",
       background_color: "#00539f",

@@ -13,7 +13,7 @@ export function yearQuestion(reading: Reading, event: FoundEvent, date: DateLexe
   const words = wordsAt(reading, date);
   const text = {
     en: `In which year is “${words}”?`,
-    fr: `De quelle année s’agit-il : « ${words} » ?`,
+    fr: `De quelle année s’agit-il : « ${words} » ?`,
   };
   return { event, field: "when", span: span(date), text };
 }
@@ -21,8 +21,8 @@ export function yearQuestion(reading: Reading, event: FoundEvent, date: DateLexe
 /** Other days than those printed before. */
 export function conflictQuestion(event: FoundEvent, date: DateLexeme): OpenQuestion {
   const text = {
-    en: "The text gives two dates for this event. Which one holds?",
-    fr: "Le texte donne deux dates pour cet événement. Laquelle est la bonne ?",
+    en: "The text gives two dates for this event. Which one is correct?",
+    fr: "Le texte donne deux dates pour cet événement. Laquelle est la bonne ?",
   };
   return { event, field: "when", span: span(date), text };
 }
@@ -31,7 +31,7 @@ export function conflictQuestion(event: FoundEvent, date: DateLexeme): OpenQuest
 export function orderQuestion(event: FoundEvent, date: DateLexeme): OpenQuestion {
   const text = {
     en: "Which of the two numbers is the month?",
-    fr: "Lequel des deux nombres est le mois ?",
+    fr: "Lequel des deux nombres est le mois ?",
   };
   return { event, field: "when", span: span(date), text };
 }
@@ -39,8 +39,8 @@ export function orderQuestion(event: FoundEvent, date: DateLexeme): OpenQuestion
 /** A day of the week that the calendar does not have on that day. */
 export function weekdayQuestion(event: FoundEvent, date: DateLexeme, day: string): OpenQuestion {
   const text = {
-    en: `The day of the week does not fit ${day}. Which of the two holds?`,
-    fr: `Le jour de la semaine ne correspond pas au ${day}. Lequel des deux est le bon ?`,
+    en: `The day of the week does not fit ${day}. Which of the two is correct?`,
+    fr: `Le jour de la semaine ne correspond pas au ${day}. Lequel des deux est le bon ?`,
   };
   return { event, field: "when", span: span(date), text };
 }
@@ -48,8 +48,8 @@ export function weekdayQuestion(event: FoundEvent, date: DateLexeme, day: string
 /** Hours without a zone, or with two. */
 export function clockQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuestion {
   const text = {
-    en: `By which city’s clock are the hours, ${hours.from} to ${hours.to ?? ""}?`,
-    fr: `À l’heure de quelle ville s’entendent les horaires, de ${hours.from} à ${hours.to ?? ""} ?`,
+    en: `In which city’s local time are these hours, ${hours.from} to ${hours.to ?? ""}?`,
+    fr: `À l’heure de quelle ville s’entendent les horaires, de ${hours.from} à ${hours.to ?? ""} ?`,
   };
   return { event, field: "when", span: span(hours), text };
 }
@@ -58,7 +58,7 @@ export function clockQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuesti
 export function endQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuestion {
   const text = {
     en: `It starts at ${hours.from}. When does it end?`,
-    fr: `Début à ${hours.from}. À quelle heure la fin ?`,
+    fr: `Début à ${hours.from}. À quelle heure la fin ?`,
   };
   return { event, field: "when", span: span(hours), text };
 }
@@ -67,8 +67,8 @@ export function endQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuestion
 export function summerTimeQuestion(event: FoundEvent, hours: HoursLexeme): OpenQuestion {
   const name = hours.abbreviation ?? "";
   const text = {
-    en: `${name} is not in force on that day. By which city’s clock are the hours?`,
-    fr: `${name} n’est pas en vigueur ce jour-là. À l’heure de quelle ville s’entendent les horaires ?`,
+    en: `${name} is not in force on that day. In which city’s local time are these hours?`,
+    fr: `${name} n’est pas en vigueur ce jour-là. À l’heure de quelle ville s’entendent les horaires ?`,
   };
   return { event, field: "when", span: span(hours), text };
 }
@@ -76,15 +76,15 @@ export function summerTimeQuestion(event: FoundEvent, hours: HoursLexeme): OpenQ
 /** Two places for one event. */
 export function placeQuestion(event: FoundEvent, place: Span): OpenQuestion {
   const text = {
-    en: "The text gives two places for this event. Which one holds?",
-    fr: "Le texte donne deux lieux pour cet événement. Lequel est le bon ?",
+    en: "The text gives two places for this event. Which one is correct?",
+    fr: "Le texte donne deux lieux pour cet événement. Lequel est le bon ?",
   };
   return { event, field: "venue", span: span(place), text };
 }
 
 /** A month without a day is fine; no date at all is asked for. */
 export function dateQuestion(event: FoundEvent, mention: Span): OpenQuestion {
-  const text = { en: "When does this event take place?", fr: "Quand cet événement a-t-il lieu ?" };
+  const text = { en: "When does this event take place?", fr: "Quand cet événement a-t-il lieu ?" };
   return { event, field: "when", span: span(mention), text };
 }
 
@@ -92,7 +92,7 @@ export function dateQuestion(event: FoundEvent, mention: Span): OpenQuestion {
 export function impossibleQuestion({ event, field, spans }: Finding): OpenQuestion {
   const text = {
     en: "The text says something here that does not exist. What is meant?",
-    fr: "Le texte mentionne ici quelque chose qui n’existe pas. De quoi s’agit-il ?",
+    fr: "Le texte mentionne ici quelque chose qui n’existe pas. De quoi s’agit-il ?",
   };
   return { event, field, ...(spans[0] !== undefined && { span: span(spans[0]) }), text };
 }
@@ -101,7 +101,7 @@ export function impossibleQuestion({ event, field, spans }: Finding): OpenQuesti
 export function formatQuestion(event: FoundEvent, words: Span): OpenQuestion {
   const text = {
     en: "The text is not sure how people take part. In person, online, or both?",
-    fr: "Le texte ne tranche pas sur le format. En présentiel, en ligne ou les deux ?",
+    fr: "Le texte ne tranche pas sur le format. En présentiel, en ligne ou les deux ?",
   };
   return { event, field: "format", span: span(words), text };
 }

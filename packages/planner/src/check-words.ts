@@ -61,7 +61,7 @@ export function describeClockChange(
     en: `Clocks go ${isForward ? "forward" : "back"} on ${day}`,
     fr: `Les horloges ${isForward ? "avancent" : "reculent"} le ${day}`,
   }[locale];
-  const advice = { en: "Tell local times anew.", fr: "Rappeler les heures locales." }[locale];
+  const advice = { en: "Tell local times anew.", fr: "Rappelez les heures locales." }[locale];
   return `${withColon(change, joinWords(names, locale), locale)}. ${advice}`;
 }
 

@@ -125,7 +125,7 @@ describe("warnings of a planned event", () => {
     expect(
       textsOf(online("2027-11-04T11:00", "2027-11-04T12:00"), { ...options, locale: "fr" }),
     ).toEqual([
-      "Les horloges reculent le dimanche 31 octobre 2027 : Belgique et France. Rappeler les heures locales.",
+      "Les horloges reculent le dimanche 31 octobre 2027 : Belgique et France. Rappelez les heures locales.",
     ]);
   });
 

@@ -262,7 +262,7 @@ describe("a month", () => {
   it("says when nothing takes place, or nothing of a choice", async () => {
     expect(textOf(await read("/month/2027-03"))).toContain("No event in this month.");
     expect(textOf(await read("/fr/mois/2027-06?theme=5"))).toContain(
-      "Aucun événement de ce choix ce mois-ci.",
+      "Aucun événement ne correspond à ce choix ce mois-ci.",
     );
   });
 });
@@ -289,7 +289,7 @@ describe("a year", () => {
   it("shows only what was chosen", async () => {
     expect(textOf(await read("/year/2021?kind=webinar"))).toContain("2 events");
     expect(textOf(await read("/fr/annee/2021?kind=workshop"))).toContain(
-      "Aucun événement de ce choix cette année-là.",
+      "Aucun événement ne correspond à ce choix cette année-là.",
     );
   });
 });

@@ -64,7 +64,7 @@ describe("the text of an announcement", () => {
     expect(told).toContain("21 January 2021");
     expect(told).toContain("*2. Workshop*");
     expect(told).toContain("Comes after");
-    expect(told).toContain("Not taken over");
+    expect(told).toContain("Left out, because");
     expect(told).toContain("a podcast will be released");
     expect(told).toContain("The event is also hoped to raise awareness");
     // The example of this repository is the same webinar.

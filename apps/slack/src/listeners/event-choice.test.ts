@@ -38,7 +38,7 @@ describe("a command that may mean several events", () => {
 
   it.each([
     ["show workshop", "Workshop on visas"],
-    ["who workshop", "Who comes: Workshop on visas"],
+    ["who workshop", "Participants: Workshop on visas"],
     ["times workshop", "Local times: Workshop on visas"],
     ["rsvp workshop yes for Senegal", "Recorded for *Senegal*: *Will attend* — Workshop on visas"],
     ["reminders workshop 3 d, 2 h", "3 days and 2 hours before"],

@@ -36,7 +36,7 @@ export const announcementEn = {
   missing: (fields: readonly string[]) => `To be filled in: ${fields.join(", ")}.`,
   fields: { summary: "title", kind: "kind of meeting", when: "date" },
   left: (words: readonly string[]) =>
-    `Not taken over, since an event cannot hold it like this: ${words.map(quote).join(" · ")}`,
+    `Left out, because an event cannot hold it in this form: ${words.map(quote).join(" · ")}`,
   drafted: (id: string) => `Already a draft: \`${id}\``,
   twin: (id: string) =>
     `There is one of this kind on this day already: \`${id}\`. Is it the same one?`,

@@ -14,7 +14,7 @@ export const calendarFileEn = {
   draft: (id: string) => `\`/rabat edit ${id}\``,
   kindOpen: "The calendar does not say what kind of meeting it is.",
   left: (words: readonly string[]) =>
-    `Not taken over, since an event cannot hold it like this: ${words.map(quote).join(" · ")}`,
+    `Left out, because an event cannot hold it in this form: ${words.map(quote).join(" · ")}`,
   known: (titles: readonly string[]) =>
     `Already in the app, and left as ${plural(titles.length, { one: "it is", other: "they are" })}: ${titles.join(", ")}`,
   lacking: "Not saved",

@@ -43,7 +43,7 @@ export const cardEn = {
   takeBack: "Can no longer attend",
   more: "More",
   changeAnswer: "Change our answer",
-  nameWho: "Name who comes",
+  nameWho: "Name participants",
   /** What a screen reader says of a button: what stands on it, then what it is about: the day, then the title. */
   label: (button: string, ...about: readonly string[]) =>
     `${button} – ${about.filter((part) => part !== "").join(", ")}`,
@@ -71,7 +71,7 @@ export const cardEn = {
   },
 
   people: {
-    title: "Who comes",
+    title: "Participants",
     /** @param most absent where there is no limit */
     person: (number: number, most: number | undefined) =>
       most === undefined ? `Person ${number}` : `Person ${number} of up to ${most}`,
@@ -96,7 +96,7 @@ export const cardEn = {
     add: "Add a person",
     paste: "Paste several",
     pasteTitle: "Paste a list",
-    pasteLabel: "One person in each line",
+    pasteLabel: "One person per line",
     pasteHint:
       "Name, function, e-mail. Example: Awa Diop, Head of Division, awa.diop@ministry.example",
     pasteSubmit: "Add them",

@@ -11,8 +11,8 @@ export const commandsEn = {
   noDelegation: (text: string, nearest: string | undefined) =>
     `“${text}” was not recognised as a delegation. ${nearest === undefined ? "" : `Did you mean ${nearest}? `}Use a country’s name or code, or EU, ECOWAS, IOM, UNHCR, ICRC or UNODC.`,
   who: {
-    button: "Who comes",
-    title: (event: string) => `Who comes: ${event}`,
+    button: "Participants",
+    title: (event: string) => `Participants: ${event}`,
     replies: {
       accepted: "Attending",
       tentative: "Maybe",
@@ -61,7 +61,7 @@ export const commandsEn = {
     take: "Make an event",
     takeLabel: (when: string) => `Make an event: ${when}`,
     explained: (count: number) =>
-      `${count} times were ranked by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. Islamic feasts are estimates until they are announced.`,
+      `${count} times were ranked by rest days, public holidays, office hours, Ramadan and Friday, clock changes, and other activities of the same week. The dates of Islamic feasts are estimates until they are announced.`,
   },
   reminders: {
     short: { day: "d", hour: "h", minute: "min" },

@@ -55,13 +55,13 @@ export const commandsFr: typeof commandsEn = {
     none: "Aucun créneau : chacun de ces jours, une délégation indispensable est absente, ou vos horaires et exceptions ne laissent pas de place.",
     title: (count) =>
       plural(count, {
-        one: "Le meilleur créneau pour 57 pays",
-        other: `Les ${count} meilleurs jours pour 57 pays`,
+        one: "Le meilleur créneau pour 57 pays",
+        other: `Les ${count} meilleurs jours pour 57 pays`,
       }),
     take: "En faire un événement",
     takeLabel: (when) => `En faire un événement : ${when}`,
     explained: (count) =>
-      `Classement de ${count} créneaux d’après les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
+      `Classement de ${count} créneaux d’après les jours de repos, les jours fériés, les heures de bureau, le ramadan et le vendredi, les changements d’heure et les autres activités de la même semaine. Les dates des fêtes musulmanes sont estimées tant qu’elles ne sont pas annoncées.`,
   },
   reminders: {
     short: { day: "j", hour: "h", minute: "min" },
@@ -158,9 +158,9 @@ export const commandsFr: typeof commandsEn = {
     refuse: "Refuser",
     remove: "Retirer",
     named: (person, delegation) =>
-      `${person} est désormais point focal ${delegation} et en reçoit un message.`,
+      `${person} est désormais point focal ${delegation} ; un message l’en informe.`,
     removed: (person, delegation) =>
-      `${person} ne répond plus pour ${delegation} et en reçoit un message. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
+      `${person} ne répond plus pour ${delegation} ; un message l’en informe. Seule la commande \`/rabat délégation\` suivie de son nom permet de revenir sur cette décision.`,
     removedFromList: (person, delegation) =>
       `${person} ne répond plus pour ${delegation}. Cette personne n’en est pas informée : l’application n’envoie pas de courriel.`,
     stillCounts: (titles) =>
@@ -175,9 +175,9 @@ export const commandsFr: typeof commandsEn = {
   },
   contacts: {
     title: "Liste de contacts",
-    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <courriel> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens prennent fin.",
+    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <courriel> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens ne sont plus valables.",
     joined: (who, delegation) =>
-      `${who} et le contact ne font désormais qu’une personne, qui répond pour ${delegation} et qui est informée dans Slack. Les liens du contact ont pris fin.`,
+      `${who} et le contact ne font désormais qu’une personne, qui répond pour ${delegation} et qui est informée dans Slack. Les liens du contact ne sont plus valables.`,
     notJoined: {
       "unknown-mailbox": "Aucun contact de la liste n’a cette adresse : rien n’a été modifié.",
       "other-delegation":

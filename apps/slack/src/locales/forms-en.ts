@@ -203,7 +203,7 @@ export const formsEn = {
     remindersHint: "Such as 7 d, 1 d, 1 h: days, hours or minutes; 5 at most.",
     agenda: "Agenda, a line for each part: 09:00-10:30 Opening | Ouverture",
     agendaHint:
-      "English | French. A day may stand first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
+      "English | French. A day may come first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
     fixed: (event: CalendarEvent) =>
       `Date, place and format are changed with \`/rabat change ${shortId(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",

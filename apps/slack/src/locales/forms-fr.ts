@@ -156,8 +156,8 @@ export const formsFr: typeof formsEn = {
     whenAmbiguous: (one, other) =>
       `Il peut s’agir du ${one} ou du ${other}. Écrivez le mois en lettres.`,
     whenWeekday: (date) =>
-      `Le jour de la semaine ne convient pas : la date est le ${date}. Veuillez corriger l’un des deux.`,
-    hoursUnknown: "Un horaire a besoin d’un début et d’une fin : 10 h–12 h 30.",
+      `Le jour de la semaine ne correspond pas : la date est le ${date}. Veuillez corriger l’un des deux.`,
+    hoursUnknown: "Un horaire comprend un début et une fin : 10 h–12 h 30.",
     zone: "Fuseau horaire",
     zoneHint: "Une ville : Rabat, Bruxelles. À laisser vide si l’horaire n’est pas connu.",
     zoneMissing: "À l’heure de quelle ville ? Indiquez-en une, par exemple Rabat.",
@@ -211,7 +211,7 @@ export const formsFr: typeof formsEn = {
     text: "Saisissez un texte lisible de 10 000 caractères au plus, sans caractères cachés.",
     sameChair: "Une délégation est indiquée deux fois.",
     programmeUnknown: (text, example) =>
-      `« ${text} » n’est pas un programme du Processus tel que ${example}.`,
+      `« ${text} » n’est pas un programme du Processus. Exemple : ${example}.`,
     partUnknown: (text) => `Ce thème, cet objectif ou cette action n’existe pas : ${text}.`,
     people: "Indiquez un nombre entier de 1 à 20.",
     places: "Indiquez un nombre entier, 1 ou plus.",

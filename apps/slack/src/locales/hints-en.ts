@@ -14,7 +14,7 @@ export const hintsEn = {
     "You now see everything that your delegation entered, and `/rabat feed` gives you a calendar with its answers.",
   focalPoint: "`/rabat help` shows what you can do here.",
   tooManyPeople:
-    "“Name who comes”, behind “More” on the card, changes the list; then accept this answer.",
+    "“Name participants”, behind “More” on the card, changes the list; then accept this answer.",
   takePlace: (event: string, code: DelegationCode) =>
     `\`/rabat rsvp ${event} yes for ${code}\` takes it.`,
   withoutFocalPoint: (count: number) => {

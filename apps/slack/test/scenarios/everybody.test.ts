@@ -48,7 +48,7 @@ story("57 delegations answer at once, and nothing is lost", setting, async (stag
   expect((await drawings(slack.url)) - drawnBefore).toBeLessThanOrEqual(6);
 
   await secretariat.types("who workshop");
-  const who = drawnText(await secretariat.sees("Who comes"));
+  const who = drawnText(await secretariat.sees("Participants"));
   // The organisations and the observers alone have not answered.
   expect(who.match(/No answer yet \(\d+\)/g)).toEqual(["No answer yet (2)", "No answer yet (4)"]);
 });

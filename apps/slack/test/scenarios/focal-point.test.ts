@@ -32,7 +32,7 @@ story(
     // The first one answers, says who comes, and is made the focal point.
     await awa.answersFor("Senegal", card, "Will attend");
     const recorded = await awa.sees("Recorded for *Senegal*: *Will attend*");
-    const form = await awa.opensBy(recorded, "Name who comes");
+    const form = await awa.opensBy(recorded, "Name participants");
     const named = { Name: "Awa Diop", "Function and ministry": "Head of unit" };
     expect(await awa.hands(form, named)).toContain("Recorded for *Senegal*: *Will attend*");
     const joined = await secretariat.isTold("<@U0SENEGAL> answers for Senegal from now on.");
@@ -61,7 +61,7 @@ story(
     );
     await successor.presses(card, "Will attend");
     const confirmed = await successor.sees("Recorded for *Senegal*: *Will attend*");
-    const again = await successor.opensBy(confirmed, "Name who comes");
+    const again = await successor.opensBy(confirmed, "Name participants");
     expect(drawnView(again)).toContain("Awa Diop");
     const list = await successor.opensIn(again, "Add a person");
     expect(

@@ -64,7 +64,7 @@ describe.skipIf(executablePath === undefined)(
     });
 
     it("names who comes, one after the other, and finds them there again", async () => {
-      await slack.press("Name who comes");
+      await slack.press("Name participants");
       await slack.input("Name").fill("Awa Diop");
       await slack.input("E-mail").fill("awa.diop@senegal.example");
       await slack.modal.getByText("Name another person").click();

@@ -60,7 +60,7 @@ story(
 
     // Cameroon waits again, at the end, and the organisers can see it.
     await as("U0SECRETARIAT").types("who workshop");
-    const who = drawnText(await as("U0SECRETARIAT").sees("Who comes"));
+    const who = drawnText(await as("U0SECRETARIAT").sees("Participants"));
     expect(who).toContain("On the waiting list, in this order: Senegal, Cameroon");
   },
 );

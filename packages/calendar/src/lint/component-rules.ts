@@ -57,7 +57,7 @@ function checkName(
   } else if (!name.startsWith("X-")) {
     report(place, name, {
       severity: "advice",
-      problem: `${name} is no property of a registered name`,
+      problem: `${name} is not a registered property name`,
       advice: "Look whether it is misspelt; a name of your own begins with X-.",
       reference: "RFC 5545 §3.8.8.1",
     });

@@ -17,11 +17,11 @@ const lines = "RFC 5545 §3.1";
 const words: Readonly<Record<FaultKind, Words>> = {
   "byte-order-mark": {
     problem: () => "a byte order mark before the first line",
-    advice: "Write UTF-8 without it: Thunderbird and others read no event behind it.",
+    advice: "Write UTF-8 without it: Thunderbird and others read no event after it.",
     reference: "RFC 5545 §3.4",
   },
   encoding: {
-    problem: () => "bytes that are no UTF-8",
+    problem: () => "bytes that are not UTF-8",
     advice: "Write UTF-8; the bytes look like Latin-1.",
     reference: "RFC 5545 §3.1.4",
   },
@@ -70,14 +70,14 @@ const words: Readonly<Record<FaultKind, Words>> = {
     reference: "RFC 5545 §3.2",
   },
   "no-content-line": {
-    problem: ({ text }) => `${quote(text)} is no content line`,
+    problem: ({ text }) => `${quote(text)} is not a content line`,
     advice:
       "Write NAME;PARAMETER=value:value. If it belongs to the line before, escape the line break there as \\n.",
     reference: lines,
   },
   outside: {
     problem: () => "a property outside of any component",
-    advice: "Begin the file with BEGIN:VCALENDAR and write nothing behind its END.",
+    advice: "Begin the file with BEGIN:VCALENDAR and write nothing after its END.",
     reference: "RFC 5545 §3.4",
     isNamed: true,
   },

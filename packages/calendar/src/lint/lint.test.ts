@@ -94,7 +94,7 @@ const defects: readonly (readonly [name: string, file: Uint8Array, problem: stri
   [
     "an injected line",
     replace("STATUS", "STATUS:CONFIRMED", "and bring your papers"),
-    '"and bring your papers" is no content line',
+    '"and bring your papers" is not a content line',
   ],
   ["an END too few", remove("END:VALARM"), "BEGIN:VALARM without END:VALARM"],
   ["no PRODID", remove("PRODID"), "a VCALENDAR without PRODID"],
@@ -116,7 +116,7 @@ const defects: readonly (readonly [name: string, file: Uint8Array, problem: stri
     Buffer.concat([text.subarray(0, fold + 1), Buffer.from("\r\n "), text.subarray(fold + 1)]),
     "a fold within the octets of one character",
   ],
-  ["Latin-1", Buffer.from(valid.join("\r\n") + "\r\n", "latin1"), "bytes that are no UTF-8"],
+  ["Latin-1", Buffer.from(valid.join("\r\n") + "\r\n", "latin1"), "bytes that are not UTF-8"],
   [
     "a byte order mark",
     Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), text]),

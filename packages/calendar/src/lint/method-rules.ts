@@ -33,7 +33,7 @@ export function checkMethod(calendar: Node, report: Report): void {
       const problem = `a ${node.name} beside a ${first.name} in one message`;
       report(node.component, node.name, {
         problem,
-        advice: "Send them apart.",
+        advice: "Send them separately.",
         reference: "RFC 5546 §3.1",
       });
     }

@@ -30,7 +30,7 @@ export function checkRecurrence(node: Node, report: Report): void {
     if (rules.length === 0 && !node.properties.has("RDATE")) {
       report(property, "EXDATE", {
         severity: "warning",
-        problem: "an EXDATE of what does not recur",
+        problem: "an EXDATE in a component that does not recur",
         advice: "Take it out, or write the RRULE.",
         reference: "RFC 5545 §3.8.5.1",
       });

@@ -63,7 +63,7 @@ function checkOnset(property: ICalendarProperty, report: Report): void {
     (value.type === "DATE-TIME" && !value.isUtc && parameterOf(property, "TZID") === undefined);
   if (isLocal) return;
   report(property, property.name, {
-    problem: `${property.name} of an observance is ${quote(property.value)}, no local time`,
+    problem: `${property.name} of an observance is ${quote(property.value)}, which is not a local time`,
     advice: "Write it as 20270328T020000, by the clock that ends there, without Z and TZID.",
     reference: "RFC 5545 §3.6.5",
   });

@@ -45,11 +45,11 @@ const sentences = {
     fr: "ce n’est pas ce que prévoit la RFC 5545 à cet endroit ; laissé de côté",
   },
   floating: {
-    en: "whose clock it is was not said: the day was kept, and the hours as words",
+    en: "no time zone is given: the day was kept, and the hours as text",
     fr: "le fuseau horaire n’est pas indiqué : le jour a été conservé, et l’heure en toutes lettres",
   },
   "unknown-zone": {
-    en: "no time zone that is known, or defined in the file: the day was kept, and the hours as words",
+    en: "no time zone that is known, or defined in the file: the day was kept, and the hours as text",
     fr: "ce fuseau horaire n’est ni connu ni défini dans le fichier : le jour a été conservé, et l’heure en toutes lettres",
   },
   "zone-differs": {
@@ -95,7 +95,7 @@ const sentences = {
   formatting: { en: "formatting was removed", fr: "la mise en forme a été supprimée" },
   "too-long": {
     en: "longer than an event may have it",
-    fr: "plus long qu’un événement ne l’admet",
+    fr: "dépasse la longueur admise pour un événement",
   },
   language: {
     en: "in a language that cannot stand alone: kept as if it were in that of the calendar",

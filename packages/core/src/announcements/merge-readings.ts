@@ -137,12 +137,12 @@ function merge(one: FoundEvent, other: FoundEvent | undefined, place: number) {
 }
 
 const textsDiffer = {
-  en: "The texts do not agree here, so this was left open. Which one holds?",
-  fr: "Les textes ne concordent pas sur ce point, laissé en suspens. Lequel est le bon ?",
+  en: "The texts do not agree here, so this was left open. Which one is correct?",
+  fr: "Les textes ne concordent pas sur ce point, laissé en suspens. Lequel est le bon ?",
 };
 const listsDiffer = {
   en: "The texts do not list the same here. The longer list was kept: is it complete?",
-  fr: "Les listes des textes ne concordent pas. La plus longue a été retenue : est-elle complète ?",
+  fr: "Les listes des textes ne concordent pas. La plus longue a été retenue : est-elle complète ?",
 };
 
 function quotesOf({ evidence }: FoundEvent, field: string): readonly Quote[] {

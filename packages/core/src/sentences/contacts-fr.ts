@@ -65,7 +65,7 @@ export const contactsFr: typeof contactsEn = {
     "not-loaded":
       "Le fichier n’a pas pu être lu. Un fichier de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.",
     "too-large":
-      "Le fichier est trop volumineux : 1 Mo au plus est attendu et, pour un classeur, 4 Mo une fois décompressé, un million de lettres en tout et 1 000 par cellule. N’y laissez que la liste, sans images ni autres colonnes, ou enregistrez-la au format « CSV UTF-8 » ; puis envoyez-le de nouveau.",
+      "Le fichier est trop volumineux : la limite est de 1 Mo et, pour un classeur, de 4 Mo après décompression, d’un million de caractères au total et de 1 000 par cellule. N’y laissez que la liste, sans images ni autres colonnes, ou enregistrez-la au format « CSV UTF-8 » ; puis envoyez-le de nouveau.",
     "too-many-rows":
       "Le fichier a trop de lignes ou de cellules : 2 000 lignes au plus sont attendues, sans autres colonnes que celles de la liste. N’y laissez que la liste, dans une nouvelle feuille ; puis envoyez-le de nouveau.",
     "not-unicode":

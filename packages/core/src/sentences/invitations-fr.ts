@@ -24,7 +24,8 @@ export const invitationsFr: typeof invitationsEn = {
   personal:
     "Ce lien vous est personnel : toute personne qui le détient peut répondre pour votre délégation. Nous vous prions de ne pas le transmettre. Si ce message ne vous était pas destiné, veuillez l’indiquer sur la page.",
   all: "Tout ce qui est demandé à votre délégation, et son calendrier :",
-  closing: "Nous vous prions d’agréer l’expression de notre haute considération.",
+  closing:
+    "Nous vous prions d’agréer, Madame, Monsieur, l’expression de notre haute considération.",
   secretariat: "Le Secrétariat du Processus de Rabat",
   scan: "Scannez ce code avec un téléphone, ou ouvrez l’adresse :",
   slip: {

@@ -43,7 +43,7 @@ export const linksEn = {
   ended: {
     title: "A link reached somebody else",
     by: (who: string, code: DelegationCode) =>
-      sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is ended, and no answer was changed. Please check the mailbox on your list; the next file has a new link.`,
+      sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is ended, and no answer was changed. Please check the e-mail address on your list; the next file will contain a new link.`,
   },
   untold: {
     title: "Please write to those who cannot be notified",

@@ -54,7 +54,7 @@ export const membersFr: typeof membersEn = {
     accept: "Accepter",
     refuse: "Ne pas accepter",
     waits: (partstat) => sentence`Votre réponse ${answer({ partstat })} n’est pas encore acceptée.`,
-    short: (answerWords) => `${answerWords} (pas encore accepté)`,
+    short: (answerWords) => `${answerWords} (pas encore acceptée)`,
   },
   decided: {
     title: {
@@ -79,7 +79,7 @@ export const membersFr: typeof membersEn = {
     "over-quota":
       "Avec les personnes déjà désignées, c’est plus que la délégation ne peut en envoyer : rien n’a été modifié.",
     changed:
-      "La manifestation ou la réponse de la délégation a changé depuis l’envoi de ce message : rien n’a été modifié. Veuillez décider d’après ce qui vaut désormais :",
+      "L’événement ou la réponse de la délégation a changé depuis l’envoi de ce message : rien n’a été modifié. Veuillez décider d’après ce qui vaut désormais :",
     gone: "Cette réponse a été modifiée ou a fait l’objet d’une décision entre-temps : rien n’a été modifié.",
     notYours:
       "Seuls les membres confirmés de cette délégation et les organisateurs décident de cette réponse.",

@@ -149,7 +149,7 @@ export const organisersFr: typeof organisersEn = {
     "save-person": "a modifié les réglages d’une personne",
     "make-feed": "a créé un flux personnel",
     "revoke-feeds": "a retiré des flux personnels",
-    "erase-person": "a effacé une personne",
+    "erase-person": "a effacé les données d’une personne",
     rerun: "a relancé une remise",
   },
 };

@@ -16,8 +16,8 @@ export const weekNotesFr: typeof weekNotesEn = {
     }),
   missing: (count) =>
     plural(count, {
-      one: `${count} délégation est sans réponse.`,
-      other: `${count} délégations sont sans réponse.`,
+      one: `${count} délégation n’a pas répondu.`,
+      other: `${count} délégations n’ont pas répondu.`,
     }),
   missingNamed: (names) => `Sans réponse : ${names}.`,
   claims: (count) =>

@@ -38,7 +38,7 @@ export const en = {
       "Your last answer was undone by another member of your delegation or by the organisers.",
   },
   who: {
-    title: "Who comes",
+    title: "Participants",
     hint: (count: number) =>
       plural(count, {
         one: "One person. You can leave this empty now and come back.",

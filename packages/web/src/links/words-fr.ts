@@ -103,18 +103,18 @@ export const fr: LinkWords = {
       `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example, ou laisser le champ vide`,
     long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
     chosen: (problem, answer) =>
-      `${problem}. Vous aviez choisi « ${answer} » : veuillez refaire ce choix s’il reste juste`,
+      `${problem}. Vous aviez choisi « ${answer} » : veuillez refaire ce choix s’il est toujours valable`,
     confirm: (box) => `Veuillez d’abord cocher la case « ${box} »`,
     language: "Veuillez choisir une langue",
     form: "Cette page est restée ouverte trop longtemps ou a déjà été envoyée. Veuillez vérifier la réponse ci-dessous et l’envoyer de nouveau",
     "event-changed":
       "La réunion a été modifiée depuis l’ouverture de cette page. Veuillez lire ce qui vaut désormais et envoyer de nouveau la réponse",
     "answer-changed":
-      "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle reste juste",
+      "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle est toujours valable",
     "too-often":
       "Trop de réponses ont été envoyées aujourd’hui au moyen de ce lien : rien n’a été enregistré. Veuillez réessayer demain ou écrire au Secrétariat",
     "too-many-forms":
-      "Trop de demandes de ce type ont été faites aujourd’hui : rien n’a été modifié. Veuillez réessayer demain",
+      "Trop de demandes de ce type ont été faites aujourd’hui : rien n’a été modifié. Veuillez réessayer demain",
     "offer-ended": "L’offre a pris fin : rien n’a été modifié",
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },

@@ -104,7 +104,7 @@ export const event: EventSentences = {
   localTimes: "Heures locales",
   localTime: "Heure locale",
   countries: "Pays",
-  allCountries: "Les 57 pays, par heure locale",
+  allCountries: "Les 57 pays, par heure locale",
   chooseCountry: "Afficher l’heure de ce pays",
   anyCountry: "Le lieu de l’événement",
 };

@@ -106,7 +106,7 @@ export const fr: Sentences = {
     ],
     ["Thunderbird", "toutes les 30 minutes", "Se modifie dans les propriétés de l’agenda."],
     ["Nextcloud, Fastmail", "toutes les heures", ""],
-    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
+    ["Proton Calendar", "toutes les 4 à 16 heures", ""],
     ["Agenda de GNOME, Evolution, ICSx5 sous Android", "selon votre choix", ""],
   ],
 

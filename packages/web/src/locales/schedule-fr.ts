@@ -43,14 +43,14 @@ export const scheduleFr: ScheduleSentences = {
     next: (month) => `Prochain événement : ${month}`,
     last: (month) => `Dernier événement : ${month}`,
     none: "Aucun événement ce mois-ci.",
-    noneChosen: "Aucun événement de ce choix ce mois-ci.",
+    noneChosen: "Aucun événement ne correspond à ce choix ce mois-ci.",
     dayOpen: "Jour à communiquer",
   },
   years: {
     label: "Années",
     title: (year) => `Événements de ${year}`,
     none: "Aucun événement cette année-là.",
-    noneChosen: "Aucun événement de ce choix cette année-là.",
+    noneChosen: "Aucun événement ne correspond à ce choix cette année-là.",
     monthOpen: "Mois à communiquer",
   },
 

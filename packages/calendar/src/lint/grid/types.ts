@@ -101,7 +101,9 @@ function checkTimeAs(type: "DATE" | "DATE-TIME"): Check {
 function checkDuration(text: string): string | undefined {
   const value = readDuration(text);
   if (typeof value === "string") return value;
-  return /T\d+H\d+S$/i.test(text) ? "no duration: seconds follow minutes, if only 0M" : undefined;
+  return /T\d+H\d+S$/i.test(text)
+    ? "not a duration: seconds follow minutes, if only 0M"
+    : undefined;
 }
 
 function checkRecur(text: string): string | undefined {

@@ -19,8 +19,8 @@ export function readDuration(text: string): DurationValue | string {
   if (found === undefined) return explain(text);
   const { sign, weeks, days, time, hours, minutes, seconds } = found;
   if (weeks === undefined && days === undefined && time === undefined)
-    return "no duration: it has no length";
-  if (time?.length === 1) return "no duration: nothing follows its T";
+    return "not a duration: it has no length";
+  if (time?.length === 1) return "not a duration: nothing follows its T";
   const value = {
     isNegative: sign === "-",
     days: Number(weeks ?? 0) * 7 + Number(days ?? 0),
@@ -32,12 +32,12 @@ export function readDuration(text: string): DurationValue | string {
 
 function explain(text: string): string {
   if (/^[+-]?P\d+[YM]/i.test(text))
-    return "no duration: it has no years and months, which differ in length";
-  if (/^[+-]?P\d+W./i.test(text)) return "no duration: weeks stand alone";
+    return "not a duration: it has no years and months, which differ in length";
+  if (/^[+-]?P\d+W./i.test(text)) return "not a duration: weeks stand alone";
   if (/^[+-]?P[^T]*\d+[HS]/i.test(text))
-    return "no duration: hours, minutes and seconds follow a T";
-  if (/^[+-]?\d/.test(text)) return "no duration: it begins with P";
-  return "no duration";
+    return "not a duration: hours, minutes and seconds follow a T";
+  if (/^[+-]?\d/.test(text)) return "not a duration: it begins with P";
+  return "not a duration";
 }
 
 /** Seconds, of days that have 24 hours; negative before. */
