@@ -1,9 +1,11 @@
+import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { Asked } from "@rabat-process/core/answers/chase";
 import { languageName, shortId, withColon } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
 import { say } from "../locales/index.ts";
+import { clashBlocks } from "./clashes.ts";
 import { preview } from "./draft-view.ts";
 import type { EventCard } from "./event-card.ts";
 import type { Errors, FilledView } from "./filled.ts";
@@ -30,6 +32,8 @@ export interface AnnounceForm {
   readonly places: readonly Place[];
   /** Which of them is meant. */
   readonly chosen: string | undefined;
+  /** What other processes hold at that time; undefined where nobody looked. */
+  readonly clashes?: Clashes | undefined;
   /** Whom one could ask for an answer at once; undefined of an event that people know. */
   readonly asked: Asked | undefined;
 }
@@ -48,6 +52,7 @@ export function announceForm(form: AnnounceForm): ModalView {
     ...(hasChannels && { submit: words.submit }),
     blocks: [
       ...channelBlocks(form),
+      ...clashBlocks(form.clashes, locale),
       ...(hasChannels ? [...askBlocks(form), context(words.waits)] : []),
       { type: "divider" },
       context(words.preview),

@@ -1,4 +1,5 @@
 import { whoIsAsked } from "@rabat-process/core/answers/chase";
+import { clashesOf } from "@rabat-process/core/events/clashes";
 import { holdAnnouncement } from "@rabat-process/core/events/departures";
 import { readEventState } from "@rabat-process/core/events/show-event";
 import { versionOf } from "@rabat-process/core/events/version";
@@ -85,6 +86,7 @@ export async function announceFormFor(
     seen: versionOf(event),
     places: await placesOf(deps, { uid, team, channel }),
     chosen: channel,
+    clashes: isDraft ? clashesOf(event, deps.sisterCalendars) : undefined,
     asked: mayAsk ? await whoIsAsked(deps, attendance) : undefined,
   });
 }

@@ -80,6 +80,12 @@ describe("meetings of other processes in the week of ours", () => {
     );
   });
 
+  it("are seen before a draft is announced", async () => {
+    const app = await open(khartoum);
+    const form = await formOf(app, "announce workshop");
+    expect(textOf(form)).toContain("The same week: Khartoum Process");
+  });
+
   it("are told to whoever moves a meeting into their week, and to nobody who does not", async () => {
     const app = await open(khartoum);
     const form = await formOf(app, "reschedule forum");

@@ -70,6 +70,7 @@ export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView
       announceForm({
         ...{ card, seen, chosen: "C0SCHEDULE9", places: placesFor(isKnown ? 10 : 0) },
         asked: isKnown ? { people: 63, without: 2, byFile: 1 } : undefined,
+        clashes: clashesIn(world),
       }),
     ]),
     ["what stands in the place of a form", takenForm(line, line, "Close")],
