@@ -56,7 +56,7 @@ describe("the environment", () => {
     });
     const wrong = readConfig({ SECRETARIAT_EMAIL: "us", LEGAL_NOTICE_URL: "rabat.example/notice" });
     expect(wrong.ok ? [] : wrong.problems).toEqual([
-      expect.stringContaining("SECRETARIAT_EMAIL must be the mailbox of the Secretariat"),
+      expect.stringContaining("SECRETARIAT_EMAIL must be the e-mail address of the Secretariat"),
       expect.stringContaining("LEGAL_NOTICE_URL must be the address of a page"),
     ]);
   });

@@ -150,7 +150,7 @@ export const Environment = z.object({
   ),
   SECRETARIAT_EMAIL: optional(
     z.email(
-      "SECRETARIAT_EMAIL must be the mailbox of the Secretariat, such as secretariat@example.org; leave it out where pages are to name none.",
+      "SECRETARIAT_EMAIL must be the e-mail address of the Secretariat, such as secretariat@example.org; leave it out where pages are to name none.",
     ),
   ),
   LEGAL_NOTICE_URL: optional(notice("LEGAL_NOTICE_URL")),

@@ -194,7 +194,7 @@ describe("a link", () => {
     await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
     expect((await links.send(ngozi.answer, "end")).status).toBe(400);
     const response = await links.send(ngozi.answer, "end", { confirm: "yes" });
-    expect(await response.text()).toContain("The link is ended");
+    expect(await response.text()).toContain("The link is disabled");
     expect([
       (await links.get(ngozi.answer)).status,
       (await links.get(ngozi.delegation)).status,

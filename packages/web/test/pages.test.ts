@@ -158,7 +158,7 @@ describe("the schedule", () => {
   it("says so when nothing is to come, or nothing fits", async () => {
     expect(await read("/", [])).toContain("No upcoming events have a date yet.");
     expect(await read("/fr/", [])).toContain("Aucun événement à venir n’a encore de date.");
-    expect(await read("/?kind=webinar")).toContain("No event fits this choice.");
+    expect(await read("/?kind=webinar")).toContain("No events match this choice.");
   });
 });
 

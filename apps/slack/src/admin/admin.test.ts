@@ -142,7 +142,7 @@ describe("the command line", () => {
       ["people", "erase", "Awa"],
       2,
       "told",
-      "“Awa” is no Slack user id (U024BE7LH), mailbox or full name",
+      "“Awa” is no Slack user id (U024BE7LH), e-mail address or full name",
     ],
     [["people", "erase", "U024BE7LH"], 1, "told", "There is no file"],
     [["feeds", "revoke", "U024BE7LH"], 1, "told", "There is no file"],

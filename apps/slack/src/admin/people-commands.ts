@@ -23,7 +23,7 @@ export const peopleCommands: readonly Command[] = [
   inviteCommand,
   {
     usage: "people erase <who>…",
-    help: "erase somebody for good, by Slack user id, mailboxes and “full names”",
+    help: "erase somebody for good, by Slack user id, e-mail addresses and “full names”",
     async run(values, settings, { say, tell }) {
       const whom = readWhom(values);
       const store = await openKnownStore(settings.store(), doors);
@@ -55,7 +55,7 @@ function readWhom(values: readonly string[]): Whom {
   const alone = names.find((name) => !/\S\s+\S/.test(name));
   if (alone !== undefined)
     throw new UsageError(
-      `“${alone}” is no Slack user id (U024BE7LH), mailbox or full name: a name is written in quotes as it was given, such as "Awa Diop".`,
+      `“${alone}” is no Slack user id (U024BE7LH), e-mail address or full name: a name is written in quotes as it was given, such as "Awa Diop".`,
     );
   return { users, emails, names };
 }

@@ -299,7 +299,7 @@ describe("a change of which people will be notified", () => {
     const drawn = JSON.stringify(body);
     expect(drawn).toContain("Moved from Wednesday 10 March 2027");
     expect(drawn).toContain("1 person will be notified.");
-    expect(drawn).toContain("This leaves at Monday 1 February 2027, 09:02");
+    expect(drawn).toContain("This will be sent at Monday 1 February 2027, 09:02");
     expect(await app.store.event(event.uid)).toEqual(event);
     const [job] = await app.store.jobs.waiting(event.uid);
     expect(job).toMatchObject({ kind: "leaving-one", payload: { user: "U0SECRETARIAT" } });
@@ -338,7 +338,7 @@ describe("a change of which people will be notified", () => {
       fill(form, { first: "2027-03-18", last: "" }),
     );
     expect(body).toMatchObject({
-      errors: { act: expect.stringContaining("is about to leave") as unknown },
+      errors: { act: expect.stringContaining("is about to be sent") as unknown },
     });
   });
 

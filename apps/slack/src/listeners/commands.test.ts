@@ -7,7 +7,7 @@ describe("commands", () => {
   it.each([
     ["U0CAMEROON", "hepl", "Did you mean `/rabat help`?"],
     ["U0SENEGAL", "programe", "Vouliez-vous dire `/rabat programme`"],
-    ["U0CAMEROON", "schedule june", "No event fits this choice"],
+    ["U0CAMEROON", "schedule june", "No events match this choice"],
     ["U0CAMEROON", "schedule 2027-03 workshop", "Workshop on return"],
     ["U0CAMEROON", "schedule tomorow", "“tomorow” was not recognised"],
     ["U0SENEGAL", "programme après-midi", "«\u00a0après-midi\u00a0» n’a pas été reconnu"],

@@ -54,7 +54,7 @@ describe("a list of contacts that is sent to the app", () => {
     for (const words of [
       "Added: 2 · changed: 0",
       "*Added*: Senegal, Awa Diop (awa@example.sn) — focal point · French",
-      "for this delegation: Senegal. Nothing changes for any other",
+      "covers this delegation: Senegal. Nothing changes for any other",
       "Everybody on the list is confirmed",
     ])
       expect(shown).toContain(words);
@@ -92,7 +92,7 @@ describe("a list of contacts that is sent to the app", () => {
     app.news();
     await app.press(organiser, buttonOf(first));
     const again = app.news().at(-1)?.body ?? {};
-    expect(JSON.stringify(again)).toContain("Nothing was changed: the list is another one");
+    expect(JSON.stringify(again)).toContain("Nothing was changed: the list has changed");
     expect(again).toMatchObject({ replace_original: true });
     expect(await names(app)).toHaveLength(2);
 
@@ -190,7 +190,7 @@ describe("a contact who is in Slack as well", () => {
     app.news();
     const join = (words: string) => app.command(organiser, `contacts ${words}`);
     await join("join nobody@example.sn <@U0SENEGAL|awa>");
-    expect(JSON.stringify(app.news())).toContain("No contact on the list has this mailbox");
+    expect(JSON.stringify(app.news())).toContain("No contact on the list has this e-mail address");
     await app.store.savePerson("U0MALI", { delegation: "ML" }, actor);
     await join("join AWA@example.sn <@U0MALI|mali>");
     expect(JSON.stringify(app.news())).toContain("answers for another delegation");

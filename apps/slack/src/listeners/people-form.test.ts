@@ -155,7 +155,7 @@ describe("the windows for those who come", () => {
   it.each([
     [
       { name: "Paul", email: "paul at ministry" },
-      { email: "Not a valid email address. Example: name@ministry.example." },
+      { email: "Not a valid e-mail address. Example: name@ministry.example." },
     ],
     [{ name: "" }, { name: "The name is missing." }],
   ])("tell beside the field what is wrong with %j", async (filled, errors) => {

@@ -79,7 +79,7 @@ export const announceEn = {
     /** What came of it. */
     posted: (channels: string) => `Posted in ${channels}.`,
     updated: (channels: string) =>
-      `Brought up to date in ${channels}: the card was there already, and no other one was posted.`,
+      `Brought up to date in ${channels}: the card was there already, and no second card was posted.`,
     stands: (channels: string) => `Announced in ${channels}.`,
     later: (channels: string) =>
       `Slack is not accepting the message at the moment. It will be posted in ${channels} as soon as possible.`,

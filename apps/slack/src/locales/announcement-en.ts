@@ -8,7 +8,7 @@ export const announcementEn = {
   title: "From an announcement",
   paste: "Paste an announcement",
   pasteHelp:
-    "Paste the text as it was published, in English, in French or in both. Slack takes 3,000 letters in each box: go on in the next one.",
+    "Paste the text as it was published, in English, in French or in both. Slack takes 3,000 characters in each box: go on in the next one.",
   boxes: {
     "text-en": "In English",
     "text-en-2": "In English, continued",
@@ -24,7 +24,7 @@ export const announcementEn = {
     "The text could not be read, and nothing was saved. Please try again; the app tells you more in your direct conversation with it.",
   noText: "This message has no text and no text file.",
   nothingFound:
-    "No meeting was found in the text. It stands beneath as the description; please fill in the rest.",
+    "No meeting was found in the text. The text is kept below as the description; please fill in the rest.",
   found: (events: number, languages: readonly string[]) =>
     `${plural(events, { one: "One meeting was", other: `${events} meetings were` })} found in the ${languages.join(" and the ")} text. Nobody is told of anything before you announce it.`,
   languages: { en: "English", fr: "French" },

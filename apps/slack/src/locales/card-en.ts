@@ -83,9 +83,9 @@ export const cardEn = {
       return most === undefined ? `${named}; there is no limit.` : `${named}, of up to ${most}.`;
     },
     name: "Name",
-    nameHint: "As it is to stand on the list of participants",
+    nameHint: "As it should appear on the list of participants",
     role: "Function and ministry",
-    email: "E-mail",
+    email: "E-mail address",
     emailHint: "For the link to join and practical notes",
     standsInFor: "In place of",
     language: "Language of interpretation",
@@ -98,7 +98,7 @@ export const cardEn = {
     pasteTitle: "Paste a list",
     pasteLabel: "One person per line",
     pasteHint:
-      "Name, function, e-mail. Example: Awa Diop, Head of Division, awa.diop@ministry.example",
+      "Name, function, e-mail address. Example: Awa Diop, Head of Division, awa.diop@ministry.example",
     pasteSubmit: "Add them",
     pasteWrong: (line: number) =>
       `Line ${line} was not recognised: it needs a name, and at most 200 characters in each part.`,

@@ -81,7 +81,7 @@ export const cardFr: typeof cardEn = {
     name: "Nom et prénom",
     nameHint: "Tels qu’ils figureront sur la liste des participants",
     role: "Fonction et ministère",
-    email: "Courriel",
+    email: "Adresse électronique",
     emailHint: "Pour le lien de connexion et les informations pratiques",
     standsInFor: "En remplacement de",
     language: "Langue d’interprétation",
@@ -94,7 +94,7 @@ export const cardFr: typeof cardEn = {
     pasteTitle: "Coller une liste",
     pasteLabel: "Une personne par ligne",
     pasteHint:
-      "Nom, fonction, courriel. Exemple : Awa Diop, cheffe de division, awa.diop@ministere.example",
+      "Nom, fonction, adresse électronique. Exemple : Awa Diop, cheffe de division, awa.diop@ministere.example",
     pasteSubmit: "Les ajouter",
     pasteWrong: (line) =>
       `La ligne ${line} n’a pas été reconnue : il faut un nom, et 200 caractères au plus par élément.`,

@@ -73,7 +73,7 @@ export const commandsEn = {
     nameMissing: "The name is missing.",
     notUnderstood: (email: boolean): string =>
       email
-        ? "Not a valid email address. Example: name@ministry.example."
+        ? "Not a valid e-mail address. Example: name@ministry.example."
         : "Enter one line of text.",
   },
   home: {
@@ -91,7 +91,7 @@ export const commandsEn = {
     queue: (count: number) => `${count} on the waiting list`,
     chase: "Chase focal points",
     chaseLabel: (event: string) =>
-      `Chase the focal points of delegations without an answer: ${event}`,
+      `Chase the focal points of delegations that have not answered: ${event}`,
     commands: "`/rabat help` lists the other commands.",
   },
   invited: (title: string, people: number) =>
@@ -169,7 +169,7 @@ export const commandsEn = {
       `${person} no longer answers for ${delegation} and has been notified. Only \`/rabat delegation\` with their name can bring them back.`,
     /** Of a person who comes by a mailbox alone. */
     removedFromList: (person: string, delegation: string) =>
-      `${person} no longer answers for ${delegation} and has not been notified: the app does not send email.`,
+      `${person} no longer answers for ${delegation} and has not been notified: the app does not send e-mail.`,
     stillCounts: (titles: string) =>
       `Answers that they gave still count: ${titles}. \`/rabat rsvp <event> … for <delegation>\` corrects them.`,
     notMember: (person: string, delegation: string) =>
@@ -182,11 +182,11 @@ export const commandsEn = {
   },
   contacts: {
     title: "List of contacts",
-    help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file speaks for the delegations that it names: who was on the list for one of them and is not in the file any more is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back. `/rabat contacts join <mailbox> @person` says that a contact is a person in Slack: they are told there from now on, and their links end.",
+    help: "Send the list of contacts (CSV or Excel, .xlsx) to the app in your direct conversation with it. The first row names the columns: *Delegation*, *Name*, *Mailbox*, and if you like *Language* (English, French) and *Role* (focal point, member); one person in each row. You see what would change before anything does. The file covers the delegations that it names: whoever is on the list for one of them but not in the file is removed; a delegation alone in a row has nobody on the list. `/rabat contacts export` sends you the list as it is, to be changed and sent back. `/rabat contacts join <e-mail address> @person` says that a contact is a person in Slack: they are told there from now on, and their links are disabled.",
     joined: (who: string, delegation: string) =>
-      `${who} and the contact are now one person, who answers for ${delegation} and is notified in Slack. The contact’s links have ended.`,
+      `${who} and the contact are now one person, who answers for ${delegation} and is notified in Slack. The contact’s links have been disabled.`,
     notJoined: {
-      "unknown-mailbox": "No contact on the list has this mailbox, so nothing was changed.",
+      "unknown-mailbox": "No contact on the list has this e-mail address, so nothing was changed.",
       "other-delegation":
         "This person answers for another delegation in Slack, so nothing was changed. Remove them there first (`/rabat delegation`), or correct the list.",
       "joined-already": "The two are one person already.",

@@ -94,7 +94,8 @@ export const commandsFr: typeof commandsEn = {
     missing: (names) => `Sans réponse : ${names}`,
     queue: (count) => `${count} en liste d’attente`,
     chase: "Relancer les points focaux",
-    chaseLabel: (event) => `Relancer les points focaux des délégations sans réponse : ${event}`,
+    chaseLabel: (event) =>
+      `Relancer les points focaux des délégations qui n’ont pas répondu : ${event}`,
     commands: "`/rabat aide` présente les autres commandes.",
   },
   invited: (title, people) =>
@@ -175,7 +176,7 @@ export const commandsFr: typeof commandsEn = {
   },
   contacts: {
     title: "Liste de contacts",
-    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne nomme les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne nomme une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qu’il nomme : qui était sur la liste pour l’une d’elles et ne figure plus dans le fichier en est retiré ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <courriel> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens ne sont plus valables.",
+    help: "Envoyez la liste de contacts (CSV ou Excel, .xlsx) à l’application, dans votre conversation directe avec elle. La première ligne indique les colonnes : *Délégation*, *Nom*, *Courriel* et, si vous le souhaitez, *Langue* (français, anglais) et *Fonction* (point focal, membre) ; chaque ligne désigne une personne. Vous voyez ce qui changerait avant que quoi que ce soit ne change. Le fichier vaut pour les délégations qui y figurent : quiconque figure sur la liste pour l’une d’elles sans figurer dans le fichier est retiré de la liste ; une délégation seule sur sa ligne n’a personne sur la liste. `/rabat contacts exporter` vous envoie la liste actuelle, à modifier et à renvoyer. `/rabat contacts joindre <adresse électronique> @personne` indique qu’un contact est une personne présente dans Slack : elle y est désormais informée et ses liens ne sont plus valables.",
     joined: (who, delegation) =>
       `${who} et le contact ne font désormais qu’une personne, qui répond pour ${delegation} et qui est informée dans Slack. Les liens du contact ne sont plus valables.`,
     notJoined: {

@@ -37,7 +37,7 @@ export const en = {
     pastTitle: "Past events of the Rabat Process",
     /** Something to come was asked for, and all that fits is past. */
     onlyPastTitle: "Nothing upcoming fits: past events of the Rabat Process",
-    nothingChosen: "No event fits this choice.",
+    nothingChosen: "No events match this choice.",
     digestTitle: "Coming weeks in the Rabat Process",
     changes: "New since last week",
     empty: "No upcoming events have a date yet.",
@@ -73,7 +73,7 @@ export const en = {
       "`/rabat announce <event>` — show the event as others will see it, and post it in the channels you choose",
       "`/rabat drafts` — events that are not announced yet: look at them, edit, announce or delete them",
       "`/rabat tell <event>` — one message to everybody who attends, with a preview and two minutes to stop it",
-      "`/rabat remind <event>` — chase the focal points of delegations without an answer",
+      "`/rabat remind <event>` — chase the focal points of delegations that have not answered",
       "`/rabat reminders <event> 3 d, 2 h` — when participants are reminded; `none` for never",
       "`/rabat rsvp <event> yes for <delegation>` — record an answer a delegation gave you",
       "`/rabat export <event>` — the participants as a workbook, and as a list to print",

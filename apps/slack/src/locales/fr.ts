@@ -76,7 +76,7 @@ export const fr: Sentences = {
       "`/rabat annoncer <événement>` — montrer l’événement tel que les autres le verront, puis le publier dans les canaux choisis",
       "`/rabat brouillons` — les événements qui ne sont pas encore annoncés : les relire, les modifier, les annoncer ou les supprimer",
       "`/rabat informer <événement>` — un message à toutes les personnes qui participent, avec un aperçu et deux minutes pour l’arrêter",
-      "`/rabat relancer <événement>` — relancer les points focaux des délégations sans réponse",
+      "`/rabat relancer <événement>` — relancer les points focaux des délégations qui n’ont pas répondu",
       "`/rabat rappels <événement> 3 j, 2 h` — quand l’événement est rappelé aux participants ; `aucun` pour n’en envoyer aucun",
       "`/rabat répondre <événement> oui pour <délégation>` — enregistrer une réponse communiquée par une délégation",
       "`/rabat exporter <événement>` — les participants dans un classeur et dans une liste à imprimer",

@@ -2,7 +2,7 @@
 export const tellEn = {
   title: "Tell participants",
   intro:
-    "Your message goes to everybody who attends, in their language. You see whom it reaches before it leaves.",
+    "Your message goes to everybody who attends, in their language. You see whom it reaches before it is sent.",
   "words-en": "Message, in English",
   "words-fr": "Message, in French",
   hint: "Whoever reads French gets the French text, or the other one where there is only one.",

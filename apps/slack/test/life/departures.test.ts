@@ -33,7 +33,7 @@ it("a change is made after two minutes: until then nobody hears of it but whoeve
   expect(held.reach.people.map((person) => person.user)).toEqual(["U0SWEDEN"]);
   await app.until("2027-02-01T09:02:00Z");
   const [told, ...others] = app.posts();
-  expect(told).toMatch(/^DU0SECRETARIAT: About to leave: Workshop on return/);
+  expect(told).toMatch(/^DU0SECRETARIAT: About to be sent: Workshop on return/);
   expect(others).toEqual([]);
   expect(await app.store.event(event.uid)).toEqual(event);
 
@@ -42,7 +42,9 @@ it("a change is made after two minutes: until then nobody hears of it but whoeve
   const posts = app.posts();
   expect(posts.filter((post) => post.startsWith("DU0SWEDEN: Change of plan"))).toHaveLength(1);
   expect(posts.filter((post) => post.startsWith("C0SCHEDULE thread: Cancelled"))).toHaveLength(1);
-  expect(posts.filter((post) => post.startsWith("DU0SECRETARIAT: It has left"))).toHaveLength(1);
+  expect(posts.filter((post) => post.startsWith("DU0SECRETARIAT: It has been sent"))).toHaveLength(
+    1,
+  );
 });
 
 it("a change that was stopped is not made, and nobody hears of it", async () => {

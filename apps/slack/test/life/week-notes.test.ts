@@ -34,7 +34,7 @@ it("an organiser reads on Monday morning how each event stands that takes answer
   expect(others).toEqual([]);
   expect(note).toMatch(/^DU0SECRETARIAT: Monday 8 February 2027: events open for answers\./);
   expect(note?.match(/Workshop on return/g)).toHaveLength(1);
-  expect(note).toContain("1 of 63 delegations has answered. 62 delegations are without an answer.");
+  expect(note).toContain("1 of 63 delegations has answered. 62 delegations have not answered.");
   expect(note).toContain("Buttons: Chase focal points, No more Monday notes.");
   await app.until("2027-02-08T23:00:00Z");
   await app.until("2027-02-15T07:59:00Z");

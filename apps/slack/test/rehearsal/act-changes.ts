@@ -116,7 +116,7 @@ export async function letLeave(stage: Stage, known: KnownEvent, choice: number):
   const isPressed = await pressForm(stage, "departure:v1:now");
   observe(stage);
   if (!isPressed) return "unsure";
-  return formWords(stage).includes("It has left") ? { people } : "unsure";
+  return formWords(stage).includes("It has been sent") ? { people } : "unsure";
 }
 
 function formShown({ driver }: Stage) {

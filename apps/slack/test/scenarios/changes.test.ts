@@ -38,7 +38,7 @@ story(
     const done = await secretariat.sendsNow(asked.modal ?? {}, postponing);
     expect(done).toContain("2 people will be notified.");
     expect(done).toContain("The 2 messages that show the event will be updated");
-    expect(done).toContain("It has left");
+    expect(done).toContain("It has been sent");
     const postponed =
       "Postponed: at a future date (before: Wednesday 10 March 2027, 10:00–12:00 (Rabat time, UTC+0)). Reason: Elections.";
     const reporté =

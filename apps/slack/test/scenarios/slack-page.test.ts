@@ -66,7 +66,7 @@ describe.skipIf(executablePath === undefined)(
     it("names who comes, one after the other, and finds them there again", async () => {
       await slack.press("Name participants");
       await slack.input("Name").fill("Awa Diop");
-      await slack.input("E-mail").fill("awa.diop@senegal.example");
+      await slack.input("E-mail address").fill("awa.diop@senegal.example");
       await slack.modal.getByText("Name another person").click();
       await slack.press("Save");
       await slack.modal.getByText("Person 2", { exact: true }).waitFor();
@@ -111,7 +111,7 @@ describe.skipIf(executablePath === undefined)(
       await slack.modal.getByText("1 person will be notified.").waitFor();
       await slack.page.screenshot({ path: join(screenshots, "slack-leaving.png") });
       await slack.press("Send now");
-      await slack.modal.getByText("It has left").waitFor();
+      await slack.modal.getByText("It has been sent").waitFor();
       await slack.close();
       await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     });

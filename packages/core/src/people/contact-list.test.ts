@@ -82,7 +82,7 @@ describe("a list of contacts", () => {
     [
       "a bad mailbox",
       ["SN", "Awa Diop", "awa@", "fr", ""],
-      "“awa@” in the column “Mailbox” is not understood. Expected: a mailbox such as",
+      "“awa@” in the column “Mailbox” is not understood. Expected: an e-mail address such as",
     ],
     [
       "another language",
@@ -110,13 +110,13 @@ describe("a list of contacts", () => {
       ["ML", "M", "m@x.org"],
     ];
     expect(issuesIn(rows, "fr").map((words) => words.replaceAll("\u00a0", " "))).toEqual([
-      "Ligne 2 : cette ligne indique que personne de cette délégation n’est sur la liste, mais la ligne 6 nomme quelqu’un : Mali.",
+      "Ligne 2 : cette ligne indique que personne de cette délégation n’est sur la liste, mais la ligne 6 désigne quelqu’un : Mali.",
       "Ligne 3 : « Atlantis », dans la colonne « Délégation », n’est pas compris. Attendu : le code ou le nom d’une délégation, par exemple SN ou Sénégal.",
       "Ligne 3 : la colonne « Nom » est vide. Attendu : un nom d’une seule ligne.",
-      "Ligne 3 : « x », dans la colonne « Courriel », n’est pas compris. Attendu : une adresse de courriel, par exemple nom@ministere.example.",
+      "Ligne 3 : « x », dans la colonne « Courriel », n’est pas compris. Attendu : une adresse électronique, par exemple nom@ministere.example.",
       "Ligne 3 : « de », dans la colonne « Langue », n’est pas compris. Attendu : français ou anglais.",
       "Ligne 3 : « boss », dans la colonne « Fonction », n’est pas compris. Attendu : point focal, membre, ou rien.",
-      "Ligne 5 : awa@example.sn est le courriel d’une personne que la ligne 4 nomme déjà.",
+      "Ligne 5 : awa@example.sn est l’adresse électronique d’une personne qui figure déjà à la ligne 4.",
     ]);
   });
 

@@ -84,7 +84,7 @@ describe("what a list changes", () => {
       [["SN", "Awa Sarr", ...line.slice(2)]],
       [awa],
       [
-        "Changed: Senegal, Awa Sarr (awa@example.sn) — another person: the links and the calendar of Awa Diop end, and a new link is needed",
+        "Changed: Senegal, Awa Sarr (awa@example.sn) — another person: the links and the calendar of Awa Diop are disabled, and a new link is needed",
       ],
     ],
     [

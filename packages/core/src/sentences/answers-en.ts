@@ -91,7 +91,7 @@ export const answersEn = {
     full: "The places that were free when this message was written have since been taken: your delegation is on the waiting list, in order of request.",
     free: "A place has become free in the meantime.",
     changed:
-      "This event has changed since the message was written, so nothing was recorded. Please answer to what is planned now:",
+      "This event has changed since the message was written, so nothing was recorded. Please answer for the event as it is now planned:",
     otherDelegation: (shown: DelegationCode, own: DelegationCode) =>
       sentence`This message was for ${delegation(shown, "the")}, and you now answer for ${delegation(own, "the")}, so nothing was recorded. To answer for ${delegation(own, "the")}:`,
     otherFeed: (shown: DelegationCode, own: DelegationCode) =>

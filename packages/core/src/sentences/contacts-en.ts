@@ -19,7 +19,7 @@ const columns: Readonly<Record<ContactColumn, string>> = {
 const expected: Readonly<Record<ContactColumn, string>> = {
   delegation: "the code or the name of a delegation, such as SN or Senegal",
   name: "a name of one line",
-  mailbox: "a mailbox such as name@ministry.example",
+  mailbox: "an e-mail address such as name@ministry.example",
   language: "English or French",
   role: "focal point, member, or nothing",
 };
@@ -43,11 +43,11 @@ export const contactsEn = {
       : `an organiser removed them on ${day}, and the file confirms them again`,
   /** @param name whose mailbox it was */
   succeeds: (name: string) =>
-    `another person: the links and the calendar of ${name} end, and a new link is needed`,
+    `another person: the links and the calendar of ${name} are disabled, and a new link is needed`,
   counts: ({ added, changed, moved, removed, unchanged }: ReturnType<typeof countPlan>) =>
     `Added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed} · unchanged: ${unchanged}`,
   speaksFor: (names: string, count: number) =>
-    sentence`The file speaks for ${plural(count, { one: "this delegation", other: `these ${count} delegations` })}: ${names}. Nothing changes for any other, nor for people who are not on the list.`,
+    sentence`The file covers ${plural(count, { one: "this delegation", other: `these ${count} delegations` })}: ${names}. Nothing changes for any other, nor for people who are not on the list.`,
   confirmedAll: "Everybody on the list is confirmed by whoever applies it.",
   unread: (headings: string) =>
     sentence`Columns that are not understood and were not read: ${headings}.`,
@@ -61,7 +61,7 @@ export const contactsEn = {
     "Some of these remove or replace somebody. Send the file in parts, some delegations at a time, or have the operator show all of it (“pnpm admin people import” with the file, on the server).",
   applied: "The list of contacts is changed.",
   changedMeanwhile:
-    "Nothing was changed: the list is another one than when this was shown. This is what the file would change now:",
+    "Nothing was changed: the list has changed since this was shown. This is what the file would change now:",
   issues: (count: number) =>
     `${plural(count, { one: `${count} issue`, other: `${count} issues` })}, so nothing would be changed. Please repair the file and send it again:`,
   issue: (issue: ContactIssue): Sentence => [
@@ -72,11 +72,11 @@ export const contactsEn = {
     "not-loaded":
       "The file could not be read. A file of at most 1 MB is expected; if it is one, the app may lack the permission files:read.",
     "too-large":
-      "The file is too large: at most 1 MB is expected, and in a workbook 4 MB unpacked, a million letters in all and 1,000 in a cell. Keep the list alone, without pictures or other columns, or save it as “CSV UTF-8”; then send it again.",
+      "The file is too large: at most 1 MB is expected, and in a workbook 4 MB unpacked, a million characters in all and 1,000 in a cell. Keep the list alone, without pictures or other columns, or save it as “CSV UTF-8”; then send it again.",
     "too-many-rows":
       "The file has too many rows or cells: at most 2,000 rows are expected, with no more columns than the list needs. Keep the list alone, in a new sheet; then send it again.",
     "not-unicode":
-      "The letters of this file cannot be known for certain: it is not saved as UTF-8 (perhaps as Windows-1252). In Excel: Save As, “CSV UTF-8 (Comma delimited)”, or simply “Excel Workbook (.xlsx)”; then send it again.",
+      "The characters of this file cannot be known for certain: it is not saved as UTF-8 (perhaps as Windows-1252). In Excel: Save As, “CSV UTF-8 (Comma delimited)”, or simply “Excel Workbook (.xlsx)”; then send it again.",
     "old-workbook":
       "This is an Excel file of the old form (.xls), or one with a password. In Excel: Save As, “Excel Workbook (.xlsx)”, without a password; then send it again.",
     "not-readable": "The file is neither a CSV file nor an Excel workbook (.xlsx).",
@@ -102,7 +102,7 @@ function whatIsWrong(issue: ContactIssue): Sentence {
     case "not-understood":
       return sentence`“${issue.found}” in the column “${columns[issue.column]}” is not understood. Expected: ${expected[issue.column]}.`;
     case "twice":
-      return sentence`${issue.found} is the mailbox of somebody whom row ${issue.first} names.`;
+      return sentence`${issue.found} is the e-mail address of somebody whom row ${issue.first} names.`;
     case "not-alone":
       return sentence`the line says that nobody of this delegation is on the list, but row ${issue.first} names somebody: ${delegation(issue.delegation)}.`;
   }

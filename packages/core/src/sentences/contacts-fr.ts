@@ -17,7 +17,7 @@ const columns: Readonly<Record<ContactColumn, string>> = {
 const expected: Readonly<Record<ContactColumn, string>> = {
   delegation: "le code ou le nom d’une délégation, par exemple SN ou Sénégal",
   name: "un nom d’une seule ligne",
-  mailbox: "une adresse de courriel, par exemple nom@ministere.example",
+  mailbox: "une adresse électronique, par exemple nom@ministere.example",
   language: "français ou anglais",
   role: "point focal, membre, ou rien",
 };
@@ -40,7 +40,7 @@ export const contactsFr: typeof contactsEn = {
       ? "un organisateur avait procédé au retrait, et le fichier confirme de nouveau cette personne"
       : `un organisateur avait procédé au retrait le ${day}, et le fichier confirme de nouveau cette personne`,
   succeeds: (name) =>
-    `autre personne : les liens et le calendrier de la précédente (${name}) prennent fin, et un nouveau lien est nécessaire`,
+    `autre personne : les liens et le calendrier de la précédente (${name}) ne sont plus valables, et un nouveau lien est nécessaire`,
   counts: ({ added, changed, moved, removed, unchanged }) =>
     `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
   speaksFor: (names, count) =>
@@ -63,13 +63,13 @@ export const contactsFr: typeof contactsEn = {
   issue: (issue): Sentence => [...sentence`Ligne ${issue.row} : `, ...whatIsWrong(issue)],
   refused: {
     "not-loaded":
-      "Le fichier n’a pas pu être lu. Un fichier de 1 Mo au plus est attendu ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.",
+      "Le fichier n’a pas pu être lu. La limite est de 1 Mo ; si le fichier ne la dépasse pas, il manque peut-être à l’application l’autorisation files:read.",
     "too-large":
       "Le fichier est trop volumineux : la limite est de 1 Mo et, pour un classeur, de 4 Mo après décompression, d’un million de caractères au total et de 1 000 par cellule. N’y laissez que la liste, sans images ni autres colonnes, ou enregistrez-la au format « CSV UTF-8 » ; puis envoyez-le de nouveau.",
     "too-many-rows":
-      "Le fichier a trop de lignes ou de cellules : 2 000 lignes au plus sont attendues, sans autres colonnes que celles de la liste. N’y laissez que la liste, dans une nouvelle feuille ; puis envoyez-le de nouveau.",
+      "Le fichier a trop de lignes ou de cellules : la limite est de 2 000 lignes, sans autres colonnes que celles de la liste. N’y laissez que la liste, dans une nouvelle feuille ; puis envoyez-le de nouveau.",
     "not-unicode":
-      "Les lettres de ce fichier ne peuvent pas être déterminées avec certitude : il n’est pas enregistré en UTF-8 (mais peut-être en Windows-1252). Dans Excel : Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », ou simplement « Classeur Excel (.xlsx) » ; puis envoyez-le de nouveau.",
+      "Les caractères de ce fichier ne peuvent pas être déterminés avec certitude : il n’est pas enregistré en UTF-8 (mais peut-être en Windows-1252). Dans Excel : Enregistrer sous, « CSV UTF-8 (délimité par des virgules) », ou simplement « Classeur Excel (.xlsx) » ; puis envoyez-le de nouveau.",
     "old-workbook":
       "C’est un fichier Excel de l’ancien format (.xls), ou protégé par un mot de passe. Dans Excel : Enregistrer sous, « Classeur Excel (.xlsx) », sans mot de passe ; puis envoyez-le de nouveau.",
     "not-readable": "Le fichier n’est ni un fichier CSV ni un classeur Excel (.xlsx).",
@@ -83,11 +83,11 @@ export const contactsFr: typeof contactsEn = {
 function whatIsWrong(issue: ContactIssue): Sentence {
   switch (issue.kind) {
     case "column-missing":
-      return sentence`la colonne « ${columns[issue.column]} » manque. La première ligne nomme les colonnes : Délégation, Nom, Courriel, Langue, Fonction.`;
+      return sentence`la colonne « ${columns[issue.column]} » manque. La première ligne indique les colonnes : Délégation, Nom, Courriel, Langue, Fonction.`;
     case "column-twice":
       return sentence`la colonne « ${columns[issue.column]} » figure deux fois.`;
     case "no-lines":
-      return sentence`aucune ligne ne suit celle qui nomme les colonnes.`;
+      return sentence`aucune ligne ne suit celle qui indique les colonnes.`;
     case "beyond-columns":
       return sentence`« ${issue.found} » se trouve au-delà de la dernière colonne. Peut-être une cellule qui contient un séparateur n’est-elle pas entre guillemets.`;
     case "missing":
@@ -95,8 +95,8 @@ function whatIsWrong(issue: ContactIssue): Sentence {
     case "not-understood":
       return sentence`« ${issue.found} », dans la colonne « ${columns[issue.column]} », n’est pas compris. Attendu : ${expected[issue.column]}.`;
     case "twice":
-      return sentence`${issue.found} est le courriel d’une personne que la ligne ${issue.first} nomme déjà.`;
+      return sentence`${issue.found} est l’adresse électronique d’une personne qui figure déjà à la ligne ${issue.first}.`;
     case "not-alone":
-      return sentence`cette ligne indique que personne de cette délégation n’est sur la liste, mais la ligne ${issue.first} nomme quelqu’un : ${delegation(issue.delegation)}.`;
+      return sentence`cette ligne indique que personne de cette délégation n’est sur la liste, mais la ligne ${issue.first} désigne quelqu’un : ${delegation(issue.delegation)}.`;
   }
 }

@@ -6,9 +6,9 @@ const plural = pluralIn("en");
 
 /** What organisers are told of a change or an announcement that waits before people hear of it. */
 export const departuresEn = {
-  leavesTitle: "About to leave",
+  leavesTitle: "About to be sent",
   leaves: (at: Instant) =>
-    sentence`This leaves at ${time(at)}. Until then nothing is changed and nobody is notified, and you can stop it.`,
+    sentence`This will be sent at ${time(at)}. Until then nothing is changed and nobody is notified, and you can stop it.`,
   willReach: (people: number) =>
     people === 0
       ? "Nobody will be notified."
@@ -16,8 +16,8 @@ export const departuresEn = {
   stop: "Stop",
   now: "Send now",
   stopped: "Stopped: nothing was changed, and nobody was notified.",
-  gone: "Too late: this has left, or was stopped, before.",
-  madeTitle: "It has left",
+  gone: "Too late: this has already been sent or stopped.",
+  madeTitle: "It has been sent",
   reached: (people: number) =>
     people === 0
       ? "Nobody is notified."
@@ -27,5 +27,5 @@ export const departuresEn = {
     "Somebody else changed this event meanwhile, so this has not left. Look at the event, and decide again.",
   /** What somebody wanted, where the same event has a change that waits. */
   waiting:
-    "Another change of this event, or its announcement, is about to leave. Stop it, or wait two minutes and try again.",
+    "Another change of this event, or its announcement, is about to be sent. Stop it, or wait two minutes and try again.",
 };

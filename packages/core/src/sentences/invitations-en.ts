@@ -34,7 +34,7 @@ export const invitationsEn = {
     title: "Reply slip",
     hint: "For those who prefer paper: please fill this in and return it to the Secretariat.",
     attends: "☐ Will attend      ☐ Maybe      ☐ Will not attend",
-    people: "Participants (name, function, e-mail):",
+    people: "Participants (name, function, e-mail address):",
     needs: "Needs (access, diet, visa, interpretation):",
     signature: "Date and signature:",
   },

@@ -32,7 +32,7 @@ export const invitationsFr: typeof invitationsEn = {
     title: "Bulletin-réponse",
     hint: "Si vous préférez répondre sur papier, veuillez remplir ce bulletin et le retourner au Secrétariat.",
     attends: "☐ Participera      ☐ Peut-être      ☐ Ne participera pas",
-    people: "Participants (nom, fonction, courriel) :",
+    people: "Participants (nom, fonction, adresse électronique) :",
     needs: "Besoins particuliers (accessibilité, alimentation, visa, interprétation) :",
     signature: "Date et signature :",
   },

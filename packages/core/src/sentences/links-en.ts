@@ -11,7 +11,7 @@ type DelegationsAnswer = AnswerGiven & { readonly delegation: DelegationCode };
 export const linksEn = {
   /** To the other people of the delegation. */
   answered: {
-    title: "An answer came by a link",
+    title: "An answer came through a link",
     by: (who: string, { delegation: code, ...given }: DelegationsAnswer) =>
       sentence`Through the link of ${person(who)}, ${delegation(code, "the")} answered: ${answer(given)}. Whoever has the link can answer with it. If this is not right, undo it.`,
     undo: "Undo this answer",
@@ -24,7 +24,7 @@ export const linksEn = {
   },
   /** To those who could have undone it. */
   undoneByAnother: {
-    title: "An answer by a link was undone",
+    title: "An answer given through a link was undone",
     by: (
       by: "the-secretariat" | { readonly user: string },
       answerer: string,
@@ -43,7 +43,7 @@ export const linksEn = {
   ended: {
     title: "A link reached somebody else",
     by: (who: string, code: DelegationCode) =>
-      sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is ended, and no answer was changed. Please check the e-mail address on your list; the next file will contain a new link.`,
+      sentence`Whoever opened the link of ${person(who)} (${delegation(code)}) says that they are somebody else. The link is disabled, and no answer was changed. Please check the e-mail address on your list; the next file will contain a new link.`,
   },
   untold: {
     title: "Please write to those who cannot be notified",

@@ -85,7 +85,7 @@ export const membersEn = {
     "over-quota":
       "With the people who are named already, these are more than the delegation may send, so nothing was changed.",
     changed:
-      "The event or the answer of the delegation has changed since the message was written, so nothing was changed. Please decide on what holds now:",
+      "The event or the answer of the delegation has changed since the message was written, so nothing was changed. Please decide on what applies now:",
     gone: "This answer has been changed or decided on meanwhile, so nothing was changed.",
     notYours: "Only confirmed members of this delegation and the organisers decide on this answer.",
   },

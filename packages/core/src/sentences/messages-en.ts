@@ -12,8 +12,8 @@ export const messagesEn = {
       ? []
       : [
           plural(people, {
-            one: "1 person without an account can be written to: you get the files once the message has left. Their personal page shows the message, too.",
-            other: `${people} people without an account can be written to: you get the files once the message has left. Their personal pages show the message, too.`,
+            one: "1 person without an account can be written to: you get the files once the message has been sent. Their personal page shows the message, too.",
+            other: `${people} people without an account can be written to: you get the files once the message has been sent. Their personal pages show the message, too.`,
           }),
         ],
   toWrite: (people: number) =>

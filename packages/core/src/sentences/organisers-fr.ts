@@ -124,7 +124,7 @@ export const organisersFr: typeof organisersEn = {
     "refuse-claim": "n’a pas accepté une réponse",
     "move-queue": "a fait avancer la liste d’attente",
     "name-silent": "a montré à tous quelles délégations n’ont pas répondu",
-    "count-silent": "a réservé aux organisateurs la liste des délégations sans réponse",
+    "count-silent": "a réservé aux organisateurs la liste des délégations qui n’ont pas répondu",
     select: "a décidé d’une sélection",
     chase: "a relancé les délégations",
     "set-reminders": "a choisi le moment des rappels",

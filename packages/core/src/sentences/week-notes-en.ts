@@ -12,11 +12,11 @@ export const weekNotesEn = {
     `${answered} of ${all} delegations ${plural(answered, { one: "has", other: "have" })} answered.`,
   missing: (count: number) =>
     plural(count, {
-      one: "1 delegation is without an answer.",
-      other: `${count} delegations are without an answer.`,
+      one: "1 delegation has not answered.",
+      other: `${count} delegations have not answered.`,
     }),
   /** Where they are few. */
-  missingNamed: (names: string) => `Without an answer: ${names}.`,
+  missingNamed: (names: string) => `No answer from: ${names}.`,
   claims: (count: number) =>
     plural(count, {
       one: "1 answer waits to be accepted.",

@@ -49,8 +49,8 @@ export const en = {
     more: "Add a person",
     name: "Name",
     role: "Function",
-    email: "E-mail",
-    emailToJoin: "E-mail, for the link to join",
+    email: "E-mail address",
+    emailToJoin: "E-mail address, for the link to join",
   },
   needs: {
     title: "Needs",
@@ -64,28 +64,28 @@ export const en = {
   undo: {
     title: "Not what your delegation wants?",
     text: (who: string) =>
-      `This answer came by the link of ${who}. If it is not right, you can undo it.`,
+      `This answer came through the link of ${who}. If it is not right, you can undo it.`,
     former: (answer: string, time: string) => `The answer of ${time} then counts again: ${answer}.`,
     formerNone: "Your delegation then has no answer.",
     open: "Undo this answer",
     confirm: "Yes, undo this answer",
     button: "Undo",
-    restored: "The answer by the other link is undone. The one before it counts again.",
-    none: "The answer by the other link is undone. Your delegation has no answer now.",
+    restored: "The answer given through the other link is undone. The one before it counts again.",
+    none: "The answer given through the other link is undone. Your delegation has no answer now.",
   },
   notMe: {
     title: "Not you?",
     text: (who: string) =>
-      `This page is for ${who}. If that is not you, end the link: no answer is changed, and the organisers are notified.`,
+      `This page is for ${who}. If that is not you, disable the link: no answer is changed, and the organisers are notified.`,
     open: "This is not me",
     confirm: (who: string) => `I am not ${who}`,
-    button: "End this link",
-    doneTitle: "The link is ended",
+    button: "Disable this link",
+    doneTitle: "The link is disabled",
     done: "Thank you. No answer was changed, and the organisers are notified. You can close this page.",
   },
   ended: {
-    title: "This link has ended",
-    text: "It was withdrawn, or its time is over. Please write to the Secretariat for a new one.",
+    title: "This link is no longer valid",
+    text: "It was disabled, or has expired. Please write to the Secretariat for a new one.",
   },
   unknown: {
     title: "Page not found",
@@ -109,7 +109,7 @@ export const en = {
     language: "Choose a language",
     form: "This page was open for long, or was sent already. Check the answer below and send it again",
     "event-changed":
-      "The meeting has changed since this page was opened. Read what holds now, and send the answer again",
+      "The meeting has changed since this page was opened. Read what applies now, and send the answer again",
     "answer-changed":
       "The answer of your delegation has changed since this page was opened. Read what counts now, and send yours again if it is still right",
     "too-often":
@@ -133,7 +133,7 @@ export const en = {
     change: "Change",
     feed: "Your calendar",
     feedText:
-      "The meetings of your delegation with its answers, in your own calendar. Its address is a key: keep it to yourself. A new address ends the one before.",
+      "The meetings of your delegation with its answers, in your own calendar. Its address is a key: keep it to yourself. A new address disables the one before.",
     feedAsk: "Get your address",
     feedConfirm: "Make a new address for me",
     feedButton: "Make the address",

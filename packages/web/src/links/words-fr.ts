@@ -47,8 +47,8 @@ export const fr: LinkWords = {
     more: "Ajouter un participant",
     name: "Nom",
     role: "Fonction",
-    email: "Courriel",
-    emailToJoin: "Courriel, pour le lien de connexion",
+    email: "Adresse électronique",
+    emailToJoin: "Adresse électronique, pour le lien de connexion",
   },
   needs: {
     title: "Besoins particuliers",

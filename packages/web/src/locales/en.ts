@@ -17,7 +17,7 @@ export const en = {
   undated: "Date to be announced",
   pastTitle: "Past events of the Rabat Process",
   nothing: "No upcoming events have a date yet.",
-  nothingChosen: "No event fits this choice.",
+  nothingChosen: "No events match this choice.",
   more: (count: number) =>
     `${count} more ${plural(count, { one: "follows", other: "follow" })}. Choose a theme, a kind or a partner to see more, or subscribe.`,
   sources: "Sources",
@@ -128,7 +128,7 @@ export const en = {
     keeps: [
       "the answer of each delegation to each event: who gave it, and when",
       "for each person who used it: the delegation and the language that they chose, whether organisers confirmed or refused that, and whether they want reminders",
-      "for each person on the organisers’ list of contacts: the name and the mailbox that stand there, and of their personal links when they were sent and last used, but not the addresses",
+      "for each person on the organisers’ list of contacts: the name and the e-mail address that stand there, and of their personal links when they were sent and last used, but not the addresses",
       "the names that a delegation gave of those who come, its comments, and who entered them, for as long after the event as the operator decides; what they need, until the event is over",
       "what was done in the app, by whom and when, for as long",
       "for each channel: its language, and its cards",

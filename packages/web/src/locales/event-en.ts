@@ -74,7 +74,7 @@ export const event = {
   },
   howTo: {
     title: "How to answer",
-    link: "By your personal link: it is in the message that the Secretariat sent you. No account is needed.",
+    link: "Through your personal link: it is in the message that the Secretariat sent you. No account is needed.",
     slack: "In Slack:",
     withoutLink: "No link, or somebody else answers for your delegation?",
     withoutSlack: "No access to Slack?",

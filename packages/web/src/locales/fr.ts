@@ -172,7 +172,7 @@ export const fr: Sentences = {
       `Le filtre « ${name} » ne peut pas être « ${value} » ; valeurs attendues : ${expected}.`,
     unknownCountry: (value) =>
       `« ${value} » n’est pas un pays du Processus : un code tel que CM est attendu.`,
-    tooManyWords: "La recherche est trop longue : 100 caractères au plus sont attendus.",
+    tooManyWords: "La recherche est trop longue : la limite est de 100 caractères.",
     method: (method) =>
       `Cette adresse ne peut être demandée par ${method} : GET ou HEAD est attendu.`,
     tooLong: (limit) =>

@@ -42,14 +42,14 @@ export const scheduleEn = {
     next: (month: string) => `Next with an event: ${month}`,
     last: (month: string) => `Latest with an event: ${month}`,
     none: "No event in this month.",
-    noneChosen: "No event of this choice in this month.",
+    noneChosen: "No events match this choice this month.",
     dayOpen: "Day to be announced",
   },
   years: {
     label: "Years",
     title: (year: string) => `Events of ${year}`,
     none: "No event in this year.",
-    noneChosen: "No event of this choice in this year.",
+    noneChosen: "No events match this choice this year.",
     monthOpen: "Month to be announced",
   },
 
