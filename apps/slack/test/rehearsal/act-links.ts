@@ -260,7 +260,7 @@ async function undoByLink(stage: Stage) {
     observe(stage);
     if (status === 303) {
       const { text } = await driver.read(path);
-      undone(stage, { event, code: sent.code, reply: replyOn(text, sent) });
+      undone(stage, { event, code: sent.code, reply: replyOn(text) });
     } else if (status === 0 || status >= 500) maybeUndone(stage, event, sent.code);
     return;
   }

@@ -1,4 +1,3 @@
-import { delegations } from "./cast.ts";
 import type { Reply, SentLink } from "./notebook.ts";
 import { answersOf, mayCome, replyOf } from "./notebook.ts";
 import type { Stage } from "./stage.ts";
@@ -29,14 +28,14 @@ function foreign({ notebook }: Stage, text: string, { mailbox, code }: SentLink)
   ];
 }
 
-/** What a page says of the answer of a delegation, in its words; undefined where it has none. */
-export function answerOn(text: string, { code }: Pick<SentLink, "code">): string | undefined {
+/** What a page says of the answer of its delegation, in its words; undefined where it has none. */
+export function answerOn(text: string): string | undefined {
   const plain = text.replaceAll(/\s+/g, " ");
-  return new RegExp(`<strong ?>${delegations[code]}: ([^<]+?) ?</strong`).exec(plain)?.[1]?.trim();
+  return /<dt>Answer<\/dt> ?<dd> ?<strong ?>([^<]+?) ?<\/strong/.exec(plain)?.[1]?.trim();
 }
 
-export function replyOn(text: string, link: Pick<SentLink, "code">): Reply {
-  const words = answerOn(text, link)?.replace(/ \(.*/, "");
+export function replyOn(text: string): Reply {
+  const words = answerOn(text)?.replace(/ \(.*/, "");
   return words === undefined ? "none" : (replyOf(words) ?? "none");
 }
 

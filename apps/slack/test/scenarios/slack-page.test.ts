@@ -111,7 +111,7 @@ describe.skipIf(executablePath === undefined)(
       await slack.modal.getByText("1 person will be notified.").waitFor();
       await slack.page.screenshot({ path: join(screenshots, "slack-leaving.png") });
       await slack.press("Send now");
-      await slack.modal.getByText("It has been sent").waitFor();
+      await slack.modal.getByText("It has been sent").last().waitFor();
       await slack.close();
       await slack.message("Thursday 10 June 2027, 10:00–12:30 (Rabat time, UTC+0)");
     });

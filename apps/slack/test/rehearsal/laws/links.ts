@@ -35,7 +35,7 @@ function checkPage(
   { link, status, text }: { link: SentLink; status: number; text: string },
 ): string[] {
   if (status !== 200) return [`answers ${status}`];
-  const says = answerOn(text, link);
+  const says = answerOn(text);
   const stands = who.get(link.code);
   const words = says?.replace(/ \(.*/, "");
   const isPlaced = words === "Will attend";
