@@ -81,7 +81,7 @@ it("a change that waits gives way to one that was made meanwhile, and whoever ma
   );
   await app.until("2027-02-01T09:03:00Z");
   expect(await app.store.event(event.uid)).toMatchObject({ status: "confirmed" });
-  expect(app.posts().join("\n")).toContain("DU0SECRETARIAT: It has not left");
+  expect(app.posts().join("\n")).toContain("DU0SECRETARIAT: It has not been sent");
 });
 
 it("a change of which nobody would be notified is made at once", async () => {

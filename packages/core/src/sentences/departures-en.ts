@@ -22,9 +22,9 @@ export const departuresEn = {
     people === 0
       ? "Nobody is notified."
       : `${plural(people, { one: "1 person is", other: `${people} people are` })} notified.`,
-  staleTitle: "It has not left",
+  staleTitle: "It has not been sent",
   stale:
-    "Somebody else changed this event meanwhile, so this has not left. Look at the event, and decide again.",
+    "Somebody else changed this event meanwhile, so this has not been sent. Look at the event, and decide again.",
   /** What somebody wanted, where the same event has a change that waits. */
   waiting:
     "Another change of this event, or its announcement, is about to be sent. Stop it, or wait two minutes and try again.",
