@@ -19,7 +19,7 @@ import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { AnswerReason } from "./refusals.ts";
 import { refusalText, staleReasons } from "./refusals.ts";
-import { inLanguage, localeOf, readForm, refuse, sendPage } from "./respond.ts";
+import { inLanguage, localeOf, readForm, refuse, sendOpened } from "./respond.ts";
 import { linkWords } from "./words.ts";
 
 /** A person who opened the page of an event, by a link to it or to their delegation. */
@@ -228,7 +228,7 @@ async function drawAnswerPage(
     nonces: noncesFor(deps, { ...opened, link }, { state, now: clock.now() }),
     delegationAddress: other && inLanguage(context, other),
   });
-  return sendPage(context, page, status);
+  return sendOpened(deps, context, { link: opened.link, page, status });
 }
 
 /** What an address may say was done: it may be kept, or typed, and nothing is said that did not happen. */

@@ -16,7 +16,7 @@ import { delegationPage } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
-import { inLanguage, localeOf, readForm, refuse, sendPage } from "./respond.ts";
+import { inLanguage, localeOf, readForm, refuse, sendOpened } from "./respond.ts";
 import type { FormPurpose } from "./tokens.ts";
 import { linkWords } from "./words.ts";
 
@@ -188,5 +188,5 @@ async function drawDelegationPage(
     },
     eventAddress: (event) => inLanguage(context, `${tokens.addressOf(link)}/${shortId(event)}`),
   });
-  return sendPage(context, page, status);
+  return sendOpened(deps, context, { link: opened.link, page, status });
 }

@@ -1,4 +1,5 @@
 import type { LinkRefusal } from "@rabat-process/core/links/open-link";
+import type { Link } from "@rabat-process/core/ports/links";
 import type { Member } from "@rabat-process/core/ports/people";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
@@ -10,6 +11,7 @@ import { say } from "../locales/index.ts";
 import { preferredLocale } from "../preferred-locale.ts";
 import { mailTo } from "../sender.ts";
 import type { Typed } from "./answer-fields.ts";
+import type { LinkDeps } from "./deps.ts";
 import { linkLayout } from "./link-layout.ts";
 import { linkWords } from "./words.ts";
 
@@ -25,6 +27,30 @@ export async function sendPage(
     "Cache-Control": "no-store",
     "X-Robots-Tag": "noindex, nofollow",
   });
+}
+
+/**
+ * Sends a page that a link opened; says that it ended where it did so while the page was made. A form may be held back for
+ * as long as a server waits: what was read for its page since may be somebody else's by now, the next key of the link
+ * among it.
+ */
+export async function sendOpened(
+  { store, site }: Pick<LinkDeps, "store" | "site">,
+  context: Context,
+  {
+    link: { id, counter },
+    page,
+    status,
+  }: {
+    readonly link: Pick<Link, "id" | "counter">;
+    readonly page: Html;
+    readonly status: 200 | 400 | 409;
+  },
+): Promise<Response> {
+  const present = await store.link(id);
+  return present?.counter === counter
+    ? sendPage(context, page, status)
+    : refuse(context, site, { ok: false, reason: "ended" });
 }
 
 /** The language that was asked for by hand, that of the person, or that of the browser. */
