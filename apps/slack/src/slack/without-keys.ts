@@ -1,5 +1,9 @@
-/** The address of a personal link or feed, as it is typed, quoted or encoded; what follows it is the key. */
-const address = /((?:\/|%2f)(?:r|d|feeds)(?:\/|%2f))[\w-]{16,}/gi;
+/**
+ * The address of a personal link or feed, as it is typed, quoted or encoded, with a key of just the length of ours: other
+ * sites have `/d/` in their addresses, too, which organisers send for the documents of a meeting.
+ */
+const address =
+  /((?:\/|%2f)(?:(?:r|d)(?:\/|%2f)(?=[\w-]{34}(?![\w-]))|feeds(?:\/|%2f)(?=[\w-]{43}(?![\w-]))))[\w-]+/gi;
 
 /**
  * What Slack delivered without the keys in it: somebody may send the app their personal link. Nothing that the app does
