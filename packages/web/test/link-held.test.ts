@@ -24,13 +24,13 @@ function sendHeld(links: Links, path: string, meanwhile: () => Promise<void>) {
   // Nothing is read ahead.
   const body = new ReadableStream(source, { highWaterMark: 0 });
   const headers = { "Content-Type": "application/x-www-form-urlencoded", "Content-Length": "2" };
-  return links.web.request(path, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+  return links.web.request(path, { method: "POST", headers, body, duplex: "half" });
 }
 
 /** Does something once, just before the store says who a person is. */
 function before(links: Links, act: () => Promise<void>): void {
   const { store } = links;
-  const { person } = store;
+  const person = store.person.bind(store);
   store.person = async (id) => {
     store.person = person;
     await act();
