@@ -138,7 +138,7 @@ export function besideState(
 }
 
 /** Until when to answer, with the year only where it is not that of the event; undefined where there is no deadline. */
-export function deadlineWords(event: CalendarEvent, locale: Locale): string | undefined {
+function deadlineWords(event: CalendarEvent, locale: Locale): string | undefined {
   const day = lastDayForAnswers(event);
   if (day === undefined) return undefined;
   const words = plainDays(day, day, locale);

@@ -1,5 +1,7 @@
 import { answerByLink } from "@rabat-process/core/links/answer-by-link";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
+import { closedBy, readSituation } from "@rabat-process/core/events/situation";
+import { isAskedOf } from "@rabat-process/core/links/asked";
 import { lastUse } from "@rabat-process/core/links/open-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import type { CalendarEvent } from "@rabat-process/events";
@@ -43,7 +45,8 @@ export async function sendAnswers(
   const chosen: Record<string, string> = {};
   let count = 0;
   let isRefused = false;
-  for (const event of [...waits, ...answered.map((each) => each.event)]) {
+  const known = answered.map((each) => each.event);
+  for (const event of [...waits, ...known]) {
     const field = fieldOf(event);
     if (typed[field] === undefined) continue;
     const reason = await send(deps, opened, { event, typed, drawnAt });
@@ -64,8 +67,40 @@ export async function sendAnswers(
     if (!staleReasons.has(reason)) chosen[field] = typed[field];
     isRefused ||= reason !== "sent-before" && reason !== "no-answer";
   }
-  if (isRefused) await deps.store.endForms(link.id);
+  const late = await closedSince(deps, opened, { typed, listed: [...waits, ...known], locale });
+  problems.push(...late);
+  if (isRefused || late.length > 0) await deps.store.endForms(link.id);
   return { count, problems, chosen };
+}
+
+/** What was chosen for events that the page listed, and lists no more: why each takes no answer now. */
+async function closedSince(
+  deps: LinkDeps,
+  { member }: OpenLink,
+  {
+    typed,
+    listed,
+    locale,
+  }: {
+    readonly typed: Typed;
+    readonly listed: readonly CalendarEvent[];
+    readonly locale: Locale;
+  },
+): Promise<readonly Problem[]> {
+  const { store, clock } = deps;
+  const problems: Problem[] = [];
+  const fields = new Set(listed.map(fieldOf));
+  for (const event of await store.events()) {
+    const field = fieldOf(event);
+    if (typed[field] === undefined || fields.has(field)) continue;
+    const situation = await readSituation(store, event.uid);
+    const reason = situation && closedBy(situation, clock.now());
+    if (reason === undefined || !(await isAskedOf(deps, event, member))) continue;
+    const title = wordingOf(event.summary, locale).text;
+    const text = refusalText(reason, typed[field], locale);
+    problems.push({ field: "answered", text: `${title} – ${text}` });
+  }
+  return problems;
 }
 
 /** Records one answer; says why it was not. */

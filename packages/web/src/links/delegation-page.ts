@@ -128,7 +128,7 @@ function question(
 ): Html {
   const field = fieldOf(event);
   const isWrong = problems.some((problem) => problem.field === field);
-  const where = whereAndUntil(event, locale);
+  const where = whereAndUntil(event, member.delegation, locale);
   return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
     <p class="quiet">
@@ -167,7 +167,7 @@ function answeredEvent(
 ): Html {
   const words = linkWords[locale].delegation;
   const people = nameAll(attendee.people);
-  const where = whereAndUntil(event, locale);
+  const where = whereAndUntil(event, member.delegation, locale);
   return html`<li class="${shapes[event.status]}">
     <h3>
       <a href="${eventAddress(event)}"

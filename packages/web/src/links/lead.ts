@@ -16,12 +16,13 @@ import type {
 } from "@rabat-process/timezones";
 import { addMinutes, country, isCountryCode, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { deadlineWords, isInYearOf } from "../event-list.ts";
+import { isInYearOf } from "../event-list.ts";
 import { placeWords } from "../event-place.ts";
 import { whenFact } from "../event-when.ts";
 import { drawForeign, markForeign } from "../foreign.ts";
 import type { Html } from "../html.ts";
 import { listDate } from "../list-date.ts";
+import { scheduleWords } from "../locales/index.ts";
 import { plainDays, withoutYear } from "../short-words.ts";
 import { linkWords } from "./words.ts";
 
@@ -48,11 +49,17 @@ export function whenFor(event: CalendarEvent, delegation: DelegationCode, locale
   return listDate(markForeign(event, locale), { locale, country: clockOf(delegation) });
 }
 
-/** Where it is, and until when to answer, in a line. */
-export function whereAndUntil(event: CalendarEvent, locale: Locale): readonly string[] {
-  return [placeWords(markForeign(event, locale), locale), deadlineWords(event, locale)].filter(
-    (words) => words !== undefined,
-  );
+/** Where it is, and until when a delegation can answer, in a line. */
+export function whereAndUntil(
+  event: CalendarEvent,
+  delegation: DelegationCode,
+  locale: Locale,
+): readonly string[] {
+  const until = untilWhen(event, delegation, locale);
+  return [
+    placeWords(markForeign(event, locale), locale),
+    until === undefined ? undefined : scheduleWords[locale].deadline(lowerFirst(until, locale)),
+  ].filter((words) => words !== undefined);
 }
 
 /**
