@@ -70,9 +70,23 @@ describe("an answer by a link that is undone", () => {
     const before = await answerOf(links);
     links.time.now = "2026-11-25T14:00:00Z";
     expect((await links.send(ngozi.answer, "answer", { answer: "DECLINED" })).status).toBe(303);
-    links.time.now = "2026-11-27T14:00:00Z";
+    links.time.now = "2026-11-27T13:00:00Z";
     expect((await links.send(amina.answer, "undo", { confirm: "yes" })).status).toBe(303);
-    expect(await answerOf(links)).toEqual({ ...before, at: "2026-11-27T14:00:00Z" });
+    expect(await answerOf(links)).toEqual({ ...before, at: "2026-11-27T13:00:00Z" });
+  });
+
+  it("stays when the time for answers is over, and the answer is older than two days", async () => {
+    const participation = { mode: "open", deadline: "2026-11-26" } as const;
+    const links = await openLinks([{ ...webinar, participation }, other]);
+    const { ngozi, amina } = await links.invite();
+    links.time.now = "2026-11-25T14:00:00Z";
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", "name-1": "Ngozi Eze" });
+    const form = fieldsOf(await (await links.get(amina.answer)).text(), "undo");
+    links.time.now = "2026-11-27T14:00:00Z";
+    expect(await (await links.get(amina.answer)).text()).not.toContain('value="undo"');
+    const late = await links.post(amina.answer, { ...form, confirm: "yes" });
+    expect(late.status).toBe(409);
+    expect(await answerOf(links)).toMatchObject({ partstat: "ACCEPTED" });
   });
 
   it("says that the one before waits, first of all, where others have its places by now", async () => {

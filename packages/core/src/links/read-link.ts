@@ -84,7 +84,7 @@ async function undoHere(
   }: { situation: Situation; attendee: Attendee | undefined; member: Member },
 ): Promise<AnswerState["undo"]> {
   if (attendee?.byLink === undefined || attendee.by === member.user) return undefined;
-  if (whyNotUndone(situation, clock.now()) !== undefined) return undefined;
+  if (whyNotUndone(situation, attendee, clock.now()) !== undefined) return undefined;
   const answers = await store.answers(situation.event.uid, member.delegation);
   return { to: undoneTo(situation, { present: attendee, answers }) };
 }

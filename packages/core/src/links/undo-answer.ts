@@ -2,6 +2,7 @@ import type { Attendee, DelegationCode } from "@rabat-process/events";
 import { placesTaken } from "@rabat-process/events";
 import type { RsvpRefusal } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, OnGrounds } from "../ports/events.ts";
 import type { OpenedLink } from "../ports/links.ts";
@@ -68,7 +69,7 @@ export async function undoAnswer(
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
-      const closed = whyNotUndone(situation, at);
+      const closed = whyNotUndone(situation, present, at);
       if (closed !== undefined) return { ok: false, reason: closed };
       const { answers } = on;
       const former = undoneTo(situation, { present, answers, at: laterThan(at, answers) });
@@ -87,13 +88,20 @@ export async function undoAnswer(
   return { ok: true, attendee, repeated: changed.repeated };
 }
 
+/** How long an answer can still be undone when the time for answers is over. */
+const lateMinutes = 2 * 24 * 60;
+
 /**
- * Why an answer can be undone no more. The time for answers is no reason: what counted within it counts again, or an answer
- * that was given just before its end could never be undone.
+ * Why an answer can be undone no more. The end of the time for answers is no reason for two days, or an answer that was
+ * given just before it could never be undone; later nobody could give again what was undone.
  */
-export function whyNotUndone(situation: Situation, at: Instant): RsvpRefusal | undefined {
-  const closed = closedBy(situation, at);
-  return closed === "deadline-passed" ? undefined : closed;
+export function whyNotUndone(
+  situation: Situation,
+  { at: given }: Pick<Attendee, "at">,
+  now: Instant,
+): RsvpRefusal | undefined {
+  const closed = closedBy(situation, now);
+  return closed === "deadline-passed" && now < addMinutes(given, lateMinutes) ? undefined : closed;
 }
 
 /**
