@@ -53,7 +53,7 @@ export function delegationPage(page: DelegationPage): Html {
     ...page,
     title: problems.length > 0 ? `${words.error} – ${title}` : title,
     hasOtherLanguage: true,
-    main: html`${problemAlert(words.alert.other, problems)}
+    main: html`${problemAlert(words.alert[page.done === undefined ? "other" : "partly"], problems)}
       <div class="lead">
         <p class="quiet">${forWhom(member, locale)}</p>
         <h1>${name}</h1>

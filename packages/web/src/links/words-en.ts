@@ -15,6 +15,7 @@ export const en = {
     answer: "The answer was not sent",
     change: "The change was not sent; the answer below still counts",
     other: "Nothing was changed",
+    partly: "Not everything was recorded",
   },
   state: {
     title: (delegation: DelegationCode) =>

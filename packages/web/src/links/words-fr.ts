@@ -14,6 +14,7 @@ export const fr: LinkWords = {
     answer: "La réponse n’a pas été envoyée",
     change: "La modification n’a pas été enregistrée ; la réponse ci-dessous reste valable",
     other: "Rien n’a été modifié",
+    partly: "Tout n’a pas été enregistré",
   },
   state: {
     title: (delegation) => `Participation ${delegationPhrase(delegation, "of", "fr")}`,
