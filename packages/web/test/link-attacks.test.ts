@@ -40,6 +40,21 @@ describe("who attacks a link", () => {
     });
   });
 
+  it("finds no key in what somebody typed with their answer, neither on a page nor in the store", async () => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    const address = `https://calendar.example${ngozi.answer}`;
+    await links.send(ngozi.answer, "answer", {
+      ...{ answer: "ACCEPTED", "name-1": "Ngozi Eze", comment: `I use ${address}`, needs: address },
+    });
+    expect(await answerOf(links)).toMatchObject({
+      comment: "I use https://calendar.example/r/…",
+      needs: "https://calendar.example/r/…",
+    });
+    const page = await (await links.get(amina.answer)).text();
+    expect(page).not.toContain(ngozi.answer.slice(3));
+  });
+
   // Each of these kept everybody waiting for seconds to minutes: they took the square or the cube of what was sent.
   it("keeps nobody waiting by blanks, long addresses or lines in a remark", async () => {
     const links = await openLinks();

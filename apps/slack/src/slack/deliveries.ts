@@ -4,7 +4,7 @@ import { dealWith, dealWithLeft, keepDelivery } from "./deal-with.ts";
 import { isRateNotice, nameToKeep } from "./delivery.ts";
 import { createInboxWriter } from "./inbox-writer.ts";
 import { createLanes } from "./lanes.ts";
-import { withoutKeys } from "./without-keys.ts";
+import { bodyWithoutKeys } from "./without-keys.ts";
 
 /** Takes what Slack delivers: it is on the disk before Slack is told that it was taken. */
 export interface Deliveries {
@@ -51,7 +51,7 @@ export function createDeliveries(options: Options): Deliveries {
   };
   return {
     take: (received, deal) =>
-      take(dealing, { ...received, body: withoutKeys(received.body) }, deal),
+      take(dealing, { ...received, body: bodyWithoutKeys(received.body) }, deal),
     start(deal) {
       const look = () =>
         takeOver(deal).catch((error: unknown) => {

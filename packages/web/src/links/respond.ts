@@ -1,3 +1,4 @@
+import { withoutKeys } from "@rabat-process/core/links/without-keys";
 import type { LinkRefusal } from "@rabat-process/core/links/open-link";
 import type { Link } from "@rabat-process/core/ports/links";
 import type { Member } from "@rabat-process/core/ports/people";
@@ -105,11 +106,12 @@ export function plainPage(
   });
 }
 
-/** What a form sent, each field once; undefined where no page of ours sent it. */
+/** What a form sent, each field once, without the key of a link that somebody pastes along; undefined where no page of ours sent it. */
 export async function readForm(context: Context): Promise<Typed | undefined> {
   const type = context.req.header("Content-Type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return undefined;
   // Sent by a page of another site.
   if (context.req.header("Sec-Fetch-Site") === "cross-site") return undefined;
-  return Object.fromEntries(new URLSearchParams(await context.req.text()));
+  const fields = new URLSearchParams(await context.req.text());
+  return Object.fromEntries([...fields].map(([name, value]) => [name, withoutKeys(value)]));
 }
