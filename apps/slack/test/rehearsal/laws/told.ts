@@ -49,9 +49,24 @@ export function checkAsked(stage: Stage): readonly string[] {
     return [english, ...asked]
       .filter(
         (each) =>
-          !hasHeard(stage, each, 0, "An answer to accept", `<@${user}>`, `*${event.title}*`),
+          !hasHeard(stage, each, 0, "An answer to accept", `<@${user}>`, `*${event.title}*`) &&
+          !hasLapsedAtOnce(stage, each, at, `<@${user}>`, `*${event.title}*`),
       )
       .map((each) => `${each} is not asked about the answer of ${user} to ${id}`);
+  });
+}
+
+/** An answer that lapsed before the app had time to ask about it is told of as that. */
+function hasLapsedAtOnce(
+  stage: Stage,
+  user: string,
+  at: number,
+  ...words: readonly string[]
+): boolean {
+  return messagesTo(stage, user).some((message) => {
+    const all = wordsOf(message);
+    const isSoon = message.at >= at && message.at <= at + hour;
+    return isSoon && ["Answer lapsed", ...words].every((each) => all.includes(each));
   });
 }
 
