@@ -43,14 +43,11 @@ export function draftBlocks(event: CalendarEvent, locale: Locale): readonly Bloc
   const words = say(locale).drafts;
   const title = escapeMrkdwn(formatText(event.summary, locale));
   const when = escapeMrkdwn(capitalise(describeWhen(event, locale)));
+  const buttons = draftButtons(event, locale);
   const preview = draftButton(event, { action: ids.previewDraft, text: words.preview }, locale);
   return [
     section(`*${title}*\n${when}`),
-    actions(`draft:${event.uid}`, [
-      ...draftButtons(event, locale).slice(0, 2),
-      preview,
-      ...draftButtons(event, locale).slice(2),
-    ]),
+    actions(`draft:${event.uid}`, [...buttons.slice(0, 2), preview, ...buttons.slice(2)]),
   ];
 }
 

@@ -151,6 +151,23 @@ describe("the calendars of other processes", () => {
     ]);
   });
 
+  it("stay away while they answer the same that could not be read", async () => {
+    const asked: (string | undefined)[] = [];
+    const calendars = createSisterCalendars([named], {
+      clock: { now: () => "2027-01-01T09:00:00Z" },
+      log: { info: () => undefined, warn: () => undefined },
+      fetch: (_, tag) => {
+        asked.push(tag);
+        const bytes = new TextEncoder().encode("<html>");
+        return Promise.resolve(tag === "1" ? undefined : { bytes, tag: "1" });
+      },
+    });
+    await calendars.refresh();
+    await calendars.refresh();
+    expect(calendars.read()).toMatchObject([{ isAway: true, readAt: undefined }]);
+    expect(asked).toEqual([undefined, undefined]);
+  });
+
   it.each([
     ["<html><body>Log in</body></html>", "what it answers is no calendar"],
     [

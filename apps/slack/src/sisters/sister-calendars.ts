@@ -1,4 +1,3 @@
-import { parseICalendar } from "@rabat-process/calendar";
 import {
   appointmentsIn,
   maxAppointments,
@@ -59,11 +58,10 @@ export function createSisterCalendars(
       try {
         const fetched = await fetch(named.address, tag);
         const readAt = clock.now();
-        one.last = { ...last, readAt, isAway: false };
-        if (fetched !== undefined) {
-          one.tag = fetched.tag;
-          one.last = { ...one.last, meetings: meetingsIn(fetched.bytes, readAt) };
-        }
+        const meetings = fetched === undefined ? last.meetings : meetingsIn(fetched.bytes, readAt);
+        one.last = { ...last, meetings, readAt, isAway: false };
+        // Of what could not be read no tag is kept, or it would count as read when it has not changed.
+        if (fetched !== undefined) one.tag = fetched.tag;
         if (last.isAway) log.info(`the calendar of ${named.name} can be read again`);
       } catch (error) {
         one.last = { ...last, isAway: true };
@@ -101,9 +99,9 @@ function neverRead({ name, delegations }: NamedCalendar): SisterCalendar {
 
 /** @throws CalendarAwayError where what came is none, or an archive */
 function meetingsIn(bytes: Uint8Array, now: Instant): readonly DatedEvent[] {
-  const isCalendar = parseICalendar(bytes).components.some(({ name }) => name === "VCALENDAR");
-  if (!isCalendar) throw new CalendarAwayError("what it answers is no calendar");
-  if (appointmentsIn(bytes).length > maxAppointments)
+  const appointments = appointmentsIn(bytes);
+  if (appointments === undefined) throw new CalendarAwayError("what it answers is no calendar");
+  if (appointments.length > maxAppointments)
     throw new CalendarAwayError(`it has more than ${maxAppointments} events`);
   return readCalendar(bytes, { known: [], now })
     .found.map(({ event }) => event)

@@ -39,8 +39,10 @@ export async function saveCalendar(
   file: Uint8Array,
   by: string,
 ): Promise<SavedCalendar> {
-  const appointments = appointmentsIn(file).length;
-  if (appointments > maxAppointments) return { ok: false, reason: "too-many", count: appointments };
+  const appointments = appointmentsIn(file);
+  if (appointments === undefined) return { ok: false, reason: "no-calendar" };
+  if (appointments.length > maxAppointments)
+    return { ok: false, reason: "too-many", count: appointments.length };
   const now = clock.now();
   const known = [...(await store.events()), ...(await store.drafts())];
   const reading = readCalendar(file, { known, now });

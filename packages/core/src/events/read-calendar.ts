@@ -90,7 +90,7 @@ const enoughLetters = 4000;
 
 /** The language in which most of a calendar is written: what does not name its own is taken to be in it. */
 function languageOf(file: Uint8Array): Locale {
-  const texts = appointmentsIn(file)
+  const texts = (appointmentsIn(file) ?? [])
     .slice(0, 50)
     .flatMap(({ properties }) => properties)
     .filter(({ name }) => name === "SUMMARY" || name === "DESCRIPTION")
@@ -101,11 +101,11 @@ function languageOf(file: Uint8Array): Locale {
 /** More appointments are a whole archive: reading it would keep everybody waiting. */
 export const maxAppointments = 1000;
 
-/** The appointments of a file, as it has them. */
-export function appointmentsIn(file: Uint8Array): readonly ICalendarComponent[] {
-  return parseICalendar(file)
-    .components.flatMap(({ components }) => components)
-    .filter(({ name }) => name === "VEVENT");
+/** The appointments of a file, as it has them; undefined where it is no calendar. */
+export function appointmentsIn(file: Uint8Array): readonly ICalendarComponent[] | undefined {
+  const calendars = parseICalendar(file).components.filter(({ name }) => name === "VCALENDAR");
+  if (calendars.length === 0) return undefined;
+  return calendars.flatMap(({ components }) => components).filter(({ name }) => name === "VEVENT");
 }
 
 function fit(draft: EventDraft): {
