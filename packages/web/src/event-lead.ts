@@ -17,6 +17,7 @@ import { eventNote, formerDate, formerPlace } from "./event-note.ts";
 import { placeFact } from "./event-place.ts";
 import { whenFact } from "./event-when.ts";
 import { drawForeign } from "./foreign.ts";
+import { factList } from "./fact-list.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import { say } from "./locales/index.ts";
@@ -66,22 +67,12 @@ function facts(shown: ShownEvent, view: View, country: CountryCode | undefined):
   const { event } = shown;
   const { locale } = view;
   const words = say(locale).event;
-  const rows: readonly (readonly [string, Html | undefined])[] = [
+  return factList([
     [words.when, dateFact(shown, locale, country)],
     [words.where, besideFormer(placeFact(shown, locale), formerPlace(shown, locale), locale)],
     [words.answers, answersFact(shown, locale)],
     [words.outcome, outcomeFact(event, locale)],
-  ];
-  return html`<dl class="facts">
-    ${rows.map(([label, value]) =>
-      value === undefined
-        ? ""
-        : html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-    )}
-  </dl>`;
+  ]);
 }
 
 /** When it is, and when it was to be before. A date that is nobody’s appointment any more is struck. */

@@ -7,6 +7,7 @@ import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
 import { dayLeaf } from "../day-leaf.ts";
+import { factList } from "../fact-list.ts";
 import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
@@ -118,7 +119,7 @@ function present(page: AnswerPage, until: string | undefined): Html {
   const who = attendee.by === member.user ? undefined : nameAnswerer(page);
   const standing = standingWords(page);
   const { people } = attendee;
-  const facts: readonly (readonly [string, Html | undefined])[] = [
+  const facts = factList([
     [
       words.answer,
       html`<strong>${answerWords(attendee, locale)}</strong>
@@ -129,24 +130,13 @@ function present(page: AnswerPage, until: string | undefined): Html {
       linkWords[locale].needs.title,
       attendee.needs === undefined ? undefined : html`${attendee.needs}`,
     ],
-  ];
+  ]);
   const further = [
     ...(joinUrl === undefined ? [] : [words.joinHere]),
     ...(until === undefined ? [] : [linkWords[locale].canChange(until)]),
   ].join(" ");
-  return html`${status}
-    <dl class="facts">
-      ${facts.map(([label, value]) =>
-        value === undefined
-          ? ""
-          : html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-      )}
-    </dl>
-    ${standing === undefined ? "" : html`<p>${standing}</p>`} ${nextActs(page)}
-    ${further === "" ? "" : html`<p class="quiet">${further}</p>`}`;
+  return html`${status} ${facts} ${standing === undefined ? "" : html`<p>${standing}</p>`}
+  ${nextActs(page)} ${further === "" ? "" : html`<p class="quiet">${further}</p>`}`;
 }
 
 /** What somebody who comes can do: join, and have the event in their calendar. */
