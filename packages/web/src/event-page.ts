@@ -121,10 +121,10 @@ function announced(shown: ShownEvent, locale: Locale): Html | undefined {
   ];
   if (rows.length + aims.length === 0 && event.description === undefined) return undefined;
   return html`${description(event, locale)} ${listOf(aims.map((aim) => formatText(aim, locale)))}
-  ${rows.length === 0 ? "" : factList(rows, kind)}`;
+  ${rows.length === 0 ? "" : announcedList(rows, kind)}`;
 }
 
-function factList(rows: ReturnType<typeof describeEvent>, kind: string): Html {
+function announcedList(rows: ReturnType<typeof describeEvent>, kind: string): Html {
   return html`<dl class="facts">
     ${rows.map(
       ({ label, values }) =>
