@@ -87,14 +87,15 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .when{margin-bottom:.75rem;small::before{content:"· "}}
 textarea+.acts{margin-top:1rem}
 .abreast .choice{gap:.5rem;padding-inline:.5rem}
-.lead:has(+.change){padding-bottom:0}
 section>form>button{margin-bottom:.75rem}
-.done{border:2px solid var(--sea);border-radius:.375rem;padding:.75rem 1rem 0;margin:.75rem 0;max-width:40rem}
+.done{color:var(--sea);font-size:.9375rem;font-weight:600;margin:0;&::before{content:"";display:inline-block;width:.75em;height:.75em;margin-right:.4em;border:.38em solid;background:currentColor;border-radius:50%}}
+.acts>li:has(>.ask[open]){flex-basis:100%}
+.acts .ask{margin:0;section{display:block;&:first-of-type{border:0;padding-top:0}}}
 .news{color:var(--clay)}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @container(min-width:16rem){
-.facts{grid-template-columns:fit-content(7rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:5.125rem}dd{grid-column:2}}
+.facts{grid-template-columns:fit-content(5.5rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:5.125rem}dd{grid-column:2}}
 th .hour{white-space:nowrap;overflow-wrap:normal}
 }
 @media(min-width:48rem){
@@ -103,7 +104,6 @@ main{padding-top:2rem}
 section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2rem;>*{grid-column:2}}
 .facts{grid-template-columns:fit-content(10rem) minmax(0,1fr)}
 section>h2:first-child{grid-column:1;grid-row:1/60}
-.change>summary{margin-left:11rem}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}
 .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:5.5rem;color:var(--quiet)}>.wd{border:0;min-height:0;padding-bottom:.25rem}>li{padding-top:.5rem}.full{display:none}p{font-size:.875rem}}

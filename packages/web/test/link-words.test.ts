@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { openLinks, webinar } from "./open-links.ts";
+import { openLinks, organiser, people, webinar } from "./open-links.ts";
 
 describe("what the pages of one person say", () => {
   it("agrees: who answered on one page finds it on the other, also where the event was never announced in a channel", async () => {
@@ -68,12 +68,54 @@ describe("the page by which a person answers", () => {
     );
   });
 
+  const so: readonly (readonly [string, string, string])[] = [
+    ["ACCEPTED", "Nigeria will attend", "Le Nigéria participera"],
+    ["TENTATIVE", "Nigeria may attend", "Le Nigéria participera peut-être"],
+    ["DECLINED", "Nigeria will not attend", "Le Nigéria ne participera pas"],
+  ];
+  it.each(so)(
+    "is headed by what is so after %s, with all acts in one place",
+    async (answer, ...so) => {
+      const links = await openLinks();
+      const { ngozi, amina } = await links.invite();
+      await links.send(ngozi.answer, "answer", { answer });
+      for (const [index, lang] of ["en", "fr"].entries()) {
+        const page = await (await links.get(`${amina.answer}?lang=${lang}`)).text();
+        const [heading = ""] = so.slice(index);
+        expect(page).toContain(`<h1>${heading}</h1>`);
+        expect(page).toContain(`<title>${heading} – `);
+        const acts = page.slice(page.indexOf('<ul class="acts">'), page.indexOf('class="clock"'));
+        expect(acts.match(/<details class="ask"/g)).toHaveLength(2);
+        expect(acts.includes(".ics")).toBe(answer !== "DECLINED");
+      }
+    },
+  );
+
+  it("agrees in French with a delegation of several", async () => {
+    const links = await openLinks();
+    const { marie } = await links.invite();
+    const actor = { by: organiser, at: links.time.now };
+    await links.store.savePerson(
+      people.marie.user,
+      { delegation: "NL", confirmedBy: organiser },
+      actor,
+    );
+    const path = `${(await links.invite()).marie.answer}?lang=fr`;
+    expect(path).not.toContain(marie.answer);
+    await links.send((await links.invite()).marie.answer, "answer", { answer: "ACCEPTED" });
+    expect(await (await links.get(path)).text()).toContain("<h1>Les Pays-Bas participeront</h1>");
+  });
+
   it("folds the form away once there is an answer, and opens it on a mistake in it", async () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
     const change = "<summary>Change the answer</summary>";
     expect(await (await links.get(ngozi.answer)).text()).not.toContain(change);
     await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    expect(await (await links.get(ngozi.answer)).text()).toContain(
+      "<summary>Add names or change the answer</summary>",
+    );
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", "name-1": "Amina Bello" });
     const answered = await (await links.get(ngozi.answer)).text();
     expect(answered).toContain(change);
     expect(answered).not.toContain("No answer so far");

@@ -28,9 +28,23 @@ function foreign({ notebook }: Stage, text: string, { mailbox, code }: SentLink)
   ];
 }
 
+/** How the heading of a page ends where an answer counts, and what that answer is called. */
+const headings: Readonly<Record<string, string>> = {
+  "will attend": "Will attend",
+  "may attend": "Maybe",
+  "will not attend": "Will not attend",
+  "is on the waiting list": "On the waiting list",
+  "is awaiting selection": "Awaiting selection",
+  "was not selected": "Not selected",
+};
+
 /** What a page says of the answer of its delegation, in its words; undefined where it has none. */
 export function answerOn(text: string): string | undefined {
   const plain = text.replaceAll(/\s+/g, " ");
+  const heading = /<h1>(.*?)<\/h1>/.exec(plain)?.[1]?.trim() ?? "";
+  if (heading.startsWith("A place is offered ")) return "Place offered";
+  const said = Object.entries(headings).find(([end]) => heading.endsWith(` ${end}`))?.[1];
+  if (said !== undefined) return said;
   return /<dt>Answer<\/dt> ?<dd> ?<strong ?>([^<]+?) ?<\/strong/.exec(plain)?.[1]?.trim();
 }
 

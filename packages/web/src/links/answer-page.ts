@@ -1,8 +1,6 @@
 import { describeEntry } from "@rabat-process/core/events/stored-change";
-import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import { delegationPhrase, isDatedEvent, shortId, wordingOf } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
+import { shortId, wordingOf } from "@rabat-process/events";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
@@ -12,45 +10,103 @@ import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
+import type { AnsweredPage } from "./answered-lead.ts";
 import {
-  forWhom,
-  lowerFirst,
-  momentFor,
-  nameAll,
-  nameOnPage,
-  untilWhen,
-  whenAndWhere,
-} from "./lead.ts";
-import type { Problem } from "./link-layout.ts";
-import { confirmForm, linkLayout, problemAlert } from "./link-layout.ts";
+  answeredLead,
+  doneWords,
+  givenWords,
+  nowSo,
+  particulars,
+  toDelegation,
+} from "./answered-lead.ts";
+import { forWhom, momentFor, untilWhen, whenAndWhere } from "./lead.ts";
+import { linkLayout, problemAlert } from "./link-layout.ts";
+import { notMe } from "./not-me.ts";
 import { linkWords } from "./words.ts";
 
-/** The page by which a person answers to an event. */
+/** The page by which a person answers to an event, or reads what is so by the answer of the delegation. */
 export function answerPage(page: AnswerPage): Html {
-  const { locale, member, state, problems } = page;
-  const { event, closed } = state;
+  const { locale, state, problems } = page;
   const words = linkWords[locale];
-  const title = wordingOf(event.summary, locale);
-  const lead = problems.length > 0 ? `${words.error} – ${title.text}` : title.text;
-  const until = closed === undefined ? untilWhen(event, member.delegation, locale) : undefined;
+  const answered = asAnswered(page);
+  const heading =
+    answered === undefined ? wordingOf(state.event.summary, locale).text : nowSo(answered);
   return linkLayout({
     ...page,
-    title: lead,
+    title: problems.length > 0 ? `${words.error} – ${heading}` : heading,
     hasOtherLanguage: true,
     main: html`${problemAlert(alertTitle(page), problems)}
-      <div class="lead ${shapes[event.status]}">
-        ${dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" })}
-        <p class="quiet">${forWhom(member, locale)}</p>
-        <h1>${inItsLanguage(title, locale)}</h1>
-        <div class="when">
-          ${whenAndWhere(event, member.delegation, locale)}
-          <div>${elsewhere(page)}</div>
-        </div>
-        ${messages(page)} ${news(page)} ${present(page, until)}
+      <div class="lead ${shapes[state.event.status]}">
+        ${leaf(page)}
+        ${answered === undefined ? askedLead(page) : answeredLead(answered, notes(page))}
       </div>
-      ${closed === undefined ? answerAgain(page, until) : html`<section><p>${sentences[locale].closed[closed]}</p></section>`}
-      ${undo(page)} ${others(page)}`,
+      ${further(page, answered)} ${answered === undefined ? others(page) : ""}
+      ${notMe({ ...page, nonce: page.nonces.end })}`,
   });
+}
+
+/** The page as that of a delegation that has answered; undefined where nobody did, or where nothing follows from it now. */
+function asAnswered(page: AnswerPage): AnsweredPage | undefined {
+  const { locale, member, state, problems } = page;
+  const { attendee, closed, event } = state;
+  if (attendee === undefined) return undefined;
+  if (closed !== undefined && closed !== "deadline-passed") return undefined;
+  const isMistaken = problems.some(({ field }) => !field.startsWith("confirm-"));
+  return {
+    ...{ ...page, attendee },
+    until: closed === undefined ? untilWhen(event, member.delegation, locale) : undefined,
+    isFormFolded: closed === undefined && attendee.standing !== "offered" && !isMistaken,
+  };
+}
+
+/** The form where it is not folded away, or why there is none. */
+function further(page: AnswerPage, answered: AnsweredPage | undefined): Html | "" {
+  const { locale, member, state } = page;
+  const { closed, event } = state;
+  if (closed !== undefined)
+    return html`<section><p>${sentences[locale].closed[closed]}</p></section>`;
+  if (answered?.isFormFolded === true) return "";
+  return answerForm(page, untilWhen(event, member.delegation, locale));
+}
+
+function leaf({ locale, state: { event, closed } }: AnswerPage): Html {
+  return dayLeaf(event, { locale, hasPassed: closed === "over" || closed === "held" });
+}
+
+/** What is asked, or what was, of an event that takes no answer any more. */
+function askedLead(page: AnswerPage): Html {
+  const { locale, member, state, done } = page;
+  const { event, attendee, closed } = state;
+  const words = linkWords[locale].state;
+  const path = page.site.link(eventPath(shortId(event))[locale]);
+  // An open form says itself that nobody has answered.
+  const isUntold = attendee === undefined && closed !== undefined;
+  return html`<p class="quiet">${forWhom(member, locale)}</p>
+    <h1>${inItsLanguage(wordingOf(event.summary, locale), locale)}</h1>
+    <div class="when">
+      ${whenAndWhere(event, member.delegation, locale)}
+      <div><a href="${path}">${linkWords[locale].program}</a></div>
+    </div>
+    ${notes(page)}
+    ${done === undefined ? "" : html`<p class="done" role="status">${doneWords(done, page)}</p>`}
+    ${isUntold ? html`<p>${words.none}</p>` : ""}
+    ${
+      attendee === undefined
+        ? ""
+        : factList([
+            [
+              words.answer,
+              html`<strong>${answerWords(attendee, locale)}</strong>
+                <small>${givenWords({ ...page, attendee })}</small>`,
+            ],
+            ...particulars({ locale, attendee }),
+          ])
+    }`;
+}
+
+/** What the organisers said, and what happened since. */
+function notes(page: AnswerPage): Html {
+  return html`${messages(page)} ${news(page)}`;
 }
 
 function alertTitle({ locale, problems, state }: AnswerPage): string {
@@ -85,151 +141,8 @@ function news({ locale, state }: AnswerPage): Html | "" {
   </div>`;
 }
 
-/** The form: folded away where there is an answer, so that this is what a reader sees. */
-function answerAgain(page: AnswerPage, until: string | undefined): Html {
-  const { locale, state, problems } = page;
-  const form = answerForm(page, until);
-  const isAnswered = state.attendee !== undefined && state.attendee.standing !== "offered";
-  if (!isAnswered || problems.some(({ field }) => !field.startsWith("confirm-"))) return form;
-  return html`<details class="ask change">
-    <summary>${linkWords[locale].state.change}</summary>
-    ${form}
-  </details>`;
-}
-
-/** What the delegation answered, by whom and when, and what goes with that. */
-function present(page: AnswerPage, until: string | undefined): Html {
-  const { locale, member, state, done } = page;
-  const { attendee, joinUrl } = state;
-  const words = linkWords[locale].state;
-  const saved = {
-    answer: words.saved,
-    undo: linkWords[locale].undo[attendee === undefined ? "none" : "restored"],
-  };
-  const status =
-    done === undefined
-      ? ""
-      : html`<div class="done" role="status">
-          <p><strong>${saved[done]}</strong></p>
-        </div>`;
-  // An open form says itself that nobody has answered.
-  if (attendee === undefined)
-    return html`${status} ${state.closed === undefined ? "" : html`<p>${words.none}</p>`}`;
-  const time = momentFor(attendee.at, member.delegation, locale);
-  const who = attendee.by === member.user ? undefined : nameAnswerer(page);
-  const standing = standingWords(page);
-  const { people } = attendee;
-  const facts = factList([
-    [
-      words.answer,
-      html`<strong>${answerWords(attendee, locale)}</strong>
-        <small>${who === undefined ? words.recorded(time) : words.by(who, time)}</small>`,
-    ],
-    [linkWords[locale].who.title, people.length === 0 ? undefined : html`${nameAll(people)}`],
-    [
-      linkWords[locale].needs.title,
-      attendee.needs === undefined ? undefined : html`${attendee.needs}`,
-    ],
-  ]);
-  const further = [
-    ...(joinUrl === undefined ? [] : [words.joinHere]),
-    ...(until === undefined ? [] : [linkWords[locale].canChange(until)]),
-  ].join(" ");
-  return html`${status} ${facts} ${standing === undefined ? "" : html`<p>${standing}</p>`}
-  ${nextActs(page)} ${further === "" ? "" : html`<p class="quiet">${further}</p>`}`;
-}
-
-/** What somebody who comes can do: join, and have the event in their calendar. */
-function nextActs({ locale, site, state: { event, joinUrl } }: AnswerPage): Html | "" {
-  const words = linkWords[locale].state;
-  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
-  const acts = [
-    ...(joinUrl === undefined ? [] : [html`<a class="go" href="${joinUrl}">${words.join}</a>`]),
-    ...(isDatedEvent(event) ? [html`<a class="do" href="${file}">${words.calendar}</a>`] : []),
-  ];
-  if (acts.length === 0) return "";
-  return html`<ul class="acts">
-    ${acts.map((act) => html`<li>${act}</li>`)}
-  </ul>`;
-}
-
-/** The page of the event. */
-function elsewhere({ locale, site, state: { event } }: AnswerPage): Html {
-  const path = site.link(eventPath(shortId(event))[locale]);
-  return html`<a href="${path}">${linkWords[locale].program}</a>`;
-}
-
-function nameAnswerer({ locale, state, nameOf }: AnswerPage): string {
-  const { state: words } = linkWords[locale];
-  const { by = "", onBehalf } = state.attendee ?? {};
-  if (onBehalf === "organiser") return words.secretariat;
-  return nameOf(by) ?? words.somebody;
-}
-
-function standingWords({ locale, state }: AnswerPage): string | undefined {
-  const { standing = "none" } = state.attendee ?? {};
-  return standing === "none" || standing === "confirmed"
-    ? undefined
-    : sentences[locale].standing[standing];
-}
-
-/** Undoes an answer that came by the link of somebody else. */
-function undo(page: AnswerPage): Html | "" {
-  const { locale, state, nonces, problems } = page;
-  if (state.undo === undefined) return "";
-  const words = linkWords[locale].undo;
-  const { to } = state.undo;
-  const former =
-    to === undefined
-      ? words.formerNone
-      : words.former(
-          lowerFirst(answerWords(to, locale), locale),
-          momentFor(to.at, page.member.delegation, locale),
-        );
-  return html`<section aria-labelledby="undo">
-    <h2 id="undo">${words.title}</h2>
-    <p>${words.text(nameAnswerer(page))} ${former}</p>
-    ${confirmForm({
-      ...{ purpose: "undo", nonce: nonces.undo, problems, open: words.open },
-      confirm: words.confirm,
-      button: words.button,
-      fields: html`<input type="hidden" name="answered" value="${state.attendee?.at ?? ""}" />`,
-    })}
-  </section>`;
-}
-
-/** The way to the delegation’s page, and out for whoever is somebody else. */
-function others({ locale, member, nonces, problems, delegationAddress }: AnswerPage): Html {
-  const ofDelegation = delegationPhrase(member.delegation, "of", locale);
-  return html`${
-    delegationAddress === undefined
-      ? ""
-      : html`<section class="clock">
-          <p><a href="${delegationAddress}">${linkWords[locale].toDelegation(ofDelegation)}</a></p>
-        </section>`
-  }
-  ${notMe({ locale, member, nonce: nonces.end, problems })}`;
-}
-
-export function notMe({
-  locale,
-  member,
-  nonce,
-  problems,
-}: {
-  readonly locale: Locale;
-  readonly member: Pick<Member, "name" | "delegation">;
-  readonly nonce: string;
-  readonly problems: readonly Problem[];
-}): Html {
-  const words = linkWords[locale].notMe;
-  const who = nameOnPage(member, locale);
-  return html`<section class="clock" aria-labelledby="not-me">
-    <h2 id="not-me">${words.title}</h2>
-    <p>${words.text(who)}</p>
-    ${confirmForm({
-      ...{ purpose: "end", nonce, problems, open: words.open },
-      ...{ confirm: words.confirm(who), button: words.button },
-    })}
-  </section>`;
+/** The way to the delegation’s page. */
+function others(page: AnswerPage): Html | "" {
+  const way = toDelegation(page);
+  return way === "" ? "" : html`<section class="clock">${way}</section>`;
 }

@@ -13,10 +13,10 @@ import { drawForeign } from "../foreign.ts";
 import type { Html } from "../html.ts";
 import { inItsLanguage } from "../layout.ts";
 import { choices } from "./answer-form.ts";
-import { notMe } from "./answer-page.ts";
 import type { Problem } from "./link-layout.ts";
 import { confirmForm, linkLayout, problemAlert, problemOf } from "./link-layout.ts";
 import { forWhom, nameAll, whenFor, whereAndUntil } from "./lead.ts";
+import { notMe } from "./not-me.ts";
 import { linkWords } from "./words.ts";
 
 /** What the page of a delegation is drawn from. */

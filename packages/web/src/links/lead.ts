@@ -2,6 +2,7 @@ import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
 import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import {
+  dayOf,
   deadlineOf,
   delegationName,
   delegationPhrase,
@@ -14,7 +15,13 @@ import type {
   PlainDateTime,
   TimeZoneId,
 } from "@rabat-process/timezones";
-import { addMinutes, country, isCountryCode, toWallTime } from "@rabat-process/timezones";
+import {
+  addMinutes,
+  country,
+  formatTime,
+  isCountryCode,
+  toWallTime,
+} from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { isInYearOf } from "../event-list.ts";
 import { placeWords } from "../event-place.ts";
@@ -86,6 +93,14 @@ export function momentFor(at: Instant, delegation: DelegationCode, locale: Local
   return formatInstant(at, zoneFor(delegation), locale);
 }
 
+/** The same where the clock need not be told from others: `21 April 2027, 11:04 in Nigeria`. */
+export function momentIn(at: Instant, delegation: DelegationCode, locale: Locale): string {
+  if (!isCountryCode(delegation)) return momentFor(at, delegation, locale);
+  const wall = toWallTime(at, zoneFor(delegation));
+  const day = plainDays(dayOf(wall), dayOf(wall), locale);
+  return linkWords[locale].moment(day, formatTime(wall, locale), delegation);
+}
+
 function zoneFor(delegation: DelegationCode): TimeZoneId {
   return isCountryCode(delegation) ? country(delegation).timeZone : "Etc/UTC";
 }
@@ -117,7 +132,17 @@ export function forWhom(
 
 /** Those who come, each with their function: `Amina Bello, Ministry of Youth; Musa Ibrahim`. */
 export function nameAll(people: Attendee["people"]): string {
-  return people
-    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`))
-    .join("; ");
+  return people.map(nameOne).join("; ");
+}
+
+/** The same one by one, each with the address. */
+export function nameEach(people: Attendee["people"]): readonly Html[] {
+  return people.map(
+    (one) =>
+      html`${nameOne(one)}${one.email === undefined ? "" : html`<small>${one.email}</small>`}`,
+  );
+}
+
+function nameOne({ name, role }: Attendee["people"][number]): string {
+  return role === undefined ? name : `${name}, ${role}`;
 }

@@ -77,12 +77,15 @@ export function confirmForm({
   confirm,
   button,
   problems,
+  about,
   fields = "",
 }: {
   readonly purpose: string;
   readonly nonce: string;
   /** What is pressed to see the box. */
   readonly open: string;
+  /** What follows from it. */
+  readonly about?: string;
   readonly confirm: string;
   readonly button: string;
   readonly problems: readonly Problem[];
@@ -95,7 +98,7 @@ export function confirmForm({
     <form method="post" novalidate>
       <input type="hidden" name="purpose" value="${purpose}" />
       <input type="hidden" name="nonce" value="${nonce}" />
-      ${fields} ${problemOf(problems, field)}
+      ${fields} ${about === undefined ? "" : html`<p>${about}</p>`} ${problemOf(problems, field)}
       <label class="choice"
         ><input
           type="checkbox"

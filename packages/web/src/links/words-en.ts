@@ -1,8 +1,14 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationPhrase } from "@rabat-process/events";
+import { capitalise, delegationPhrase } from "@rabat-process/events";
+import type { CountryCode } from "@rabat-process/timezones";
+import { countryPhrase } from "@rabat-process/timezones";
 
 const plural = pluralIn("en");
+
+function theDelegation(delegation: DelegationCode): string {
+  return capitalise(delegationPhrase(delegation, "the", "en"));
+}
 
 /** What the pages behind personal links say in English. */
 export const en = {
@@ -23,16 +29,32 @@ export const en = {
     none: "No answer so far.",
     until: (day: string) => `Until ${day}.`,
     answer: "Answer",
-    recorded: (time: string) => `Recorded on ${time}.`,
-    by: (who: string, time: string) => `Answered by ${who} on ${time}.`,
+    meeting: "Meeting",
+    recorded: (time: string) => `Recorded on ${time}`,
+    by: (who: string, time: string) => `Answered by ${who} on ${time}`,
     somebody: "somebody else of the delegation",
     secretariat: "the Secretariat",
     saved: "Your answer is recorded.",
-    joinHere: "This link stays on this page.",
+    joinHere: "The link to join stays on this page.",
     change: "Change the answer",
+    complete: "Add names or change the answer",
     join: "Link to join",
-    calendar: "Calendar file (.ics)",
+    calendar: "Add to my calendar (.ics)",
   },
+  /** What is so by an answer, as it stands. */
+  now: {
+    ACCEPTED: (delegation: DelegationCode) => `${theDelegation(delegation)} will attend`,
+    TENTATIVE: (delegation: DelegationCode) => `${theDelegation(delegation)} may attend`,
+    DECLINED: (delegation: DelegationCode) => `${theDelegation(delegation)} will not attend`,
+    waiting: (delegation: DelegationCode) => `${theDelegation(delegation)} is on the waiting list`,
+    offered: (delegation: DelegationCode) =>
+      `A place is offered ${delegationPhrase(delegation, "to", "en")}`,
+    pending: (delegation: DelegationCode) => `${theDelegation(delegation)} is awaiting selection`,
+    "not-selected": (delegation: DelegationCode) => `${theDelegation(delegation)} was not selected`,
+  },
+  /** An instant on the clock of a country. */
+  moment: (day: string, time: string, country: CountryCode) =>
+    `${day}, ${time} ${countryPhrase(country, "in", "en")}`,
   news: {
     title: "Changed since you last answered or were written to",
     undone:
@@ -40,6 +62,7 @@ export const en = {
   },
   who: {
     title: "Participants",
+    none: "Not named yet",
     hint: (count: number) =>
       plural(count, {
         one: "One person. You can leave this empty now and come back.",
@@ -63,7 +86,6 @@ export const en = {
   canChange: (until = "answers close") => `You can change the answer on this page until ${until}.`,
   byLink: "Whoever has this link can answer with it: keep it to yourself.",
   undo: {
-    title: "Not what your delegation wants?",
     text: (who: string) =>
       `This answer came through the link of ${who}. If it is not right, you can undo it.`,
     former: (answer: string, time: string) => `The answer of ${time} then counts again: ${answer}.`,
@@ -76,8 +98,9 @@ export const en = {
   },
   notMe: {
     title: "Not you?",
-    text: (who: string) =>
-      `This page is for ${who}. If that is not you, disable the link: no answer is changed, and the organisers are notified.`,
+    text: (who: string) => `This page is for ${who}.`,
+    about:
+      "The link then opens nothing any more. No answer is changed, and the organisers are notified.",
     open: "This is not me",
     confirm: (who: string) => `I am not ${who}`,
     button: "Disable this link",

@@ -1,8 +1,16 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
-import { delegationPhrase } from "@rabat-process/events";
+import type { DelegationCode } from "@rabat-process/events";
+import { capitalise, delegationPhrase } from "@rabat-process/events";
+import { countryPhrase } from "@rabat-process/timezones";
 import type { LinkWords } from "./words-en.ts";
 
 const plural = pluralIn("fr");
+
+/** A delegation with its verb: « Le Nigéria participera », « Les Pays-Bas participeront ». */
+function agree(delegation: DelegationCode, one: string, several: string): string {
+  const who = capitalise(delegationPhrase(delegation, "the", "fr"));
+  return `${who} ${who.startsWith("Les ") ? several : one}`;
+}
 
 /** What the pages behind personal links say in French. */
 export const fr: LinkWords = {
@@ -21,16 +29,31 @@ export const fr: LinkWords = {
     none: "Aucune réponse à ce jour.",
     until: (day) => `Jusqu’au ${day}.`,
     answer: "Réponse",
-    recorded: (time) => `Enregistrée le ${time}.`,
-    by: (who, time) => `Donnée par ${who} le ${time}.`,
+    meeting: "Réunion",
+    recorded: (time) => `Réponse enregistrée le ${time}`,
+    by: (who, time) => `Réponse donnée par ${who} le ${time}`,
     somebody: "une autre personne de la délégation",
     secretariat: "le Secrétariat",
     saved: "Votre réponse est enregistrée.",
-    joinHere: "Ce lien reste sur cette page.",
+    joinHere: "Le lien de connexion reste sur cette page.",
     change: "Modifier la réponse",
+    complete: "Compléter ou modifier la réponse",
     join: "Lien de connexion",
-    calendar: "Fichier de calendrier (.ics)",
+    calendar: "Ajouter au calendrier (.ics)",
   },
+  now: {
+    ACCEPTED: (delegation) => agree(delegation, "participera", "participeront"),
+    TENTATIVE: (delegation) =>
+      agree(delegation, "participera peut-être", "participeront peut-être"),
+    DECLINED: (delegation) => agree(delegation, "ne participera pas", "ne participeront pas"),
+    waiting: (delegation) =>
+      agree(delegation, "est sur la liste d’attente", "sont sur la liste d’attente"),
+    offered: (delegation) => `Une place est proposée ${delegationPhrase(delegation, "to", "fr")}`,
+    pending: (delegation) => agree(delegation, "attend la sélection", "attendent la sélection"),
+    "not-selected": (delegation) =>
+      `La demande ${delegationPhrase(delegation, "of", "fr")} n’a pas été retenue`,
+  },
+  moment: (day, time, country) => `${day} à ${time} (heure ${countryPhrase(country, "of", "fr")})`,
   news: {
     title: "Modifications depuis votre dernière réponse ou le dernier message reçu",
     undone:
@@ -38,6 +61,7 @@ export const fr: LinkWords = {
   },
   who: {
     title: "Participants",
+    none: "Pas encore indiqués",
     hint: (count) =>
       plural(count, {
         one: "Une seule personne. Vous pouvez laisser ces champs vides et y revenir plus tard.",
@@ -63,7 +87,6 @@ export const fr: LinkWords = {
   byLink:
     "Toute personne qui détient ce lien peut répondre à votre place : veuillez ne pas le transmettre.",
   undo: {
-    title: "Cette réponse n’est pas la bonne ?",
     text: (who) =>
       `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler.`,
     former: (answer, time) => `La réponse du ${time} comptera alors de nouveau : ${answer}.`,
@@ -77,8 +100,9 @@ export const fr: LinkWords = {
   },
   notMe: {
     title: "Ce n’est pas vous ?",
-    text: (who) =>
-      `Cette page est destinée à ${who}. Si ce n’est pas vous, veuillez désactiver le lien : aucune réponse ne sera modifiée et les organisateurs en seront informés.`,
+    text: (who) => `Cette page est destinée à ${who}.`,
+    about:
+      "Le lien n’ouvrira plus rien. Aucune réponse ne sera modifiée et les organisateurs en seront informés.",
     open: "Ce n’est pas moi",
     confirm: (who) => `Je ne suis pas ${who}`,
     button: "Désactiver ce lien",
