@@ -37,8 +37,8 @@ export interface AnnouncementQuestion {
 
 export interface ReadOptions {
   /** The day on which the text came out. A day without a year is asked for all the same, with the two that lie nearest. */
-  readonly published?: PlainDate;
-  readonly locale?: Locale;
+  readonly published?: PlainDate | undefined;
+  readonly locale?: Locale | undefined;
 }
 
 export function readAnnouncement(text: string, options: ReadOptions = {}): AnnouncementReading {

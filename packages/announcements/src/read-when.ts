@@ -20,11 +20,11 @@ export interface WhenReading {
 
 export interface WhenOptions {
   /** The language of the words that are kept as printed. Both languages are read anyhow. */
-  readonly locale?: Locale;
+  readonly locale?: Locale | undefined;
   /** The day from which a missing year is counted: the next such day comes first, the last one behind it. */
-  readonly near?: PlainDate;
+  readonly near?: PlainDate | undefined;
   /** Whose clock hours are told by, where the text does not say it: without it they are left in the printed words. */
-  readonly timeZone?: TimeZoneId;
+  readonly timeZone?: TimeZoneId | undefined;
 }
 
 /**

@@ -6,12 +6,12 @@ import type { Instant } from "@rabat-process/timezones";
 /** What a reader wants to see of cancelled events. */
 export interface Selection {
   /** `show`, the default, keeps them with STATUS:CANCELLED; `hide` leaves all of them out. */
-  readonly cancelled?: "hide" | "show";
+  readonly cancelled?: "hide" | "show" | undefined;
   /**
    * The present moment. With it, a cancelled event is shown until 30 days after its end, by when every client has
    * fetched the news; without it, for ever.
    */
-  readonly now?: Instant;
+  readonly now?: Instant | undefined;
 }
 
 /** Why an event does not stand in a calendar. */

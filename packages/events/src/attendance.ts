@@ -84,19 +84,19 @@ export interface AnswerRequest {
   readonly delegation: DelegationCode;
   readonly partstat: Answer;
   readonly people: readonly NamedParticipant[];
-  readonly comment?: string;
-  readonly commentBy?: string;
-  readonly needs?: string;
+  readonly comment?: string | undefined;
+  readonly commentBy?: string | undefined;
+  readonly needs?: string | undefined;
   readonly by: string;
   readonly at: Instant;
-  readonly pressedAt?: number;
-  readonly onBehalf?: "focal-point" | "organiser";
+  readonly pressedAt?: number | undefined;
+  readonly onBehalf?: "focal-point" | "organiser" | undefined;
   /** It came by a personal link. */
-  readonly byLink?: ByLink;
+  readonly byLink?: ByLink | undefined;
   /** What only an organiser may ask: to pass over deadline, quota and capacity. */
-  readonly override?: true;
+  readonly override?: true | undefined;
   /** Since when places have been asked for, where that is before `at`: its place in the queue. */
-  readonly queuedAt?: Instant;
+  readonly queuedAt?: Instant | undefined;
   /** The event that has taken this one's place, see `replacementOf`: then no answer is taken. */
   readonly replacedBy?: CalendarEvent | undefined;
 }
@@ -153,8 +153,21 @@ export function takeAnswer(
     .filter((at) => at !== undefined)
     .toSorted();
   const queued = standing === "waiting" && asked !== undefined ? { queuedAt: asked } : {};
-  const attendee: Attendee = { ...given, standing, ...queued, ...(override && { override }) };
+  const attendee: Attendee = {
+    ...known(given),
+    standing,
+    ...queued,
+    ...(override && { override }),
+  };
   return { ok: true, attendance: [...others, attendee] };
+}
+
+/** Without the fields that are undefined: an answer is kept, and compared with others. */
+function known<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said) as { [Name in keyof Fields]: Exclude<Fields[Name], undefined> };
 }
 
 /**

@@ -89,7 +89,7 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
  */
 export function withdraw(
   event: CalendarEvent,
-  { reason }: { reason?: Text },
+  { reason }: { reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "withdraw", context);
@@ -162,7 +162,7 @@ export function postpone(
  */
 export function moveOnline(
   event: CalendarEvent,
-  { online, reason }: { online?: Online; reason?: Text },
+  { online, reason }: { online?: Online | undefined; reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "move-online", context);
@@ -222,7 +222,7 @@ export function confirm(event: CalendarEvent, context: ChangeContext): ChangeRes
 /** Calls an event off. It stays where it is, and calendars strike it out; `reinstate` takes it back. */
 export function cancel(
   event: CalendarEvent,
-  { reason }: { reason?: Text },
+  { reason }: { reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "cancel", context);

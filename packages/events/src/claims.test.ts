@@ -188,7 +188,7 @@ describe("what is entered", () => {
     expect(taken.people).toEqual([...standing.people, { ...paul, namedBy: "U0PAUL" }]);
     expect(taken).toMatchObject({ comment: "Wheelchair\nBy train" });
     const { commentBy: __, ...known } = standing;
-    const now: Attendee = { ...known, ...taken };
+    const now = { ...known, ...taken } as Attendee;
     expect(enteredBy("U0PAUL", now)).toEqual({
       people: [{ ...paul, namedBy: "U0PAUL" }],
     });

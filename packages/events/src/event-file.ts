@@ -86,7 +86,7 @@ function withinEvent({ source: _, line: __, column: ___, path, ...issue }: Event
  */
 export function parseEventFiles(
   files: readonly EventFile[],
-  { known = [] }: { known?: readonly string[] } = {},
+  { known = [] }: { known?: readonly string[] | undefined } = {},
 ): EventFileResult {
   const readings = files.map(read);
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));

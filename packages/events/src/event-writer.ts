@@ -10,7 +10,7 @@ import type { CalendarEvent } from "./event.ts";
  */
 export function formatEvents(
   events: readonly CalendarEvent[],
-  { previous }: { previous?: string } = {},
+  { previous }: { previous?: string | undefined } = {},
 ): string {
   const document =
     previous === undefined ? new Document({}) : parseDocument(previous, { version: "1.2" });

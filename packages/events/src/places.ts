@@ -12,7 +12,7 @@ export interface Selection {
   readonly delegation: DelegationCode;
   readonly selected: boolean;
   /** To pass over the capacity; recorded as such. */
-  readonly override?: true;
+  readonly override?: true | undefined;
 }
 
 /** All answers after a selection, or the reason why there is none: no places, or a delegation that asks for none. */

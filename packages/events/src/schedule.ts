@@ -116,24 +116,24 @@ export function successors(
 
 /** What a reader wants to see of a schedule. Several wishes hold together. */
 export interface ScheduleFilter {
-  readonly theme?: Theme;
+  readonly theme?: Theme | undefined;
   /** An objective of any programme, such as `10` or `5a`. */
-  readonly objective?: string;
-  readonly kind?: CalendarEvent["kind"];
-  readonly drawer?: Drawer;
+  readonly objective?: string | undefined;
+  readonly kind?: CalendarEvent["kind"] | undefined;
+  readonly drawer?: Drawer | undefined;
   /** Events in which this delegation has a role, or which take place in this country. */
-  readonly delegation?: DelegationCode;
+  readonly delegation?: DelegationCode | undefined;
   /** Events that this delegation co-chairs. */
-  readonly coChair?: DelegationCode;
-  readonly status?: CalendarEvent["status"];
+  readonly coChair?: DelegationCode | undefined;
+  readonly status?: CalendarEvent["status"] | undefined;
   /** A language of the debates. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Days, both inclusive; an event that touches them is shown. Events without a date are not. */
-  readonly from?: PlainDate;
-  readonly to?: PlainDate;
-  readonly hideCancelled?: true;
+  readonly from?: PlainDate | undefined;
+  readonly to?: PlainDate | undefined;
+  readonly hideCancelled?: true | undefined;
   /** Words that must all occur in the texts of an event, in any language, whatever the accents and capitals. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 /** The events that fulfil all wishes of a filter, in the order in which they were given. */

@@ -18,7 +18,7 @@ import type { Sitting } from "./sitting.ts";
 export interface Meeting {
   readonly when: DatedWhen;
   /** Where all met in person: its clock is theirs. */
-  readonly host?: CountryCode;
+  readonly host?: CountryCode | undefined;
 }
 
 /** What a participant has borne or will bear over a number of meetings: 0 to 100 for each of them. */

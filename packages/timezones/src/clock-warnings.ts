@@ -40,7 +40,7 @@ export interface DistanceChange {
 export interface ClockWarnings {
   readonly clockWarnings: (
     period: TimedPeriod,
-    options?: { readonly withinDays?: number },
+    options?: { readonly withinDays?: number | undefined },
   ) => ClockWarning[];
   readonly distanceChanges: (
     starts: readonly PlainDateTime[],
@@ -58,7 +58,7 @@ export function createClockWarnings(clocks: Clocks): ClockWarnings {
 function clockWarnings(
   clocks: Clocks,
   period: TimedPeriod,
-  options?: { readonly withinDays?: number },
+  options?: { readonly withinDays?: number | undefined },
 ): ClockWarning[] {
   const withinDays = options?.withinDays ?? 7;
   if (!(withinDays >= 0))

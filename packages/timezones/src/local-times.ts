@@ -11,7 +11,7 @@ import { offsetSecondsOf } from "./zone-rules.ts";
 /** Something at a place, in the wall time of the place. Without `end`, its end was not announced. */
 export interface TimedPeriod {
   readonly start: PlainDateTime;
-  readonly end?: PlainDateTime;
+  readonly end?: PlainDateTime | undefined;
   readonly timeZone: TimeZoneId;
 }
 

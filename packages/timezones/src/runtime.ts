@@ -30,9 +30,9 @@ export interface RuntimeComparison {
 
 export interface CompareOptions {
   /** Zones to compare; by default those of the 57 countries and Western Sahara's. */
-  readonly timeZones?: readonly TimeZoneId[];
+  readonly timeZones?: readonly TimeZoneId[] | undefined;
   /** The years to compare, both included; by default 2013 to 2037. */
-  readonly years?: readonly [first: number, last: number];
+  readonly years?: readonly [first: number, last: number] | undefined;
 }
 
 /** Offsets east of UTC as somebody else knows them, in minutes at Unix seconds; undefined for an unknown zone. */

@@ -49,7 +49,7 @@ export interface WallTimes {
   readonly toInstant: (
     wallTime: PlainDateTime,
     timeZone: TimeZoneId,
-    options?: { readonly disambiguation?: Disambiguation },
+    options?: { readonly disambiguation?: Disambiguation | undefined },
   ) => Instant;
   readonly resolve: (wallTime: PlainDateTime, timeZone: TimeZoneId) => WallTimeResolution;
 }
@@ -72,7 +72,7 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
   function toInstant(
     wallTime: PlainDateTime,
     timeZone: TimeZoneId,
-    options?: { readonly disambiguation?: Disambiguation },
+    options?: { readonly disambiguation?: Disambiguation | undefined },
   ): Instant {
     const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
     const disambiguation = options?.disambiguation ?? "compatible";

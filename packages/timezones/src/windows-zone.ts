@@ -17,7 +17,7 @@ import type { TimeZoneId } from "./tzdb.ts";
  */
 export function fromWindowsZone(
   name: string,
-  options?: { readonly country?: CountryCode },
+  options?: { readonly country?: CountryCode | undefined },
 ): TimeZoneId {
   const worldwide = Object.hasOwn(windowsZones, name) ? windowsZones[name] : undefined;
   if (worldwide === undefined) {

@@ -19,7 +19,7 @@ test("its examples give what it says", () => {
       received: run(code),
     }),
   );
-  expect(printed).toHaveLength(3);
+  expect(printed).toHaveLength(4);
   for (const { expected, received } of printed) expect(received).toEqual(expected);
 });
 

@@ -74,6 +74,16 @@ describe("the first page", () => {
 });
 
 describe("the README of", () => {
+  it.each(documents.filter((file) => /^(packages\/\w+\/)?README\.md$/.test(file)))(
+    "%s shows code without a cast",
+    (file) => {
+      const casts = fencesOf(file, "ts").flatMap((code) =>
+        [...code.matchAll(/.* as (?!const\b).*| @ts-.*/g)].map(([line]) => line),
+      );
+      expect(casts).toEqual([]);
+    },
+  );
+
   // Those of timezones and calendar have tests of their own: there a comment says what a line gives, and examples are files.
   it.each(["events", "planner", "announcements"])(
     "%s shows code that prints what it shows",

@@ -66,4 +66,24 @@ describe("the exports of the libraries", () => {
     const values = exported.filter(({ isType }) => !isType).map((item) => item.name);
     expect(values.filter((value) => !readme.includes(`\`${value}`))).toEqual([]);
   });
+
+  it.each(entries.filter(({ entry, name }) => entry === name))(
+    "of $name are what the tables of its README name",
+    ({ name }) => {
+      const known = new Set(
+        entries
+          .filter((one) => one.name === name)
+          .flatMap(({ exported }) => exported.map((one) => one.name)),
+      );
+      const firstCells = read(`${name}/README.md`)
+        .split(/^## (?:Exports|What it exports|What it reads)$/m)[1]
+        ?.split(/^## /m)[0]
+        ?.match(/^\| +`.*?\|/gm);
+      const named = (firstCells ?? []).flatMap((cell) =>
+        [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, word = ""]) => word),
+      );
+      expect(named.length).toBeGreaterThan(3);
+      expect(named.filter((word) => !known.has(word))).toEqual([]);
+    },
+  );
 });

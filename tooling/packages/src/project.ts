@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Runtime, findNodes } from "@rabat-process/runtimes";
 import type { Example } from "./examples.ts";
@@ -9,7 +9,13 @@ import { root } from "./pack.ts";
 // A project of somebody else, outside of the workspace: npm installs the tarballs, and TypeScript and the Nodes that
 // the libraries are for see nothing but these.
 
-const tsc = join(import.meta.dirname, "../node_modules/.bin/tsc");
+const modules = join(import.meta.dirname, "../node_modules");
+const tsc = join(modules, ".bin/tsc");
+/** The first TypeScript that knows of what a `Uint8Array` is a view, and the one of this repository. */
+const compilers = { "5.7": join(modules, "typescript-5.7/bin/tsc"), current: tsc };
+
+/** Programs that are in no README: for a platform, or from one. */
+const programs = join(import.meta.dirname, "../programs");
 
 /** What a project has to install beside the libraries, because an example or the types of luxon ask for it. */
 const companions = ["luxon", "@types/luxon", "@types/node", "temporal-polyfill"];
@@ -48,9 +54,10 @@ export function install(
   return /^npm warn/m.test(stderr) ? [`npm install with ${node.name} warns:\n${stderr}`] : [];
 }
 
-/** Writes the examples, and the files that they read. */
+/** Writes the examples with the files that they read, and the programs. */
 export function writeExamples(folder: string, examples: readonly Example[]): void {
   for (const { name, code } of examples) write(folder, `examples-of-readme/${name}.ts`, code);
+  cpSync(programs, join(folder, "programs"), { recursive: true });
   cpSync(join(root, "examples"), join(folder, "examples"), { recursive: true });
   const events = join(root, "examples/invented/2027-06-09-example-online-meeting.yaml");
   cpSync(events, join(folder, "events.yaml"));
@@ -76,6 +83,37 @@ export function compile(folder: string): readonly string[] {
     write(folder, file, JSON.stringify({ compilerOptions, include: ["examples-of-readme"] }));
     const { status, stdout } = spawnSync(tsc, ["-p", file], { cwd: folder, encoding: "utf8" });
     return status === 0 ? [] : [`TypeScript, ${resolution}:\n${stdout}`];
+  });
+}
+
+/** Compiles the programs for a browser or a server, by the strictest rules of the oldest and the present TypeScript. */
+export function compilePrograms(folder: string): readonly string[] {
+  const own = join(folder, "programs");
+  const compilerOptions = {
+    module: "nodenext",
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    allowImportingTsExtensions: true,
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    types: [],
+  };
+  write(own, "tsconfig.json", JSON.stringify({ compilerOptions, include: ["."] }));
+  return Object.entries(compilers).flatMap(([version, program]) => {
+    const { status, stdout } = spawnSync(program, ["-p", own], { encoding: "utf8" });
+    return status === 0 ? [] : [`TypeScript ${version}, programs:\n${stdout}`];
+  });
+}
+
+/** Runs the programs; each says by itself what is wrong. */
+export function runPrograms(folder: string, { name, program }: Runtime): readonly string[] {
+  if (program === undefined) return [];
+  const files = readdirSync(programs).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const path = join("programs", file);
+    const { status, stderr } = spawnSync(program, [path], { cwd: folder, encoding: "utf8" });
+    return status === 0 && stderr === "" ? [] : [`${path} on ${name}:\n${stderr}`];
   });
 }
 

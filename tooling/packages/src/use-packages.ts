@@ -5,7 +5,15 @@ import { measure, openInBrowser } from "./browser.ts";
 import type { Size } from "./browser.ts";
 import { readExamples, readFirstPage } from "./examples.ts";
 import { packages, packLibraries } from "./pack.ts";
-import { compile, findPromisedNodes, install, run, writeExamples } from "./project.ts";
+import {
+  compile,
+  compilePrograms,
+  findPromisedNodes,
+  install,
+  run,
+  runPrograms,
+  writeExamples,
+} from "./project.ts";
 
 // Uses every library as somebody would who has it from npm: installs the tarballs in a project outside of the
 // workspace, and runs there what the READMEs show.
@@ -14,14 +22,17 @@ const folder = mkdtempSync(join(tmpdir(), "rabat-use-"));
 const libraries = packLibraries(join(folder, "packed"));
 const examples = [...libraries.flatMap(({ name }) => readExamples(name)), readFirstPage()];
 const problems: string[] = [];
-for (const node of findPromisedNodes()) {
+const promised = findPromisedNodes();
+for (const node of promised) {
   const project = join(folder, node.name);
   problems.push(...install(project, libraries, node));
   writeExamples(project, examples);
   problems.push(...compile(project));
   for (const example of examples) problems.push(...run(project, example, node));
+  if (node === promised[0]) problems.push(...compilePrograms(project));
+  problems.push(...runPrograms(project, node));
 }
-const [node] = findPromisedNodes().filter(({ program }) => program !== undefined);
+const [node] = promised.filter(({ program }) => program !== undefined);
 if (node !== undefined) {
   const project = join(folder, node.name);
   problems.push(...(await openInBrowser(project)));

@@ -29,7 +29,7 @@ export interface ParseOptions {
    * The encoding that a mail or server declared: UTF-8 (the default), UTF-16LE, UTF-16BE, ISO-8859-1, ISO-8859-15 or
    * windows-1252, in any case. It counts where the bytes do not show that they are something else.
    */
-  readonly charset?: string;
+  readonly charset?: string | undefined;
 }
 
 interface OpenComponent extends ICalendarComponent {
