@@ -29,8 +29,8 @@ export interface CardStore {
   saveRefusal(card: PostedCard, at: Instant): Promise<void>;
   /** The events that have cards, in no order. */
   announcedEvents(): Promise<readonly string[]>;
-  /** The events with a card that Slack refuses to change, in no order. */
-  refusedEvents(): Promise<readonly string[]>;
+  /** The cards that Slack refuses to change; first the one that was tried longest ago. */
+  refusedCards(): Promise<readonly PostedCard[]>;
   /** Forgets a card that Slack does not have any more. */
   forgetCard(card: PostedCard): Promise<void>;
 }

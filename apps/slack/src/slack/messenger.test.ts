@@ -138,7 +138,7 @@ describe("redrawing cards", () => {
       const { calls, store, messenger, pass } = await open({ "chat.update": [refusal, refusal] });
       expect(await messenger.redraw(event.uid)).toEqual(done);
       expect(await store.cards(event.uid)).toMatchObject([{ channel: "C1", refusedAt: start }]);
-      expect(await store.refusedEvents()).toEqual([event.uid]);
+      expect(await store.refusedCards()).toMatchObject([{ event: event.uid }]);
       expect(await messenger.redraw(event.uid)).toMatchObject({
         result: "later",
         reason: "not so often",
@@ -150,7 +150,7 @@ describe("redrawing cards", () => {
       ]);
       pass(60);
       await messenger.redraw(event.uid);
-      expect(await store.refusedEvents()).toEqual([]);
+      expect(await store.refusedCards()).toEqual([]);
       pass(60);
       await messenger.redraw(event.uid);
       expect(calls.map(({ method }) => method)).toEqual([

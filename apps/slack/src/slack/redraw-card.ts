@@ -1,4 +1,6 @@
 import { theApp } from "@rabat-process/core/ports/actor";
+import { redrawTask } from "@rabat-process/core/jobs/tasks";
+import type { WebClient } from "@slack/web-api";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Log } from "@rabat-process/core/ports/log";
@@ -44,38 +46,61 @@ export async function updateCard(
   deps: CardDeps,
   card: DrawnCard,
   drawing: Drawing,
-): Promise<Outcome | "closed" | "deleted"> {
+): Promise<Answer> {
+  const { channel, ts, team } = card;
   const now = deps.clock.now();
-  deps.pace.take(card.team, now);
-  try {
-    const client = await deps.clientOf(card.team);
-    await client.chat.update({ channel: card.channel, ts: card.ts, ...drawing });
-  } catch (error) {
-    const refusal = explainRefusal(error, now);
-    if (refusal === "deleted") await forgetCard(deps, card, now);
-    if (refusal === "closed") await keepClosed(deps, card, { reason: codeOf(error), at: now });
-    if (refusal === undefined) throw error;
-    return refusal;
-  }
-  await deps.store.saveDrawing(card, digestOfDrawing(drawing), now);
-  return { result: "done" };
+  deps.pace.take(team, now);
+  const answer = await ask(deps, card, ({ chat }) => chat.update({ channel, ts, ...drawing }));
+  if (answer === "deleted") await forgetCard(deps, card, now);
+  else if (answer !== "closed" && answer.result === "done")
+    await deps.store.saveDrawing(card, digestOfDrawing(drawing), now);
+  return answer;
 }
 
 /** Takes a card away whose event was withdrawn. One in a channel that is closed to the app stays, and is tried again. */
 export async function removeCard(deps: CardDeps, card: DrawnCard): Promise<Outcome> {
-  const now = deps.clock.now();
-  try {
-    const client = await deps.clientOf(card.team);
-    await client.chat.delete({ channel: card.channel, ts: card.ts });
-  } catch (error) {
-    const refusal = explainRefusal(error, now);
-    if (refusal === "closed") await keepClosed(deps, card, { reason: codeOf(error), at: now });
-    if (refusal === "closed") return { result: "done" };
-    if (refusal === undefined) throw error;
-    if (refusal !== "deleted") return refusal;
-  }
+  const { channel, ts } = card;
+  const answer = await ask(deps, card, ({ chat }) => chat.delete({ channel, ts }));
+  if (answer === "closed") return { result: "done" };
+  if (answer !== "deleted" && answer.result !== "done") return answer;
   await deps.store.forgetCard(card);
   return { result: "done" };
+}
+
+/** What came of a change of a card. */
+type Answer = Outcome | "closed" | "deleted";
+
+async function ask(
+  deps: CardDeps,
+  card: DrawnCard,
+  change: (client: WebClient) => Promise<unknown>,
+): Promise<Answer> {
+  try {
+    await change(await deps.clientOf(card.team));
+  } catch (error) {
+    const now = deps.clock.now();
+    const refusal = explainRefusal(error, now);
+    if (refusal === undefined) throw error;
+    if (refusal === "closed") await keepClosed(deps, card, { reason: codeOf(error), at: now });
+    if (refusal !== "deleted") return refusal;
+    await redrawOthers(deps, card);
+    return refusal;
+  }
+  await redrawOthers(deps, card);
+  return { result: "done" };
+}
+
+/** Where a card can be changed again, those of its channel can be that were refused like it. */
+async function redrawOthers({ store, clock }: CardDeps, card: DrawnCard): Promise<void> {
+  if (card.refusedAt === undefined) return;
+  const now = clock.now();
+  const others = (await store.refusedCards()).filter(
+    ({ channel, event }) => channel === card.channel && event !== card.event,
+  );
+  await store.jobs.enqueue(
+    others.map(({ event }) => redrawTask(event, now)),
+    now,
+  );
 }
 
 /** Somebody deleted the card: that concerns nothing else. */

@@ -92,13 +92,13 @@ export function describeChannels(current: () => Store, event: CalendarEvent): vo
       await store.saveEvents([event], actor);
       const card = { event: event.uid, channel: "C0SCHEDULE", ts: "1.1", team: "T1" };
       await store.saveCard(card);
-      expect(await store.refusedEvents()).toEqual([]);
+      expect(await store.refusedCards()).toEqual([]);
       await store.saveRefusal(card, at);
       expect(await store.cards(event.uid)).toEqual([{ ...card, drawn: "", refusedAt: at }]);
-      expect(await store.refusedEvents()).toEqual([event.uid]);
+      expect(await store.refusedCards()).toEqual([card]);
       await store.saveDrawing(card, "digest", at);
       expect(await store.cards(event.uid)).toEqual([{ ...card, drawn: "digest", drawnAt: at }]);
-      expect(await store.refusedEvents()).toEqual([]);
+      expect(await store.refusedCards()).toEqual([]);
     });
   });
 }

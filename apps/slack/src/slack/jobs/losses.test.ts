@@ -45,6 +45,29 @@ describe("a channel that is closed to the app", () => {
     expect(updates()).toBe(0);
   });
 
+  it("is tried with one of its cards, and has all brought up to date when that is changed", async () => {
+    const closed = { ok: false, error: "not_in_channel" };
+    const app = await openJobApp({ answers: { "chat.update": Array(4).fill(closed) } });
+    const others = ["one", "two"].map((name) => ({ ...event, uid: `${name}@rabat-process` }));
+    await app.store.saveEvents(others, { by: "U0SECRETARIAT", at: start });
+    for (const [index, { uid }] of others.entries())
+      await app.store.saveCard({ event: uid, channel: "C0SCHEDULE", ts: `7.${index}`, team: "T1" });
+    const all = [event, ...others].map(({ uid }) => redrawTask(uid, start));
+    await app.store.jobs.enqueue(all, start);
+    const updates = () =>
+      app.calls.splice(0).filter(({ method }) => method === "chat.update").length;
+    await app.until("2027-02-01T09:01:00Z");
+    expect(updates()).toBe(3);
+    await app.until("2027-02-01T10:01:00Z");
+    expect(updates()).toBe(1);
+    // Slack lets the app in again.
+    await app.until("2027-02-01T11:01:00Z");
+    expect(updates()).toBe(3);
+    expect(await app.store.refusedCards()).toEqual([]);
+    await app.until("2027-02-01T15:01:00Z");
+    expect(updates()).toBe(0);
+  });
+
   it("has its cards brought up to date with the next change, such as a cancellation", async () => {
     const app = await openJobApp({
       answers: { "chat.update": [{ ok: false, error: "not_in_channel" }] },

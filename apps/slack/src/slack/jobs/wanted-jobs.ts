@@ -15,7 +15,7 @@ const late = 30 * 24 * 60;
 
 /** Every job that Slack's channels want at an instant, whatever was done before. */
 export async function wantedSlackJobs(
-  store: Pick<Store, "events" | "refusedEvents" | "subscriptions">,
+  store: Pick<Store, "events" | "refusedCards" | "subscriptions">,
   now: Instant,
 ): Promise<readonly Job[]> {
   // A card that missed the end of its event would take answers for ever; one of long ago is read by nobody.
@@ -24,11 +24,12 @@ export async function wantedSlackJobs(
     return end === undefined || end > addMinutes(now, -late);
   });
   const uids = new Set(lately.map(({ uid }) => uid));
-  // Nobody tells the app that it may write in a channel again.
-  const refused = (await store.refusedEvents()).filter((uid) => uids.has(uid));
+  // Nobody tells the app that it may write in a channel again: one card tries, and where it is changed, all others follow.
+  const refused = (await store.refusedCards()).filter(({ event }) => uids.has(event));
+  const tried = new Map(refused.toReversed().map((card) => [card.channel, card.event]));
   return [
     ...(await store.subscriptions()).flatMap((channel) => digestTasks(channel, now)),
-    ...refused.map((uid) => redrawTask(uid, now)),
+    ...[...new Set(tried.values())].map((uid) => redrawTask(uid, now)),
   ];
 }
 

@@ -6,11 +6,13 @@ import type { Database } from "@rabat-process/store/database";
 /** What has not happened yet. */
 const notYet = z.literal("").transform(() => undefined);
 
-const CardRow = z.object({
+const PostedRow = z.object({
   event: z.string(),
   channel: z.string(),
   ts: z.string(),
   team: z.string(),
+});
+const CardRow = PostedRow.extend({
   drawn: z.string(),
   drawnAt: z.union([notYet, Moment]),
   refusedAt: z.union([notYet, Moment]),
@@ -52,11 +54,12 @@ export function createCardStore(database: Database): CardStore {
       const rows = await database.run("select distinct event from slack_cards");
       return rows.map((row) => EventRow.parse(row).event);
     },
-    async refusedEvents() {
+    async refusedCards() {
       const rows = await database.run(
-        "select distinct event from slack_cards where refused_at <> ''",
+        `select event, channel, ts, team from slack_cards
+         where refused_at <> '' order by refused_at, ts`,
       );
-      return rows.map((row) => EventRow.parse(row).event);
+      return rows.map((row) => PostedRow.parse(row));
     },
     async forgetCard({ channel, ts }) {
       await database.run("delete from slack_cards where channel = $1 and ts = $2", [channel, ts]);
