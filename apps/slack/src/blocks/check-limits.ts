@@ -79,9 +79,14 @@ function sizesIn({ node, place, kind: own }: Part) {
 /** How long a text is in characters, how many a list has, or a number itself; undefined for what has no size. */
 function sizeOf(value: unknown): number | undefined {
   if (typeof value === "number") return value;
-  if (typeof value === "string") return Array.from(value).length;
+  if (typeof value === "string") return charactersIn(value);
   if (Array.isArray(value)) return value.length;
   return isObject(value) && typeof value["text"] === "string" ? sizeOf(value["text"]) : undefined;
+}
+
+/** Slack counts code points. Nearly every text has none beyond the basic plane, and needs no counting. */
+function charactersIn(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
 }
 
 /** What is wrong with a message as a whole. */

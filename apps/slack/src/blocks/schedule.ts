@@ -83,13 +83,15 @@ export function digest({
     section(`• *${escapeMrkdwn(formatText(event.summary, locale))}* — ${escapeMrkdwn(change)}`),
   ];
   const lines = fitting(changes, line, { budget: totals.blocks / 4, most: mostChanges });
-  const news = lines.blocks.length === 0 ? [] : [section(`*${words.changes}*`), ...lines.blocks];
+  const more = lines.left === 0 ? [] : [section(words.moreChanges(lines.left))];
+  const news =
+    changes.length === 0 ? [] : [section(`*${words.changes}*`), ...lines.blocks, ...more];
   const message = schedule({ ...view, title: words.digestTitle }, totals.blocks - sizeOf(news));
   const [title, ...rest] = message.blocks;
   return { ...message, blocks: title === undefined ? news : [title, ...news, ...rest] };
 }
 
-/** Changes beyond these stand on the page. */
+/** Changes beyond these are counted: each stands on the page of its event. */
 const mostChanges = 6;
 
 /** The lines of events; the first one of each month stands below its name. */

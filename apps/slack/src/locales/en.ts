@@ -40,6 +40,7 @@ export const en = {
     nothingChosen: "No events match this choice.",
     digestTitle: "Coming weeks in the Rabat Process",
     changes: "New since last week",
+    moreChanges: (count: number) => `${count} more on the pages of the events.`,
     empty: "No upcoming events have a date yet.",
     undated: "Date to be announced",
     more: (count: number) => `${count} more on the schedule page.`,

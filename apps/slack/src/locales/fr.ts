@@ -42,6 +42,8 @@ export const fr: Sentences = {
     allTitle: "Tous les événements du Processus de Rabat",
     digestTitle: "Les prochaines semaines du Processus de Rabat",
     changes: "Nouveautés depuis la semaine dernière",
+    moreChanges: (count) =>
+      `${count} ${plural(count, { one: "autre", other: "autres" })} sur les pages des événements.`,
     empty: "Aucun événement à venir n’a encore de date.",
     undated: "Date à communiquer",
     more: (count) =>

@@ -71,7 +71,7 @@ export function checkDigest(stage: Stage, seen: Seen): readonly string[] {
       )
       .map(({ id }) => `the digest of ${seen.by} lists ${id}, which does not belong there`),
     ...toldTooOften(stage, seen, changes),
-    ...(changes.length < mostChanges ? untold(stage, seen, changes.join("\n")) : []),
+    ...untold(stage, seen, { changes, more: moreIn(listed) }),
   ];
 }
 
@@ -94,16 +94,34 @@ function toldTooOften(
     .map(({ id }) => `the digest of ${seen.by} tells more of ${id} than what happened`);
 }
 
-/** How many changes a digest tells; the others stand on the page. */
-const mostChanges = 6;
+/** How many changes a digest counts, beside those that it tells. */
+function moreIn(words: string): number {
+  const [, count = "0"] = /^(\d+) (?:more on the pages|autres? sur les pages) /m.exec(words) ?? [];
+  return Number(count);
+}
 
-function untold(stage: Stage, seen: Seen, told: string): readonly string[] {
+function untold(
+  stage: Stage,
+  seen: Seen,
+  { changes, more }: { readonly changes: readonly string[]; readonly more: number },
+): readonly string[] {
   const { notebook } = stage;
   const before = digestsIn(stage, seen.by).findLast(({ at }) => at < seen.at - hour)?.at;
   const theme = notebook.subscriptions.get(seen.by)?.theme;
   if (before === undefined || before < seen.at - 8 * day || !isSame(stage, seen)) return [];
-  return eventsWithNews(notebook, before + fastest, seen.at - fastest)
-    .filter((event) => theme === undefined || event.theme === theme)
+  const told = changes.join("\n");
+  const events = eventsWithNews(notebook, before + fastest, seen.at - fastest).filter(
+    (event) => theme === undefined || event.theme === theme,
+  );
+  const ids = new Set(events.map(({ id }) => id));
+  const news = surely(notebook, before + fastest, seen.at - fastest).filter(({ id }) =>
+    ids.has(id),
+  );
+  if (more > 0)
+    return changes.length + more < news.length
+      ? [`the digest of ${seen.by} counts ${changes.length + more} changes of ${news.length}`]
+      : [];
+  return events
     .filter(
       ({ title }) =>
         !told.includes(`*${title}*`) && !told.includes(`*${title.replace("Meeting", "Réunion")}*`),
@@ -116,11 +134,15 @@ function isSame({ notebook }: Stage, { by, at }: Seen): boolean {
   return (notebook.touched.get(`subscription ${by}`) ?? 0) < at - 8 * day;
 }
 
-function eventsWithNews({ news, events }: Notebook, from: number, until: number) {
-  const ids = new Set(
-    news.filter(({ at, isSure }) => isSure && at > from && at < until).map(({ id }) => id),
+function surely({ news }: Notebook, from: number, until: number) {
+  return news.filter(({ at, isSure }) => isSure && at > from && at < until);
+}
+
+function eventsWithNews(notebook: Notebook, from: number, until: number) {
+  const ids = new Set(surely(notebook, from, until).map(({ id }) => id));
+  return notebook.events.filter(
+    ({ id, isPublic, isUnsure }) => ids.has(id) && isPublic && !isUnsure,
   );
-  return events.filter(({ id, isPublic, isUnsure }) => ids.has(id) && isPublic && !isUnsure);
 }
 
 function digestsIn({ driver }: Stage, channel: string): readonly Posted[] {
