@@ -26,12 +26,12 @@ export async function pass({ driver }: Stage, { minutes }: Of<"pass">) {
 }
 
 /** At some minute of the story, if it has not passed yet, looks whether all know what is to come. */
-export async function lookAround(stage: Stage, { minute }: Of<"look-around">) {
+export async function lookAround(stage: Stage, { minute, theme }: Of<"look-around">) {
   const { driver, notebook, violations } = stage;
   const left = driver.startedAt + minute * 60_000 - driver.clock.now();
   if (left <= 0) return;
   await driver.pass(left / 60_000);
-  violations.push(...(await checkSchedule(stage)));
+  violations.push(...(await checkSchedule(stage, [theme])));
   const scarce = notebook.events.find(hasFewPlaces(stage));
   const look = scarce && (await glance(stage, scarce));
   if (look !== undefined) violations.push(...(await checkFeeds(stage, [look])));

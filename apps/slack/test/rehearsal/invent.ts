@@ -7,6 +7,7 @@ import {
   announceInTrouble,
   announceLate,
   announceSoon,
+  aroundDigest,
   confirmedSince,
   crowd,
   decideLate,
@@ -258,7 +259,9 @@ function invent(random: Random): readonly Step[] {
 /** How often everything comes to rest and is looked at, in days. */
 const restEvery = 4;
 /** How much happens in a day, beside what always does. */
-const stepsOfDay = 16;
+const stepsOfDay = 12;
+/** On which day of each week of a story the third channel has its digest, at eleven. */
+const digestDay = 4;
 
 /**
  * When it is looked at what is to come, in minutes after the hour at which the story began: when what was held in the
@@ -292,9 +295,11 @@ export function inventStory(random: Random, days: number): readonly Step[] {
   const story: Step[] = [];
   for (let day = 0; day < days; day += 1) {
     if (day % restEvery === 0) story.push(...announcing(random, day));
+    if (day % 7 === digestDay) story.push(...aroundDigest(random));
     for (const minute of [afterNoon, afterMidnight]) {
       for (let step = 0; step < stepsOfDay / 2; step += 1) story.push(...invent(random));
-      story.push({ do: "look-around", minute: day * minutesOfDay + minute });
+      const theme = themes[day % themes.length] ?? themes[0];
+      story.push({ do: "look-around", minute: day * minutesOfDay + minute, theme });
     }
     story.push({ do: "until", day: day + 1 });
     if ((day + 1) % restEvery === 0 || day + 1 === days) story.push({ do: "rest" });

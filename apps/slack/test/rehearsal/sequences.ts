@@ -191,6 +191,19 @@ export function announceLate(random: Random): readonly Step[] {
   ];
 }
 
+/**
+ * On the day of the digest of the third channel: shortly after it something changes, or the app is away as it is due. What
+ * changed then is still told a week later, however late that digest is.
+ */
+export function aroundDigest(random: Random): readonly Step[] {
+  if (random.happens(0.5)) return [{ do: "off-at-digest", minutes: 200, channel: channels[2] }];
+  return [
+    { do: "pass", minutes: 225 },
+    changeOf("reschedule", 8),
+    { ...changeOf("reschedule", 9), event: -2 },
+  ];
+}
+
 function changeOf(act: Act, days: number): Extract<Step, { do: "change" }> {
   return { do: "change", event: -1, scarce: false, act, days, again: false };
 }

@@ -14,7 +14,7 @@ type Index = number;
 export type Step =
   | { readonly do: "pass"; readonly minutes: number }
   /** So many minutes after the story began, if they have not passed yet: looks what is to come. */
-  | { readonly do: "look-around"; readonly minute: number }
+  | { readonly do: "look-around"; readonly minute: number; readonly theme: Theme }
   | { readonly do: "until"; readonly day: number }
   | { readonly do: "rest" }
   | { readonly do: "off"; readonly minutes: number }

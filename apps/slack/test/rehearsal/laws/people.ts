@@ -48,12 +48,11 @@ export async function checkHomes(stage: Stage, looks: readonly Look[]): Promise<
     const home = driver.slack.homes.get(user);
     const member = notebook.members.get(user);
     if (home === undefined || member === undefined) continue;
-    found.push(...missingInHome(wordsOf(home), looks, { user, code: member.code }));
+    const words = wordsOf(home);
+    const sections = words.split("\n*");
+    found.push(...missingInHome(words, looks, { user, code: member.code }));
     for (const { event, who } of looks) {
-      const section =
-        wordsOf(home)
-          .split("\n*")
-          .find((part) => part.startsWith(`${event.title}*`)) ?? "";
+      const section = sections.find((part) => part.startsWith(`${event.title}*`)) ?? "";
       if (section.includes("not accepted yet") && !notebook.claims.has(`${event.id} ${user}`))
         found.push(`Home tells ${user} that an answer to ${event.id} waits, and none does`);
       const says = / · \*(.+?)\*/.exec(section)?.[1];

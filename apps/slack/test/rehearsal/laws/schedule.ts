@@ -7,13 +7,16 @@ import { seenBy } from "../stage.ts";
 import { wordsOf } from "../surface.ts";
 
 /** What is to come stands in the schedule in Slack, whole and under a theme, and on the site; what is over or replaced not. */
-export async function checkSchedule(stage: Stage): Promise<readonly string[]> {
+export async function checkSchedule(
+  stage: Stage,
+  underThemes: readonly Theme[] = themes,
+): Promise<readonly string[]> {
   const page = (await stage.driver.read("/en/")).text;
   const [toCome = page] = page.split(`id="past"`);
   const found = [
     ...checkList(stage, { where: "the page of what is to come", words: toCome, isWhole: true }),
   ];
-  for (const theme of [undefined, ...themes]) {
+  for (const theme of [undefined, ...underThemes]) {
     const words = await scheduleIn(stage, theme);
     const where =
       theme === undefined ? "the schedule in Slack" : `the schedule of theme ${theme} in Slack`;
