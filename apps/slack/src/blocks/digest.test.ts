@@ -9,7 +9,10 @@ const digestOf = (changes: number, locale: Locale) =>
     digest({
       dated: [event],
       undated: [],
-      changes: Array.from({ length: changes }, (_, index) => ({ event, words: `no. ${index + 1}` })),
+      changes: Array.from({ length: changes }, (_, index) => ({
+        event,
+        words: `no. ${index + 1}`,
+      })),
       locale,
       pageUrl: "https://calendar.example/",
       feedUrl: "https://calendar.example/calendar.ics",

@@ -214,21 +214,19 @@ describe("the form for changes", () => {
       zone: "Africa/Casablanca",
     };
 
-    it.each<[string, Record<string, string>, boolean]>([
-      ["reschedule", date, true],
-      ["postpone", { month: "2027-09" }, true],
-      ["cancel", {}, false],
-    ])(
-      "says before and after a change by %s alike whether people are notified",
-      async (act, filled, isTold) => {
-        const app = await openLate();
-        const view = await chosen(app, await formOf(app, "change workshop"), act);
-        expect(JSON.stringify(view).includes("1 person will be notified in Slack.")).toBe(isTold);
-        const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
-        expect(body).toMatchObject({ response_action: "update" });
-        expect(JSON.stringify(body).includes("1 person will be notified.")).toBe(isTold);
-      },
-    );
+    // It never had a day, so nobody knows that it is past.
+    it.each<[string, Record<string, string>]>([
+      ["reschedule", date],
+      ["postpone", { month: "2027-09" }],
+      ["cancel", { "reason-en": "No room" }],
+    ])("says before and after a change by %s that people are notified", async (act, filled) => {
+      const app = await openLate();
+      const view = await chosen(app, await formOf(app, "change workshop"), act);
+      expect(JSON.stringify(view)).toContain("1 person will be notified in Slack.");
+      const { body } = await app.submit("U0SECRETARIAT", fill(view, filled));
+      expect(body).toMatchObject({ response_action: "update" });
+      expect(JSON.stringify(body)).toContain("1 person will be notified.");
+    });
   });
 
   it.each<[string, Record<string, string>, object]>([

@@ -245,9 +245,10 @@ export async function file(stage: Stage, { event: index, what, days, how }: Of<"
   if (what === "move") known.when = when;
   if (what === "cancel") known.status = "cancelled";
   if (what === "more-places") known.capacity = (participation?.capacity ?? 0) + 2;
-  const ends = [endBefore, endOf(known)];
-  const isPast = ends.every(([, last]) => last <= at);
-  const mayBePast = ends.every(([first]) => first <= at);
+  // What never had a day is waited for, however long ago its month was.
+  const ends = known.when.precision === "month" ? [] : [endBefore, endOf(known)];
+  const isPast = ends.length > 0 && ends.every(([, last]) => last <= at);
+  const mayBePast = ends.length > 0 && ends.every(([first]) => first <= at);
   if (what !== "more-places" && before.isNew && !isPast)
     changed(notebook, { id: known.id, at, people: undefined, ...(mayBePast && { mayBePast }) });
   else notebook.news.push({ id: known.id, at, isSure: true });

@@ -6,7 +6,6 @@ import type {
   ChangeRefusal,
   ChangeResult,
 } from "@rabat-process/events";
-import { isOver } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -22,6 +21,7 @@ import type { Reach } from "../notifications/recipients.ts";
 import { reachablePeople, reachOf } from "../notifications/recipients.ts";
 import { newReminders } from "./set-reminders.ts";
 import type { Situation } from "./situation.ts";
+import { isPast } from "./situation.ts";
 import { storeChange } from "./stored-change.ts";
 import { versionOf } from "./version.ts";
 
@@ -94,13 +94,13 @@ export async function changeEvent(
   return { ok: true, event, done };
 }
 
-/** Whether people are notified of a change: not of a draft, nor of what was over and stays so. */
+/** Whether people are notified of a change: not of a draft, nor of what was past and stays so. */
 export function isToldOf(
   change: Change | undefined,
   { before, event, now }: { before: EventState; event: CalendarEvent; now: Instant },
 ): boolean {
-  const isPast = isOver(before.event, now) && isOver(event, now);
-  return change !== undefined && !before.isDraft && !isPast && isNotified(change);
+  const staysPast = isPast(before.event, now) && isPast(event, now);
+  return change !== undefined && !before.isDraft && !staysPast && isNotified(change);
 }
 
 /** What comes of a change, or why it is not possible. */
@@ -138,7 +138,7 @@ export function besideEvent({ kind }: Pick<Change, "kind">) {
   return kind === "withdrawn" ? ({ isDraft: true, attendance: [] } as const) : {};
 }
 
-/** What gives an event a date that is still to come, also where the one before is over. */
+/** What gives an event a date that is still to come, also where the one before is past. */
 const datingActs: readonly ChangeAct[] = ["reschedule", "postpone"];
 
 /** Whom a change of an event would be notified to now; undefined where nobody is, of a draft or of what stays past. */
@@ -149,7 +149,7 @@ export async function reachOfChange(
   const { store, clock } = deps;
   const state = await store.state(uid);
   if (state === undefined || state.isDraft) return undefined;
-  if (isOver(state.event, clock.now()) && !datingActs.includes(act)) return undefined;
+  if (isPast(state.event, clock.now()) && !datingActs.includes(act)) return undefined;
   return reachOf(await reachablePeople(deps), state.attendance, state.claims);
 }
 

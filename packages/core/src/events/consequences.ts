@@ -9,7 +9,6 @@ import {
   changesBetween,
   endOffers,
   followMode,
-  isOver,
   lapsedClaims,
   offerPlaces,
   withdrawOffers,
@@ -18,7 +17,7 @@ import type { Instant } from "@rabat-process/timezones";
 import type { CoreJob, CoreKind } from "../jobs/core-jobs.ts";
 import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";
 import type { Situation } from "./situation.ts";
-import { isDone, rulesOf } from "./situation.ts";
+import { isDone, isPast, rulesOf } from "./situation.ts";
 import { admittedTask, offersTask, offerTask } from "../jobs/place-tasks.ts";
 import {
   answerReplacedTask,
@@ -189,7 +188,7 @@ function without<Each>(all: readonly Each[], others: readonly Each[]): readonly 
   return all.filter((each) => !others.includes(each));
 }
 
-/** Who answered is notified of what happened to an event that is still to come; of a draft nobody knows. */
+/** Who answered is notified of what happened to an event, unless it was past and stays so; of a draft nobody knows. */
 function notices(
   before: Situation | undefined,
   after: Situation,
@@ -197,8 +196,8 @@ function notices(
 ): readonly CoreJob[] {
   if (before === undefined || before.isDraft) return [];
   const happened = changes ?? changesBetween(before.event, after.event);
-  const isPast = isOver(before.event, now) && isOver(after.event, now);
-  if (isPast || !happened.some(isNotified)) return [];
+  const staysPast = isPast(before.event, now) && isPast(after.event, now);
+  if (staysPast || !happened.some(isNotified)) return [];
   return [
     tellTask(after.event, { changes: happened, attendance: before.attendance, askAgain }, now),
   ];

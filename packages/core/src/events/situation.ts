@@ -1,5 +1,12 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isOver, replacementOf, stateOf, statusRules, whyClosed } from "@rabat-process/events";
+import {
+  isDatedEvent,
+  isOver,
+  replacementOf,
+  stateOf,
+  statusRules,
+  whyClosed,
+} from "@rabat-process/events";
 import type { RsvpRefusal, StatusRules } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventState, EventStore } from "../ports/events.ts";
@@ -31,6 +38,11 @@ export function rulesOf({ event, replacedBy }: Situation): StatusRules {
 /** Why no answer is taken at an instant. */
 export function closedBy({ event, replacedBy }: Situation, now: Instant): RsvpRefusal | undefined {
   return whyClosed(event, now, replacedBy);
+}
+
+/** Whether nobody waits for an event any more: it was held, or its days are over. What never had a day is waited for. */
+export function isPast(event: CalendarEvent, now: Instant): boolean {
+  return event.status === "held" || (isDatedEvent(event) && isOver(event, now));
 }
 
 /** Whether nothing more is asked or offered of an event: it is called off, replaced, held or past. */
