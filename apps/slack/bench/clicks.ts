@@ -110,7 +110,7 @@ async function press(index: number): Promise<number> {
         block_id: "answers",
         action_id: `rsvp:v1:${partstat}`,
         value: event.uid,
-        action_ts: `${index}.0`,
+        action_ts: `${Date.now() / 1000}`,
       },
     ],
   };

@@ -75,7 +75,9 @@ export async function startApp(
       type: "block_actions",
       container: { type: "message", channel_id: "C1", message_ts: "1.1" },
       channel: { id: "C1" },
-      actions: [{ type: "button", block_id: "answers", action_ts: `${triggers}.0`, ...button }],
+      actions: [
+        { type: "button", block_id: "answers", action_ts: `${Date.now() / 1000}`, ...button },
+      ],
     });
   return {
     url,

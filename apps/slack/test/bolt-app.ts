@@ -3,6 +3,7 @@ import type { SisterCalendars } from "@rabat-process/core/ports/sister-calendars
 import type { CalendarEvent } from "@rabat-process/events";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import { epochSeconds } from "@rabat-process/timezones";
 import { once } from "node:events";
 import type { RequestListener, Server } from "node:http";
 import { createServer } from "node:http";
@@ -209,7 +210,12 @@ export async function openBoltApp(options: {
         trigger_id: "trigger",
         ...(view === undefined ? place : form),
         actions: [
-          { type: "button", block_id: "answers", action_ts: ts ?? `${presses}.0`, ...action },
+          {
+            type: "button",
+            block_id: "answers",
+            action_ts: ts ?? `${epochSeconds(now) + presses}.0`,
+            ...action,
+          },
         ],
       });
     },

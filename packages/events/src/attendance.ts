@@ -67,8 +67,8 @@ export interface Attendee {
   /** It came by a personal link, which somebody else may have opened. */
   readonly byLink?: ByLink;
   /**
-   * When they pressed, in seconds since 1970 by the clock of the channel through which the answer came; absent where it
-   * came otherwise. Presses may arrive in another order than that in which they were made.
+   * When they gave it, in seconds since 1970: by the clock of the channel where they pressed a button, since presses may
+   * arrive in another order than that in which they were made. Absent where `at` says it.
    */
   readonly pressedAt?: number;
   /** Its place in the queue: when the delegation first asked for places. */

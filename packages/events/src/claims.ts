@@ -100,7 +100,6 @@ export function acceptClaim(
     // Whoever accepts that nobody comes accepts it for all who were named.
     people: claim.partstat === "DECLINED" ? [] : entry.people,
     ...(queuedAt !== undefined && { queuedAt }),
-    ...(before?.pressedAt !== undefined && { pressedAt: before.pressedAt }),
     replacedBy,
   });
 }

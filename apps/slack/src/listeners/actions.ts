@@ -100,6 +100,12 @@ export async function answerForAnother(
   if (outcome.ok) return behalfConfirmation(outcome.attendee, outcome.event, locale);
   if (outcome.reason === "answer-changed")
     return note(sentences[locale].sinceOpened[outcome.reason]);
+  if (outcome.reason === "overtaken") {
+    const attendance = await deps.store.attendance(behalf.uid);
+    const counting = attendance.find(({ delegation }) => delegation === behalf.delegation);
+    const words = sentences[locale].sinceShown.overtakenFor(behalf.delegation, counting);
+    return note(toMrkdwn(words, { locale }));
+  }
   if (outcome.reason === "beyond-places") return askBeyond("record", outcome, locale);
   return refusal(deps, { uid: behalf.uid, reason: outcome.reason, locale });
 }

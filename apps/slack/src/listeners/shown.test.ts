@@ -218,8 +218,8 @@ describe("presses of a delegation", () => {
 
   it("count in the order in which they were pressed, whatever the order in which they come", async () => {
     const app = await openApp();
-    await at(app, "U0SENEGAL", "TENTATIVE", "1801400005.000100");
-    await at(app, "U0SENEGAL", "DECLINED", "1801400000.000100");
+    await at(app, "U0SENEGAL", "TENTATIVE", "1801472405.000100");
+    await at(app, "U0SENEGAL", "DECLINED", "1801472400.000100");
     expect(answer(app)).toContain(
       "A later answer of your delegation counts: *Maybe*. This one was not",
     );
@@ -232,8 +232,8 @@ describe("presses of a delegation", () => {
     const app = await openApp();
     const by = { by: "U0SECRETARIAT", at: "2027-01-20T00:00:00Z" } as const;
     await app.store.savePerson("U0SWEDEN", { delegation: "SN" }, by);
-    await at(app, "U0SENEGAL", "TENTATIVE", "1801400000.300002");
-    await at(app, "U0SWEDEN", "DECLINED", "1801400000.300001");
+    await at(app, "U0SENEGAL", "TENTATIVE", "1801472400.300002");
+    await at(app, "U0SWEDEN", "DECLINED", "1801472400.300001");
     expect(await app.store.attendance(event.uid)).toMatchObject([
       { partstat: "TENTATIVE", by: "U0SENEGAL" },
     ]);
@@ -241,9 +241,9 @@ describe("presses of a delegation", () => {
 
   it("that say the same again count as the latest, and are no entry in the log", async () => {
     const app = await openApp();
-    await at(app, "U0SENEGAL", "TENTATIVE", "1801400000.000100");
-    await at(app, "U0SENEGAL", "TENTATIVE", "1801400009.000100");
-    await at(app, "U0SENEGAL", "DECLINED", "1801400005.000100");
+    await at(app, "U0SENEGAL", "TENTATIVE", "1801472400.000100");
+    await at(app, "U0SENEGAL", "TENTATIVE", "1801472409.000100");
+    await at(app, "U0SENEGAL", "DECLINED", "1801472405.000100");
     expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "TENTATIVE" }]);
     const log = await app.store.log({ event: event.uid, limit: 9 });
     expect(log.map(({ act }) => act).filter((act) => act !== "card-found")).toEqual(["answer"]);
@@ -251,11 +251,11 @@ describe("presses of a delegation", () => {
 
   it("are as old as they are, also when something was said without a button in between", async () => {
     const app = await openApp();
-    await at(app, "U0SENEGAL", "TENTATIVE", "1801400005.000100");
+    await at(app, "U0SENEGAL", "TENTATIVE", "1801472405.000100");
     await app.command("U0SENEGAL", "rsvp workshop no");
-    await at(app, "U0SENEGAL", "ACCEPTED", "1801400001.000100");
+    await at(app, "U0SENEGAL", "ACCEPTED", "1801472401.000100");
     expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "DECLINED" }]);
-    await at(app, "U0SENEGAL", "ACCEPTED", "1801400006.000100");
+    await at(app, "U0SENEGAL", "ACCEPTED", "1801472406.000100");
     expect(await app.store.attendance(event.uid)).toMatchObject([{ partstat: "ACCEPTED" }]);
   });
 });

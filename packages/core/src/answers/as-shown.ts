@@ -1,6 +1,7 @@
 import type { Answer, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventStore } from "../ports/events.ts";
+import { isOvertaken } from "./acted-at.ts";
 
 /** What a message said when somebody pressed one of its buttons. What it did not say is absent. */
 export interface MessageShown {
@@ -77,11 +78,6 @@ export function whyNotAsShown(
 function isSameAppointment(one: CalendarEvent, other: CalendarEvent): boolean {
   const asked = ({ when, format, venue }: CalendarEvent) => JSON.stringify([when, format, venue]);
   return asked(one) === asked(other);
-}
-
-/** Whether a later press of the delegation has come before this one. */
-function isOvertaken({ pressedAt }: Given, before: Attendee | undefined): boolean {
-  return pressedAt !== undefined && before?.pressedAt !== undefined && pressedAt < before.pressedAt;
 }
 
 function holdsPlaces(attendee: Attendee | undefined, at: Instant): boolean {

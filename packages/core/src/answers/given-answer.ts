@@ -9,6 +9,7 @@ import type {
 } from "@rabat-process/events";
 import { enterAs, takeAnswer } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import { epochSeconds } from "@rabat-process/timezones";
 import type { OpenedLink } from "../ports/links.ts";
 import type { Situation } from "../events/situation.ts";
 import type { MessageShown } from "./as-shown.ts";
@@ -25,7 +26,7 @@ export interface AnswerGiven {
   readonly needs?: string | undefined;
   /** What Slack calls this press, the same when it delivers it twice. */
   readonly press?: string;
-  /** When they pressed, in seconds since 1970 by Slack's clock; absent where it was no press on a button. */
+  /** When they pressed, in seconds since 1970 by Slack's clock; absent where it was no press on a button, and is taken at once. */
   readonly pressedAt?: number | undefined;
   /** What the message said to which the answer was given. */
   readonly shown?: MessageShown;
@@ -44,9 +45,10 @@ export interface Given
 export function take({ event, attendance, replacedBy }: Situation, given: Given, at: Instant) {
   const { delegation, role, onBehalf, override, byLink } = given;
   const before = attendance.find((attendee) => attendee.delegation === delegation);
+  const { pressedAt } = before ?? {};
   return takeAnswer(event, attendance, {
-    // A press that is older than one that counted stays older, whatever was said without a button in between.
-    ...(before && pressOf(before)),
+    // Where Slack’s clock is ahead of ours, what was older than the answer before stays so.
+    ...(pressedAt !== undefined && pressedAt > epochSeconds(at) && { pressedAt }),
     ...enterAs(role, before, givenAnswer(given, at)),
     ...(onBehalf && { onBehalf }),
     ...(override && { override }),
@@ -66,12 +68,8 @@ export function givenAnswer(
     ...(people !== undefined && { people }),
     ...(comment !== undefined && { comment }),
     ...(needs !== undefined && { needs }),
-    ...pressOf(given),
+    ...(given.pressedAt !== undefined && { pressedAt: given.pressedAt }),
   };
-}
-
-function pressOf({ pressedAt }: Pick<AnswerGiven, "pressedAt">): Pick<Attendee, "pressedAt"> {
-  return pressedAt === undefined ? {} : { pressedAt };
 }
 
 /** Whether an answer is what somebody gave, in all that they said with it: whatever it became. */

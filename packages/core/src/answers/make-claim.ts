@@ -7,6 +7,7 @@ import type { EventStore } from "../ports/events.ts";
 import { applyChange } from "../events/apply-change.ts";
 import type { KnownMessage, ShownRefusal } from "./as-shown.ts";
 import { whyNotAsShown } from "./as-shown.ts";
+import { isOvertaken } from "./acted-at.ts";
 import type { Situation } from "../events/situation.ts";
 import { claimTask } from "../jobs/tasks.ts";
 
@@ -67,9 +68,7 @@ function objection(
   { event }: Situation,
   before: Claim | undefined,
 ): ShownRefusal | undefined {
-  const { pressedAt } = given;
-  if (pressedAt !== undefined && before?.pressedAt !== undefined && pressedAt < before.pressedAt)
-    return "overtaken";
+  if (isOvertaken(given, before)) return "overtaken";
   // What it said of places and of the answer that counts is for whoever decides on the claim.
   const { sequence, delegation, event: shownEvent } = shown;
   const said = { sequence, delegation, event: shownEvent };

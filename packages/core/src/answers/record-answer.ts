@@ -15,6 +15,7 @@ import type { EventStore, OnGrounds } from "../ports/events.ts";
 import type { PeopleStore } from "../ports/people.ts";
 import type { Decision } from "../events/apply-change.ts";
 import { applyChange } from "../events/apply-change.ts";
+import { actedAt, isOvertaken } from "./acted-at.ts";
 import type { ShownRefusal } from "./as-shown.ts";
 import { recallMessage, whyNotAsShown } from "./as-shown.ts";
 import type { Agreed, BeyondPlaces } from "./beyond-places.ts";
@@ -51,7 +52,10 @@ export type AnswerOutcome<More extends string = never> =
 /** The same for an organiser, who is asked before they go beyond the places. */
 export type BehalfOutcome =
   | Recorded
-  | { readonly ok: false; readonly reason: AnswerRefusal | "unknown-event" | "answer-changed" }
+  | {
+      readonly ok: false;
+      readonly reason: AnswerRefusal | "unknown-event" | "answer-changed" | "overtaken";
+    }
   | {
       readonly ok: false;
       readonly reason: "beyond-places";
@@ -141,7 +145,8 @@ export async function recordForAnother(
   if (!deps.roles.isOrganiser(answer.user)) return { ok: false, reason: "organisers-only" };
   const { agreed, uid, delegation } = answer;
   const given = { ...answer, role: "confirmed", onBehalf: "organiser", override: true } as const;
-  const outcome = await record(deps, given, ({ event, attendance, after }) => {
+  const outcome = await record(deps, given, ({ event, attendance, before, after }) => {
+    if (isOvertaken(answer, before)) return "overtaken";
     const beyond = beyondPlaces(event, delegation, { before: attendance, after });
     return beyond === undefined || isAgreed(event, beyond, agreed) ? undefined : "beyond-places";
   });
@@ -217,9 +222,11 @@ function write({ claims, attendance, after, before, ...situation }: Taken, given
   } as const;
   // The same answer once more is no news: nothing is written, however often it comes.
   if (before !== undefined && isSameAnswer(before, attendee)) {
-    if (attendee.pressedAt === before.pressedAt && others.length === claims.length)
-      return { ok: true, isNews: false };
-    const same = replaced(after, asBefore(attendee, before));
+    const pressedAt = actedAt(attendee, situation.at);
+    const isNewer = pressedAt > actedAt(before, before.at) && byLink === undefined;
+    // By a link it is written nowhere: it may be a replay.
+    if (!isNewer && others.length === claims.length) return { ok: true, isNews: false };
+    const same = replaced(after, asBefore({ ...attendee, pressedAt }, before));
     return { ok: true, attendance: same, claims: others, ...(byLink && said) };
   }
   const isLate = isLateRefusal({ claims, attendance, ...situation }, given, situation.at);

@@ -136,7 +136,8 @@ function restore(
   { event, attendance }: Situation,
   { present, former, at }: { present: Attendee; former: Attendee; at: Instant },
 ): Attendee {
-  const { offerUntil, queuedAt = former.at, ...answer } = former;
+  // It counts since it was brought back: an older press that is dealt with only now undoes nothing of that.
+  const { offerUntil, queuedAt = former.at, pressedAt, ...answer } = former;
   const again = { ...answer, at };
   const others = attendance.filter((each) => each !== present);
   const isTaken = placesTaken([...others, again]) > capacityOf(event.participation);

@@ -99,6 +99,8 @@ export const answersEn = {
     offerEnded: "This offer has ended, so nothing was changed.",
     overtaken: (counting: AnswerGiven | undefined): Sentence =>
       sentence`A later answer of your delegation counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
+    overtakenFor: (code: DelegationCode, counting: AnswerGiven | undefined): Sentence =>
+      sentence`A later answer of ${delegation(code, "the")} counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
   },
   /** The same beside the answer in a form. */
   sinceOpened: {

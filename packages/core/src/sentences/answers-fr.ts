@@ -78,6 +78,8 @@ export const answersFr: typeof answersEn = {
     offerEnded: "Cette proposition de place a expiré ; rien n’a donc été modifié.",
     overtaken: (counting) =>
       sentence`Une réponse ultérieure de votre délégation fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
+    overtakenFor: (code, counting) =>
+      sentence`Une réponse ultérieure de cette délégation (${delegation(code)}) fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
   },
   sinceOpened: {
     "event-changed":
