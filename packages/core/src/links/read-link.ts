@@ -35,9 +35,8 @@ export interface AnswerState {
    * undefined where nothing would. Undefined where nothing can be undone here.
    */
   readonly undo: { readonly to: Attendee | undefined } | undefined;
-  /** Whether somebody undid an answer of theirs since that instant, and whether they undid one of somebody else. */
+  /** Whether somebody undid an answer of theirs since that instant. */
   readonly wasUndone: boolean;
-  readonly hasUndone: boolean;
 }
 
 interface Deps {
@@ -69,9 +68,6 @@ export async function readAnswerState(
     messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
     undo: await undoHere({ store, clock }, { situation, attendee, member }),
     wasUndone: undoings.some(({ subject }) => subject === member.user),
-    hasUndone: undoings.some(
-      ({ by, details = {} }) => by === member.user && details["delegation"] === member.delegation,
-    ),
   };
 }
 

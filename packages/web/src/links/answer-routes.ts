@@ -33,11 +33,10 @@ export async function showAnswerPage(
   context: Context,
   opened: Opened,
 ): Promise<Response> {
-  const done = context.req.query("done");
   return drawAnswerPage(deps, context, {
     opened,
     problems: [],
-    done: done === "answer" || done === "undo" ? done : undefined,
+    receipt: context.req.query("done"),
   });
 }
 
@@ -92,7 +91,11 @@ async function takeAnswer(
   const shown = { ...said, delegation: member.delegation };
   const sent = { ...answer, people: coming, shown, nonce, drawnAt, event };
   const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
-  if (outcome.ok) return seeOther(context, "answer");
+  if (outcome.ok) {
+    const answeredAt = "attendee" in outcome ? outcome.attendee.at : undefined;
+    const done = { what: "answer", event: event.uid, answeredAt } as const;
+    return seeOther(context, deps.tokens.receiptFor(link, done));
+  }
   const { reason } = outcome;
   if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
   if (reason !== "sent-before") await deps.store.endForms(link.id);
@@ -145,8 +148,14 @@ async function takeUndo(
   const { delegation, user } = member;
   const by = { user, press: `link:${nonce}`, link: openedBy({ ok: true, link, member }) };
   const outcome = await undoAnswer(deps, { uid: event.uid, delegation, version: answered, ...by });
-  // What is sent once more was undone before: the page says what counts by now.
-  if (outcome.ok) return seeOther(context, outcome.repeated ? undefined : "undo");
+  if (outcome.ok) {
+    const answeredAt = outcome.attendee?.at;
+    const done = { what: "undo", event: event.uid, answeredAt } as const;
+    // Where what was undone before has another answer by now, the page says that one and no more.
+    const isNow =
+      !outcome.repeated || (await isNextOf(deps, opened, { undone: answered, answeredAt }));
+    return seeOther(context, isNow ? deps.tokens.receiptFor(link, done) : undefined);
+  }
   const { reason } = outcome;
   if (reason === "not-yours") return refuse(context, deps.site, { ok: false, reason: "ended" });
   await deps.store.endForms(link.id);
@@ -167,13 +176,26 @@ async function takeEnd(
 }
 
 /** After a form was taken the page is read anew: to load it again sends nothing. */
-function seeOther(context: Context, done: "answer" | "undo" | undefined): Response {
+function seeOther(context: Context, receipt: string | undefined): Response {
   const lang = context.req.query("lang");
   const query = new URLSearchParams({
-    ...(done !== undefined && { done }),
+    ...(receipt !== undefined && { done: receipt }),
     ...(lang !== undefined && { lang }),
   });
   return context.body(null, 303, { Location: `?${query.toString()}`, "Cache-Control": "no-store" });
+}
+
+/** Whether what counts now is what the undoing of an answer brought back: nothing came since. */
+async function isNextOf(
+  { store }: LinkDeps,
+  { event, member }: Opened,
+  { undone, answeredAt }: { readonly undone: Instant; readonly answeredAt: Instant | undefined },
+): Promise<boolean> {
+  const answers = await store.answers(event.uid, member.delegation);
+  const place = answers.findLastIndex(({ at }) => at === undone);
+  const since = answers.slice(place + 1);
+  const hadFormer = answers[place]?.byLink?.before !== undefined;
+  return hadFormer === since.length > 0 && since.every(({ at }) => at === answeredAt);
 }
 
 /** What the page said to which a form answers. */
@@ -203,14 +225,15 @@ function staleBy(
 
 interface Drawing extends Pick<AnswerPage, "problems" | "typed"> {
   readonly opened: Opened;
-  readonly done?: AnswerPage["done"];
+  /** What says that something was done here. */
+  readonly receipt?: string | undefined;
   readonly status?: 200 | 400 | 409;
 }
 
 async function drawAnswerPage(
   deps: LinkDeps,
   context: Context,
-  { opened, typed, problems, done, status = 200 }: Drawing,
+  { opened, typed, problems, receipt, status = 200 }: Drawing,
 ): Promise<Response> {
   const { member, event } = opened;
   const { site, clock } = deps;
@@ -219,21 +242,19 @@ async function drawAnswerPage(
   const since = lastUse(link);
   const state = await readAnswerState(deps, { uid: event.uid, member, since });
   if (state === undefined) return refuse(context, site, { ok: false, reason: "unknown-link" });
+  const answeredAt = state.attendee?.at;
   const other = await delegationAddressOf(deps, opened);
   const page = answerPage({
     ...{ site, member, state, problems, typed },
     locale: localeOf(context, member),
-    done: hasHappened(state, member)[done ?? "nothing"] ? done : undefined,
+    done: (["answer", "undo"] as const).find(
+      (what) => receipt === deps.tokens.receiptFor(link, { what, event: event.uid, answeredAt }),
+    ),
     nameOf: await namesOf(deps, state),
     nonces: noncesFor(deps, { ...opened, link }, { state, now: clock.now() }),
     delegationAddress: other && inLanguage(context, other),
   });
   return sendOpened(deps, context, { link: opened.link, page, status });
-}
-
-/** What an address may say was done: it may be kept, or typed, and nothing is said that did not happen. */
-function hasHappened({ attendee, hasUndone }: AnswerState, { user }: Opened["member"]) {
-  return { answer: attendee?.by === user, undo: hasUndone, nothing: true };
 }
 
 function noncesFor(

@@ -119,10 +119,12 @@ async function takeLanguage(
   if (formDrawnAt(deps, opened, typed, "language") === undefined) return wrong(errors.form);
   if (chosen === undefined) return wrong(errors.language);
   const why = await whyNotTaken(deps, opened, { ...typed, act: "link-language" });
+  // What is sent once more was chosen before, and still is.
+  const isChosen = why === "form" && opened.member.locale === chosen;
   if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
-  if (why !== undefined) return wrong(errors[why]);
+  if (why !== undefined && !isChosen) return wrong(errors[why]);
   const { user } = opened.member;
-  await chooseLanguage(deps, { user, locale: chosen });
+  if (!isChosen) await chooseLanguage(deps, { user, locale: chosen });
   const member = { ...opened.member, locale: chosen };
   return drawDelegationPage(deps, context, {
     opened: { ...opened, member },

@@ -28,6 +28,15 @@ export interface LinkTokens extends LinkAddresses {
    * counts once is for whoever takes the form.
    */
   drawnAt(nonce: string, link: Forms, form: Form & { readonly now: Instant }): Instant | undefined;
+  /** What the address of a page carries after something was done there: nobody can type it. */
+  receiptFor(link: Pick<Link, "id" | "counter">, done: Done): string;
+}
+
+/** What was done, and the answer that counted then. */
+interface Done {
+  readonly what: "answer" | "undo";
+  readonly event: string;
+  readonly answeredAt: Instant | undefined;
 }
 
 /** What the forms of a page belong to. */
@@ -76,6 +85,8 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
       return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
     },
+    receiptFor: ({ id, counter }, { what, event, answeredAt = "" }) =>
+      derive("done", id, counter, what, event, answeredAt).toString("base64url"),
     createNonce(link, form, now) {
       const begin = `${now}.${randomBytes(12).toString("base64url")}`;
       return `${begin}.${signatureOf(link, form, begin)}`;
