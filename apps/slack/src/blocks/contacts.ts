@@ -5,7 +5,8 @@ import { countPlan } from "@rabat-process/core/people/plan-contacts";
 import { describePlan, describePlanned } from "@rabat-process/core/sentences/describe-contacts";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Sentence } from "@rabat-process/core/sentences/parts";
-import type { Locale } from "@rabat-process/timezones";
+import { toPlainText } from "@rabat-process/core/sentences/render";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";
 import { limits, totals } from "./limits.ts";
@@ -20,33 +21,61 @@ export interface SentList {
   readonly locale: Locale;
 }
 
-/** As many changes as one reads before one applies them, unless more remove or replace somebody; the file has the others. */
-const mostChanges = 20;
 /** What lines may take of a message, beside its lead, its notes and its button. */
 const roomForLines = 9000;
+/** What one of them may. */
+const mostOfLine = 700;
 
-/** What a list of contacts would change, with a button that applies it. */
+/**
+ * What a list of contacts would change, with a button that applies it: only where all of it is shown, or stands in a file.
+ *
+ * @param how.hasFile whether the reader was sent `changesFile`
+ */
 export function contactsPreview(
   { plan, digest, unread }: ContactPreview,
   { address, locale }: SentList,
-  lead: string = say(locale).contacts.preview,
+  { hasFile = false, lead = say(locale).contacts.preview }: Previewing = {},
 ): Message {
   const { contacts: words } = sentences[locale];
   const counts = words.counts(countPlan(plan));
   const notes = describePlan({ plan, unread }, locale);
   const value = `${digest} ${address}`;
   const isTooLong = value.length > limits.button.value;
+  const isSeen = hasFile || !isCut(plan, locale);
   return {
     text: shorten(`${lead} ${counts}`, totals.text),
     blocks: [
       section(`*${escapeMrkdwn(lead)}*\n${escapeMrkdwn(counts)}`),
-      ...changeLines(plan, locale),
+      ...changeLines(plan, locale, hasFile),
       section(notes.map((sentence) => mrkdwn(sentence, locale)).join("\n")),
       ...(plan.changes.length === 0 ? [] : [context(words.confirmedAll)]),
       ...(isTooLong ? [section(say(locale).contacts.nameTooLong)] : []),
-      ...(plan.changes.length === 0 || isTooLong ? [] : [applyButton(value, locale)]),
+      ...(plan.changes.length === 0 || isTooLong || !isSeen ? [] : [applyButton(value, locale)]),
     ],
   };
+}
+
+interface Previewing {
+  readonly hasFile?: boolean;
+  readonly lead?: string;
+}
+
+/** Whether a message has no room for all that a list changes. */
+export function isCut({ changes }: ContactPlan, locale: Locale): boolean {
+  const all = changes.map((change) => describePlanned(change, locale));
+  const isLong = (sentence: Sentence) => mrkdwn(sentence, locale).length > mostOfLine;
+  return all.some(isLong) || linesThatFit(all, locale).shown < all.length;
+}
+
+/** Everything that a list changes, line by line, where a message has no room for it. */
+export function changesFile(
+  { changes }: ContactPlan,
+  { locale, now }: { readonly locale: Locale; readonly now: Instant },
+) {
+  const lines = changes.map((change) => toPlainText(describePlanned(change, locale), { locale }));
+  const { changesTitle: title, changesName } = say(locale).contacts;
+  const name = `${changesName}-${now.slice(0, 10)}.txt`;
+  return { name, title, content: lines.map((line) => `${line}\r\n`).join("") };
 }
 
 function applyButton(value: string, locale: Locale): Block {
@@ -76,20 +105,20 @@ export function contactsIssues(issues: readonly ContactIssue[], locale: Locale):
 }
 
 /** What a list changes line by line, and of which kinds the others are. */
-function changeLines({ changes, grave }: ContactPlan, locale: Locale): readonly Block[] {
-  const { contacts: words } = sentences[locale];
+function changeLines(plan: ContactPlan, locale: Locale, hasFile: boolean): readonly Block[] {
+  const { changes } = plan;
   const all = changes.map((change) => describePlanned(change, locale));
-  const { blocks, shown } = linesThatFit(all, locale, Math.max(mostChanges, grave));
-  if (shown === changes.length) return blocks;
+  const { blocks, shown } = linesThatFit(all, locale);
+  if (!isCut(plan, locale)) return blocks;
+  const { contacts: words } = sentences[locale];
   const hidden = words.hidden(countPlan({ changes: changes.slice(shown), unchanged: 0 }));
-  return shown < grave
-    ? [...blocks, section(`*${hidden}* ${escapeMrkdwn(words.seeAll)}`)]
-    : [...blocks, context(hidden)];
+  const further = hasFile ? say(locale).contacts.inFile : words.seeAll;
+  return [...blocks, section(`*${escapeMrkdwn(hidden)}* ${escapeMrkdwn(further)}`)];
 }
 
 /** Sentences line by line, as many as fit, and how many more there are. */
 function lines(all: readonly Sentence[], locale: Locale): readonly Block[] {
-  const { blocks, shown } = linesThatFit(all, locale, all.length);
+  const { blocks, shown } = linesThatFit(all, locale);
   const left = all.length - shown;
   return left === 0 ? blocks : [...blocks, context(sentences[locale].contacts.more(left))];
 }
@@ -97,15 +126,14 @@ function lines(all: readonly Sentence[], locale: Locale): readonly Block[] {
 function linesThatFit(
   all: readonly Sentence[],
   locale: Locale,
-  most: number,
 ): { readonly blocks: readonly Block[]; readonly shown: number } {
   const texts: string[] = [];
   let shown = 0;
   let room = roomForLines;
   for (const sentence of all) {
-    const line = shorten(mrkdwn(sentence, locale), 700);
+    const line = shorten(mrkdwn(sentence, locale), mostOfLine);
     room -= JSON.stringify(line).length;
-    if (room < 0 || shown >= most) break;
+    if (room < 0) break;
     shown += 1;
     const last = texts.at(-1);
     if (last === undefined || last.length + line.length + 1 > limits.section.text) texts.push(line);

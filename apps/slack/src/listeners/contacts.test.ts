@@ -11,22 +11,26 @@ const utf8 = (...lines: readonly string[]) => new TextEncoder().encode(lines.joi
 type BoltApp = Awaited<ReturnType<typeof openBoltApp>>;
 
 /** An app, to which people send a file of which Slack keeps what `files` holds. */
-async function open(bytes: Uint8Array, locale: "en" | "fr" = "en") {
+async function open(bytes: Uint8Array, locale: "en" | "fr" = "en", others: object = {}) {
   const files = { "list.csv": bytes };
-  const app = await openBoltApp({ events: [], answers: files });
+  const app = await openBoltApp({ events: [], answers: Object.assign(files, others) });
   await app.store.savePerson(organiser, { locale }, actor);
   app.news();
   return { app, files };
 }
 
-async function send(app: BoltApp, { user = organiser, names = ["list.csv"] } = {}) {
+async function send(app: BoltApp, whom: { user?: string; names?: string[] } = {}) {
+  return (await sendForNews(app, whom)).at(-1)?.body ?? {};
+}
+
+async function sendForNews(app: BoltApp, { user = organiser, names = ["list.csv"] } = {}) {
   const sent = names.map((name) => ({
     ...{ id: "F1", name },
     url_private: `${app.slackUrl}/files/${name}`,
   }));
   const message = { type: "message", subtype: "file_share", channel: "D1", text: "", ts: "1.2" };
   await app.event({ ...message, channel_type: "im", user, files: sent });
-  return app.news().at(-1)?.body ?? {};
+  return app.news();
 }
 
 /** The button of a message, as somebody presses it. */
@@ -119,6 +123,27 @@ describe("a list of contacts that is sent to the app", () => {
     expect(told).toMatch(/\d+ more\./);
     expect(told).not.toContain("contacts:v1:apply");
     expect(told.length).toBeLessThan(13_000);
+  });
+
+  it("that changes more than a message holds is sent along in a file, or else cannot be applied", async () => {
+    const lines = Array.from(
+      { length: 150 },
+      (_, index) => `SN;Person ${index + 1} of a long name;person.${index + 1}@ministry.example;;`,
+    );
+    const { app } = await open(utf8(header, ...lines));
+    const preview = await sendForNews(app);
+    const [upload] = preview.filter(({ method }) => method === "upload");
+    for (const number of [1, 75, 150])
+      expect(JSON.stringify(upload?.body)).toContain(`Added: Senegal, Person ${number} of`);
+    const shown = preview.at(-1)?.body ?? {};
+    expect(JSON.stringify(shown)).toContain("read it before you apply them");
+    await app.press(organiser, buttonOf(shown));
+    expect(await names(app)).toHaveLength(150);
+
+    const refusing = { "files.getUploadURLExternal": { ok: false, error: "access_denied" } };
+    const other = await open(utf8(header, ...lines), "en", refusing);
+    const unseen = JSON.stringify(await sendForNews(other.app));
+    expect(unseen).not.toContain("contacts:v1:apply");
   });
 
   it("in Windows-1252 is refused, with what to do", async () => {

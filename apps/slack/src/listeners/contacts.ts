@@ -1,5 +1,9 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import type { ApplyOutcome, PreviewOutcome } from "@rabat-process/core/people/import-contacts";
+import type {
+  ApplyOutcome,
+  ContactPreview,
+  PreviewOutcome,
+} from "@rabat-process/core/people/import-contacts";
 import { applyContacts, previewContacts } from "@rabat-process/core/people/import-contacts";
 import type { Sheet } from "@rabat-process/core/ports/sheets";
 import { sentences } from "@rabat-process/core/sentences/index";
@@ -7,7 +11,9 @@ import type { SentList } from "../blocks/contacts.ts";
 import {
   contactsApplied,
   contactsIssues,
+  changesFile,
   contactsPreview,
+  isCut,
   readContactsValue,
 } from "../blocks/contacts.ts";
 import { ids } from "../blocks/ids.ts";
@@ -41,7 +47,7 @@ export function registerContacts(app: App, deps: Deps): void {
       );
       if (!outcome.ok && outcome.reason === "repeated") return;
       const isRefused = !outcome.ok && outcome.reason === "organisers-only";
-      const message = appliedWords(outcome, { address, locale });
+      const message = await appliedWords(deps, outcome, { user, address, locale });
       await respond(isRefused ? privately(message) : inPlace(message));
     },
   );
@@ -50,19 +56,40 @@ export function registerContacts(app: App, deps: Deps): void {
 /** Answers a list of contacts that somebody sent: what it would change, or what is wrong in it. */
 export async function answerList(
   deps: Deps,
-  { user, team, ...sent }: SentList & { readonly user: string; readonly team: string },
+  { team, ...sent }: SentBy & { readonly team: string },
 ): Promise<Message> {
   const { store, roles } = deps;
   const load = () => loadSheet(deps, team, sent.address);
-  const outcome = await previewContacts({ store, roles, digest: digestOf }, { user, load });
-  return outcome.ok ? contactsPreview(outcome, sent) : refusedWords(outcome, sent);
+  const file = { user: sent.user, load };
+  const outcome = await previewContacts({ store, roles, digest: digestOf }, file);
+  return outcome.ok ? preview(deps, outcome, sent) : refusedWords(outcome, sent);
 }
 
-function appliedWords(outcome: ApplyOutcome, sent: SentList): Message {
+/** A list, and who sent it. */
+interface SentBy extends SentList {
+  readonly user: string;
+}
+
+/** Shows what a list would change: in a file as well, where that is more than a message holds. */
+async function preview(
+  { accounts, clock, sendFile }: Deps,
+  shown: ContactPreview,
+  { user, ...sent }: SentBy,
+  lead?: string,
+): Promise<Message> {
+  const { plan } = shown;
+  const { locale } = sent;
+  const to = isCut(plan, locale) ? await accounts.userOf(user) : undefined;
+  if (to !== undefined) await sendFile(to, changesFile(plan, { locale, now: clock.now() }));
+  const hasFile = to !== undefined;
+  return contactsPreview(shown, sent, { hasFile, ...(lead !== undefined && { lead }) });
+}
+
+async function appliedWords(deps: Deps, outcome: ApplyOutcome, sent: SentBy): Promise<Message> {
   const { contacts: words } = sentences[sent.locale];
   if (outcome.ok) return contactsApplied(outcome.plan, sent.locale);
   return outcome.reason === "changed"
-    ? contactsPreview(outcome, sent, words.changedMeanwhile)
+    ? preview(deps, outcome, sent, words.changedMeanwhile)
     : refusedWords(outcome, sent);
 }
 

@@ -192,6 +192,10 @@ export const commandsEn = {
       "joined-already": "The two are one person already.",
     },
     preview: "This file would change the list of contacts:",
+    changesName: "changes",
+    changesTitle: "All changes to the list of contacts",
+    inFile:
+      "All changes, these included, are in the file that you have just been sent: read it before you apply them.",
     apply: "Apply",
     oneFile:
       "Please send one list of contacts at a time, and event files in a message of their own. Nothing was changed.",

@@ -186,6 +186,10 @@ export const commandsFr: typeof commandsEn = {
       "joined-already": "Il s’agit déjà d’une seule et même personne.",
     },
     preview: "Ce fichier modifierait la liste de contacts :",
+    changesName: "modifications",
+    changesTitle: "Toutes les modifications de la liste de contacts",
+    inFile:
+      "Toutes les modifications, y compris celles-ci, figurent dans le fichier qui vient de vous être envoyé : lisez-le avant de les appliquer.",
     apply: "Appliquer",
     oneFile:
       "Veuillez envoyer une seule liste de contacts à la fois, et les fichiers d’événements dans un autre message. Rien n’a été modifié.",

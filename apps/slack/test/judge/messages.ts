@@ -210,7 +210,6 @@ function organisersOf(world: World, locale: Locale): readonly Drawn<Message>[] {
   } as const;
   const plan = {
     changes: Array.from({ length: 80 }, (_, index) => (index % 2 === 0 ? added : moved)),
-    grave: 80,
     unchanged: 9,
     delegations: delegationCodes,
   };

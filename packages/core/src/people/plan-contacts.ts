@@ -41,8 +41,6 @@ export type PlannedContact = {
 export interface ContactPlan {
   /** What takes something from somebody first: see `weights`. What weighs the same is in the order of the file. */
   readonly changes: readonly PlannedContact[];
-  /** How many of these remove or replace somebody: whoever applies a list has to have seen them all. */
-  readonly grave: number;
   readonly unchanged: number;
   /** For whom the file speaks: nobody of other delegations is touched. */
   readonly delegations: readonly DelegationCode[];
@@ -84,11 +82,8 @@ export function planContacts(
   );
   const weigh = weights([...changes, ...removed]);
   const sorted = [...changes, ...removed].toSorted((one, other) => weigh(one) - weigh(other));
-  const grave = sorted.filter((change) => weigh(change) < weighsLittle).length;
-  return { ok: true, plan: { changes: sorted, grave, unchanged, delegations } };
+  return { ok: true, plan: { changes: sorted, unchanged, delegations } };
 }
-
-const weighsLittle = 4;
 
 /**
  * Which changes are read before others. The file may be older than a removal, and another name be a mistake: that is first

@@ -56,9 +56,9 @@ export const contactsEn = {
   /** Of the changes that the message has no room for. */
   hidden: ({ added, changed, moved, removed }: ReturnType<typeof countPlan>) =>
     `Not shown here: added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed}.`,
-  /** Where somebody among those is removed or replaced. */
+  /** Where those are shown nowhere else. */
   seeAll:
-    "Some of these remove or replace somebody. Send the file in parts, some delegations at a time, or have the operator show all of it (“pnpm admin people import” with the file, on the server).",
+    "Nothing is applied that was not shown. Send the file in parts, some delegations at a time, or have the operator show all of it (“pnpm admin people import” with the file, on the server).",
   applied: "The list of contacts is changed.",
   changedMeanwhile:
     "Nothing was changed: the list has changed since this was shown. This is what the file would change now:",

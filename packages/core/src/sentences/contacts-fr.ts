@@ -54,7 +54,7 @@ export const contactsFr: typeof contactsEn = {
   hidden: ({ added, changed, moved, removed }) =>
     `Non affichés ici : ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed}.`,
   seeAll:
-    "Certains de ces changements retirent ou remplacent une personne. Envoyez le fichier en plusieurs parties, quelques délégations à la fois, ou demandez à l’exploitant d’en afficher la totalité (« pnpm admin people import » avec le fichier, sur le serveur).",
+    "Rien n’est appliqué sans avoir été affiché. Envoyez le fichier en plusieurs parties, quelques délégations à la fois, ou demandez à l’exploitant d’en afficher la totalité (« pnpm admin people import » avec le fichier, sur le serveur).",
   applied: "La liste de contacts est modifiée.",
   changedMeanwhile:
     "Rien n’a été modifié : la liste n’est plus celle d’après laquelle ceci avait été présenté. Voici ce que le fichier changerait désormais :",
