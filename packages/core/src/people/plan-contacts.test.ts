@@ -77,7 +77,9 @@ describe("what a list changes", () => {
       "a name",
       [["SN", "Awa Diop Sarr", ...line.slice(2)]],
       [awa],
-      ["Changed: Senegal, Awa Diop Sarr (awa@example.sn) — name: Awa Diop → Awa Diop Sarr"],
+      [
+        "Changed: Senegal, Awa Diop Sarr (awa@example.sn) — taken for the same person: their links and calendar stay valid · name: Awa Diop → Awa Diop Sarr",
+      ],
     ],
     [
       "who has a mailbox after somebody else",

@@ -87,16 +87,23 @@ export function planContacts(
 
 /**
  * Which changes are read before others. The file may be older than a removal, and another name be a mistake: that is first
- * of all. Then who is removed, who comes into a delegation that somebody leaves, perhaps in their place, and who moves.
+ * of all. Then who is removed or called otherwise, who comes into a delegation that somebody leaves, perhaps in their place, and who moves.
  */
 function weights(changes: readonly PlannedContact[]): (change: PlannedContact) => number {
   const left = new Set(changes.flatMap((change) => ("before" in change ? leftBy(change) : [])));
   return (change) => {
     if (change.readmitted !== undefined || change.succeeds === true) return 0;
-    if (change.kind === "removed") return 1;
+    if (change.kind === "removed" || isRenamed(change)) return 1;
     if (change.kind !== "changed" && left.has(change.after.delegation)) return 2;
     return { moved: 3, changed: 4, added: 5 }[change.kind];
   };
+}
+
+/** Whether somebody keeps a mailbox and its links under a name that is written otherwise. */
+export function isRenamed(change: PlannedContact): boolean {
+  if (change.kind !== "changed" && change.kind !== "moved") return false;
+  const { before, after } = change;
+  return change.succeeds !== true && before.name !== "" && before.name !== after.name;
 }
 
 function leftBy(change: Extract<PlannedContact, { before: ContactState }>): DelegationCode[] {

@@ -44,6 +44,7 @@ export const contactsEn = {
   /** @param name whose mailbox it was */
   succeeds: (name: string) =>
     `another person: the links and the calendar of ${name} are disabled, and a new link is needed`,
+  samePerson: "taken for the same person: their links and calendar stay valid",
   counts: ({ added, changed, moved, removed, unchanged }: ReturnType<typeof countPlan>) =>
     `Added: ${added} · changed: ${changed} · moved to another delegation: ${moved} · removed: ${removed} · unchanged: ${unchanged}`,
   speaksFor: (names: string, count: number) =>

@@ -41,6 +41,7 @@ export const contactsFr: typeof contactsEn = {
       : `un organisateur avait procédé au retrait le ${day}, et le fichier confirme de nouveau cette personne`,
   succeeds: (name) =>
     `autre personne : les liens et le calendrier de la précédente (${name}) ne sont plus valables, et un nouveau lien est nécessaire`,
+  samePerson: "considéré comme la même personne : ses liens et son calendrier restent valables",
   counts: ({ added, changed, moved, removed, unchanged }) =>
     `Ajouts : ${added} · modifications : ${changed} · changements de délégation : ${moved} · retraits : ${removed} · sans changement : ${unchanged}`,
   speaksFor: (names, count) =>

@@ -3,6 +3,7 @@ import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { today } from "../events/show-event.ts";
 import type { ContactPlan, ContactState, PlannedContact } from "../people/plan-contacts.ts";
+import { isRenamed } from "../people/plan-contacts.ts";
 import { sentences } from "./index.ts";
 import type { Part, Sentence } from "./parts.ts";
 import { delegation, sentence, strong } from "./parts.ts";
@@ -16,6 +17,7 @@ export function describePlanned(planned: PlannedContact, locale: Locale): Senten
   const more = [
     ...readmitted(planned, locale),
     ...succeeding(planned, locale),
+    ...staying(planned, locale),
     ...moreOf(planned, locale),
   ];
   return more.length === 0 ? lead : [...lead, ...sentence` — `, ...join(more)];
@@ -34,6 +36,11 @@ function readmitted({ readmitted: again }: PlannedContact, locale: Locale): read
 function succeeding(planned: PlannedContact, locale: Locale): readonly Sentence[] {
   if (!planned.succeeds || !("before" in planned)) return [];
   return [[strong(sentences[locale].contacts.succeeds(planned.before.name))]];
+}
+
+/** That the person stays who they were, under a name that is written otherwise. */
+function staying(planned: PlannedContact, locale: Locale): readonly Sentence[] {
+  return isRenamed(planned) ? [[strong(sentences[locale].contacts.samePerson)]] : [];
 }
 
 function moreOf(planned: PlannedContact, locale: Locale): readonly Sentence[] {
