@@ -80,19 +80,29 @@ function withinEvent({ source: _, line: __, column: ___, path, ...issue }: Event
   return { path: path.replace(/^events\[0\]\.?/, ""), ...issue };
 }
 
+/** An event that is known already, such as one in a store. */
+type KnownEvent = Pick<CalendarEvent, "uid" | "slug">;
+
 /**
- * Reads several event files as one body of events. A UID and a slug may occur only once, and each event that a lineage
- * names must be among them, or known already: `known` has the UIDs of those, such as the events of a store.
+ * Reads several event files as one body of events. A UID and a slug may occur only once, and be those of no other event
+ * that is `known`; and each event that a lineage names must be among them, or known.
  */
 export function parseEventFiles(
   files: readonly EventFile[],
-  { known = [] }: { known?: readonly string[] | undefined } = {},
+  { known = [] }: { known?: readonly KnownEvent[] | undefined } = {},
 ): EventFileResult {
   const readings = files.map(read);
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   if (issues.length > 0) return { ok: false, issues };
   const found = readings.flatMap((reading) => (reading.ok ? [reading.found] : []));
-  return conclude(found, [...findTwins(found), ...findLooseEnds(found, known)]);
+  return conclude(found, [
+    ...findTwins(found),
+    ...findTaken(found, known),
+    ...findLooseEnds(
+      found,
+      known.map(({ uid }) => uid),
+    ),
+  ]);
 }
 
 /**
@@ -167,6 +177,25 @@ const twinWords = {
   slug: (slug: string, place: string) =>
     `expected a slug of its own, but ${slug} stands at ${place} too`,
 };
+
+/** A slug of an event that is known, and that none of the files changes. */
+function findTaken(
+  found: readonly FoundEvents[],
+  known: readonly KnownEvent[],
+): readonly EventFileIssue[] {
+  const uids = new Set(found.flatMap(({ events }) => events.map(({ uid }) => uid)));
+  const others = known.filter(({ uid }) => !uids.has(uid));
+  const owners = new Map(others.map((event) => [slugOf(event), event.uid]));
+  return found.flatMap(({ source, events, placeOf }) =>
+    events.flatMap((event, index) => {
+      const slug = slugOf(event);
+      const owner = owners.get(slug);
+      if (owner === undefined) return [];
+      const message = `expected a slug of its own, but ${slug} is that of another event: ${owner}`;
+      return [{ source, ...placeOf(["events", index, "slug"]), message }];
+    }),
+  );
+}
 
 /** A lineage that names an event which is nowhere. */
 function findLooseEnds(

@@ -91,6 +91,26 @@ describe("the slug of an event of the Process", () => {
       "b.yaml:3:11 events[0].slug: expected a slug of its own, but som-2027 stands at a.yaml:2 too",
     ]);
   });
+
+  it("belongs to no other event that is known already", () => {
+    const issues = (text: string, known: readonly { uid: string; slug?: string }[]) => {
+      const result = parseEventFiles([{ source: "b.yaml", text }], { known });
+      return result.ok ? [] : result.issues.map(formatIssue);
+    };
+    const twin = changed(own, "uid: 7kukuqrf@google.com\n    slug: som-2027");
+    expect(issues(twin, [{ uid: "som-2027@rabat-process" }])).toEqual([
+      "b.yaml:3:11 events[0].slug: expected a slug of its own, but som-2027 is that of another event: som-2027@rabat-process",
+    ]);
+    expect(issues(validFile, [{ uid: "7kukuqrf@google.com", slug: "som-2027" }])).toEqual([
+      "b.yaml:2:5 events[0].slug: expected a slug of its own, but som-2027 is that of another event: 7kukuqrf@google.com",
+    ]);
+    // The same event, and one that the same files give another slug.
+    expect(issues(validFile, [{ uid: "som-2027@rabat-process" }])).toEqual([]);
+    const renamed = changed(own, "uid: 7kukuqrf@google.com\n    slug: som-2028");
+    const files = [validFile, renamed].map((text, index) => ({ source: `${index}.yaml`, text }));
+    const known = [{ uid: "7kukuqrf@google.com", slug: "som-2027" }];
+    expect(parseEventFiles(files, { known }).ok).toBe(true);
+  });
 });
 
 describe("an event of another kind", () => {

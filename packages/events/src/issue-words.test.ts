@@ -95,11 +95,13 @@ describe("a lineage", () => {
   const files = [{ source: "f.json", text: JSON.stringify({ events: [follower] }) }];
 
   it("may name an event that is known already", () => {
-    expect(parseEventFiles(files, { known: ["earlier-2026@rabat-process"] }).ok).toBe(true);
+    expect(parseEventFiles(files, { known: [{ uid: "earlier-2026@rabat-process" }] }).ok).toBe(
+      true,
+    );
   });
 
   it("may not name one that is nowhere", () => {
-    const parsed = parseEventFiles(files, { known: ["other-2026@rabat-process"] });
+    const parsed = parseEventFiles(files, { known: [{ uid: "other-2026@rabat-process" }] });
     expect(parsed).toMatchObject({
       ok: false,
       issues: [{ message: expect.stringContaining("or known already") as unknown }],

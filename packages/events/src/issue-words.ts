@@ -163,6 +163,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "un nom d’adresse (slug) qui lui soit propre, or {} se trouve aussi à l’endroit suivant : {}",
   ],
   [
+    "a slug of its own, but {} is that of another event: {}",
+    "un nom d’adresse (slug) qui lui soit propre, or {} est celui d’un autre événement : {}",
+  ],
+  [
     "the name of the kind, since the kind is other",
     "le nom de la nature de l’événement, puisque kind vaut other",
   ],

@@ -52,6 +52,19 @@ describe("a file that is sent to the app", () => {
     ]);
   });
 
+  it("with the name of another event is refused whole, in words that say which", async () => {
+    const stored = [{ ...event, uid: "7kukuqrf@google.com", slug: "handover-2027" }];
+    const other = { ...event, uid: "other-2027@rabat-process" };
+    for (const locale of ["en", "fr"]) {
+      const { app, news } = await send({ events: [other, event] }, { stored, locale });
+      const said = JSON.stringify(news[1]?.body);
+      for (const name of ["events.json", "handover-2027", "7kukuqrf@google.com"])
+        expect(said).toContain(name);
+      expect(said).not.toContain("[EN]");
+      expect([await app.store.events(), await app.store.drafts()]).toEqual([stored, []]);
+    }
+  });
+
   it("says what of it is public at once: what was announced before, what is over, what people know", async () => {
     const announced = { at: "2026-12-01T00:00:00Z", tzdbVersion: "2026f" } as const;
     const known = { ...event, uid: "handover-2028@rabat-process" };

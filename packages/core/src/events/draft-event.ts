@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { firstDay, isDated, wordingOf } from "@rabat-process/events";
+import { firstDay, isDated, slugOf, wordingOf } from "@rabat-process/events";
 import type { AnnouncementStore } from "../ports/announcements.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
@@ -51,7 +51,7 @@ async function saveOnce(
     ({ created, summary }) => created === draft.created && summary.en === en && summary.fr === fr,
   );
   if (twin !== undefined) return twin;
-  const taken = new Set(events.map(({ uid }) => uid));
+  const taken = new Set(events.map((event) => `${slugOf(event)}@rabat-process`));
   for (;;) {
     const event = { ...draft, uid: uidOf(draft, taken) };
     if (await store.saveDraft(event, { by: user, at: clock.now() }, usualReminderTimes))

@@ -35,12 +35,15 @@ export async function loadEvents(
 ): Promise<LoadOutcome> {
   const published = await store.events();
   const drafts = await store.drafts();
-  const known = [...published, ...drafts].map(({ uid }) => uid);
+  const known = [...published, ...drafts];
   const parsed = parseEventFiles(files, { known });
   if (!parsed.ok) return parsed;
   const now = clock.now();
   const waits = (event: CalendarEvent) =>
-    asDrafts && !known.includes(event.uid) && event.announced === undefined && !isOver(event, now);
+    asDrafts &&
+    !known.some(({ uid }) => uid === event.uid) &&
+    event.announced === undefined &&
+    !isOver(event, now);
   const newDrafts = parsed.events.filter(waits);
   const events = without(parsed.events, newDrafts).map((event) => {
     const before = published.find(({ uid }) => uid === event.uid);
