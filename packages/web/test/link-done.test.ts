@@ -9,7 +9,7 @@ const answers = ({ store }: OpenLinks) => store.answers(webinar.uid, "NG");
 /** What a page says was done, at an address with a query. */
 async function said(links: OpenLinks, path: string, query: string | null) {
   const html = await (await links.get(`${path}${query ?? ""}`)).text();
-  return /<div class="done"[^>]*>\s*<p><strong>([^<]*)/.exec(html)?.[1];
+  return /<p class="done"[^>]*>([^<]*)/.exec(html)?.[1];
 }
 
 const recorded = "Your answer is recorded.";
