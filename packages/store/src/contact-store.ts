@@ -5,6 +5,7 @@ import { formerDoor, mailDoor } from "@rabat-process/core/ports/contacts";
 import type { Person } from "@rabat-process/core/ports/people";
 import type { Instant } from "@rabat-process/timezones";
 import type { Connection, Database } from "./database.ts";
+import { eraseEndedLinks } from "./erase-links.ts";
 import { hasPressed, saveSetting, writeLog } from "./log-store.ts";
 import { writePerson } from "./people-store.ts";
 import { personColumns, readPerson, unknownPerson } from "./person-rows.ts";
@@ -92,6 +93,7 @@ async function forgetFormer(
     await connection.run("delete from accounts where person = $1 and door = $2", [id, mailDoor]);
     await connection.run("update people set name = null where id = $1", [id]);
   }
+  await eraseEndedLinks(connection, since);
   return rows.length;
 }
 

@@ -8,6 +8,7 @@ import type {
 } from "@rabat-process/core/ports/links";
 import type { Connection, Database } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
+import { readFirstCounter } from "./erase-links.ts";
 import { enqueueJobs } from "./job-rows.ts";
 import { linkColumns, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
@@ -66,12 +67,14 @@ async function saveLinks(
     await connection.run(`select uid from events where uid = $1${lockRow}`, [uid]);
   for (const person of new Set(links.map((link) => link.person).toSorted()))
     await lockPerson(connection, person, lockRow);
+  const counter = await readFirstCounter(connection);
   for (const { id, person, event, sentSequence } of links.toSorted(byId))
     await connection.run(
-      `insert into links (id, person, event, sent_at, sent_sequence) values ($1, $2, $3, $4, $5)
+      `insert into links (id, person, event, sent_at, sent_sequence, counter)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (id) do update
          set sent_at = excluded.sent_at, sent_sequence = excluded.sent_sequence`,
-      [id, person, event ?? null, actor.at, sentSequence ?? null],
+      [id, person, event ?? null, actor.at, sentSequence ?? null, counter],
     );
   const [event] = links.flatMap((link) => link.event ?? []);
   await writeLog(connection, actor, {
