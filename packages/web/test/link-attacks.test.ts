@@ -134,6 +134,30 @@ describe("who attacks a link", () => {
   });
 });
 
+describe("what somebody sends who has no form of ours", () => {
+  it("ends nobody’s form, however often it is refused", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    links.time.now = "2026-12-01T12:00:00Z";
+    const { store } = links;
+    await store.change(other.uid, { by: organiser, at: links.time.now }, ({ event }) => ({
+      ok: true,
+      event: { ...event, sequence: 1, lastModified: links.time.now, status: "cancelled" },
+    }));
+    const form = fieldsOf(await (await links.get(ngozi.answer)).text(), "answer");
+    for (const nonce of ["", "1", "2026-12-01T11:00:00Z.a.b"]) {
+      const late = { nonce, "answer-summit-2027": "ACCEPTED", "answer-youth-2027": "ACCEPTED" };
+      for (const purpose of ["delegation", "feed", "language", "end"])
+        await links.post(ngozi.delegation, { ...late, purpose, confirm: "yes", locale: "fr" });
+      for (const purpose of ["answer", "undo", "end"])
+        await links.post(ngozi.answer, { nonce, purpose, confirm: "yes", answer: "DECLINED" });
+    }
+    const refusals = (await store.linksOf(people.ngozi.user)).map((link) => link.refusals);
+    expect(refusals).toEqual(refusals.map(() => 0));
+    expect((await links.post(ngozi.answer, { ...form, answer: "ACCEPTED" })).status).toBe(303);
+  });
+});
+
 describe("what is logged of a path", () => {
   const token = "AbCdEfGhIjKl-_opQrStUvWxYzAbCdEfGh";
   it.each([

@@ -69,7 +69,8 @@ export async function sendAnswers(
   }
   const late = await closedSince(deps, opened, { typed, listed: [...waits, ...known], locale });
   problems.push(...late);
-  if (isRefused || late.length > 0) await deps.store.endForms(link.id);
+  // What comes by no form of the page ends none: others would be refused without having done anything.
+  if (drawnAt !== undefined && (isRefused || late.length > 0)) await deps.store.endForms(link.id);
   return { count, problems, chosen };
 }
 

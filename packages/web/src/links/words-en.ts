@@ -137,9 +137,9 @@ export const en = {
     "answer-changed":
       "The answer of your delegation has changed since this page was opened. Read what counts now, and send yours again if it is still right",
     "too-often":
-      "This link has answered too often today, so nothing was recorded. Try again tomorrow, or write to the Secretariat",
+      "This link has answered too often today (20 times for this meeting), so nothing was recorded. It can answer again within 24 hours; until then, write to the Secretariat",
     "too-many-forms":
-      "This was asked for too often today, so nothing was changed. Try again tomorrow",
+      "This was asked for too often today (20 times), so nothing was changed. It can be asked for again within 24 hours",
     "offer-ended": "The offer has ended, so nothing was changed",
     "no-undo": "This answer does not count any more, so there was nothing to undo",
   },

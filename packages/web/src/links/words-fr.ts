@@ -137,9 +137,9 @@ export const fr: LinkWords = {
     "answer-changed":
       "La réponse de votre délégation a changé depuis l’ouverture de cette page. Veuillez lire celle qui compte désormais et envoyer de nouveau la vôtre si elle est toujours valable",
     "too-often":
-      "Trop de réponses ont été envoyées aujourd’hui au moyen de ce lien : rien n’a été enregistré. Veuillez réessayer demain ou écrire au Secrétariat",
+      "Trop de réponses ont été envoyées aujourd’hui au moyen de ce lien (20 pour cette réunion) : rien n’a été enregistré. Le lien permettra de nouveau de répondre dans un délai de 24 heures ; d’ici là, veuillez écrire au Secrétariat",
     "too-many-forms":
-      "Trop de demandes de ce type ont été faites aujourd’hui : rien n’a été modifié. Veuillez réessayer demain",
+      "Trop de demandes de ce type ont été faites aujourd’hui (20) : rien n’a été modifié. Elles seront de nouveau possibles dans un délai de 24 heures",
     "offer-ended": "L’offre a pris fin : rien n’a été modifié",
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },
