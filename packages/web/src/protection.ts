@@ -63,6 +63,9 @@ export function protect(
     const isEmbedded = path === paths.embed.en || path === paths.embed.fr;
     for (const [name, value] of Object.entries(isEmbedded ? embedded : protection))
       context.res.headers.set(name, value);
+    // What was refused may show what was asked for, and may be right a minute later: no cache guesses how long it holds.
+    if (context.res.status >= 400 && !context.res.headers.has("Cache-Control"))
+      context.res.headers.set("Cache-Control", "no-store");
   });
   web.notFound((context) => {
     const { problems } = say(localeOf(context.req.path));

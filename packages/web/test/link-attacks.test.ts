@@ -134,6 +134,35 @@ describe("who attacks a link", () => {
   });
 });
 
+describe("an address near that of a link", () => {
+  it("opens nothing, shows none of its key, and is kept by nobody", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const key = ngozi.answer.slice("/r/".length);
+    const others = [
+      ...[`/r/${key}/`, `/r/${key}.`, `/R/${key}`, `//r/${key}`, `/r//${key}`, `/fr/r/${key}`],
+      ...[`/r/${key}%00`, `/r/${key}%2f`, `/r/${key}%252f`, `/r/${key};x`, `/r/${key}%20`],
+      ...[
+        `/r/${key.toUpperCase()}`,
+        `/r/${key.toLowerCase()}`,
+        `/d/${key}`,
+        `/d/${key}/youth-2027`,
+      ],
+      ...[`${ngozi.delegation}/`, `${ngozi.delegation}/youth-2027/`, `/feeds/${key}.ics`],
+    ];
+    for (const path of others)
+      for (const method of ["GET", "HEAD", "POST"]) {
+        const response = await links.web.request(path, { method });
+        const text = (await response.text()) + JSON.stringify([...response.headers]);
+        expect([path, response.status < 400, response.headers.get("Cache-Control")]).toEqual([
+          ...[path, false, "no-store"],
+        ]);
+        expect(text.toLowerCase()).not.toContain(key.slice(12, 30).toLowerCase());
+      }
+    expect(links.errors).toEqual([]);
+  });
+});
+
 describe("what somebody sends who has no form of ours", () => {
   it("ends nobody’s form, however often it is refused", async () => {
     const links = await openLinks();
