@@ -82,22 +82,18 @@ export async function runPage(browser: Browser, address: string): Promise<number
     for (let index = 0; index < buttons && Date.now() < until; index += 1) {
       await page.goto(address);
       await openFolds(page);
-      const loaded = page.waitForEvent("load");
-      await page.locator("button").nth(index).click();
-      await loaded;
+      const press = page.locator("button").nth(index).click();
+      await Promise.all([page.waitForEvent("load"), press]);
       presses += 1;
     }
     const forms = await page.locator("form").count();
     for (let index = 0; index < forms && Date.now() < until; index += 1) {
       await page.goto(address);
-      const loaded = page.waitForEvent("load");
-      await page
-        .locator("form")
-        .nth(index)
-        .evaluate((form) => {
-          (form as unknown as { submit(): void }).submit();
-        });
-      await loaded;
+      const form = page.locator("form").nth(index);
+      const send = form.evaluate((each) => {
+        (each as unknown as { submit(): void }).submit();
+      });
+      await Promise.all([page.waitForEvent("load"), send]);
       presses += 1;
     }
     return presses;
