@@ -127,6 +127,15 @@ describe("a press that is dealt with late", () => {
     await app.store.close();
   });
 
+  it("and is none where it follows two answers of one second", async () => {
+    const app = await openNewer();
+    await recordAnswer(app, { ...yes, user: "U0SENEGAL" });
+    await recordAnswer(app, { ...yes, user: "pawa", partstat: "TENTATIVE", byLink: link });
+    const next = { ...late, pressedAt: epochSeconds(app.clock.now()) + 0.5 };
+    expect(await recordAnswer(app, next)).toMatchObject({ ok: true });
+    await app.store.close();
+  });
+
   it("by somebody whose answer is to be accepted takes the place of no newer claim", async () => {
     const app = await openNewer();
     await app.store.savePerson("U0NEW", { delegation: "SN" }, { by: organiser, at: event.created });

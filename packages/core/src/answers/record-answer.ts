@@ -194,10 +194,11 @@ async function record<Reason extends string>(
       const before = situation.attendance.find((attendee) => attendee.delegation === delegation);
       const result = take(situation, given, at);
       if (!result.ok) return result;
-      const attendee = {
-        ...answerOf(result.attendance, delegation),
-        at: laterThan(at, [...on.answers, before]),
-      };
+      const answer = answerOf(result.attendance, delegation);
+      const countsFrom = laterThan(at, [...on.answers, before]);
+      // What counts from a second later was given now, before whatever is pressed within that second.
+      const givenAt = countsFrom === at ? {} : { pressedAt: actedAt(answer, at) };
+      const attendee = { ...answer, ...givenAt, at: countsFrom };
       const taken = { ...situation, after: replaced(result.attendance, attendee), before, at, on };
       const reason = objection(taken);
       return reason === undefined ? write(taken, given) : { ok: false, reason };
