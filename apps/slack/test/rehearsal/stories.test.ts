@@ -112,6 +112,23 @@ describe("a story in which nothing is wrong", () => {
     ]);
   });
 
+  it("asks those about an answer who decide when it is given, and not once more for the same", async () => {
+    const answer: Step = {
+      ...{ do: "answer", who: "U0MA2", event: -1, scarce: false },
+      ...{ answer: "ACCEPTED", from: "message" },
+    };
+    await isRight([
+      { do: "join", who: "U0MA2", code: "SE", from: "home" },
+      { do: "event", event: "few-places", days: 6, by: "file" },
+      { do: "announce", event: -1, channel },
+      { ...answer, from: "command" },
+      { do: "pass", minutes: 10 },
+      { do: "person", act: "confirm", who: "U0SE3" },
+      { ...answer, from: "command" },
+      { do: "rest" },
+    ]);
+  });
+
   it("has what was replaced back where that which replaces it is withdrawn", async () => {
     await isRight([
       { do: "event", event: "timed", days: 6, by: "file" },

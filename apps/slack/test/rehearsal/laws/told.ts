@@ -43,14 +43,20 @@ export function checkAsked(stage: Stage): readonly string[] {
     const member = notebook.members.get(user);
     if (event === undefined || event.isUnsure || isOff(event) || member === undefined) return [];
     if (notebook.unsureMembers.size > 0 || at < stage.restedAt - hour) return [];
+    const words = [`<@${user}>`, `*${event.title}*`];
+    // Whoever says the same once more is heard once: who was confirmed since is not asked.
+    const first = messagesTo(stage, english).find((message) =>
+      ["An answer to accept", ...words].every((each) => wordsOf(message).includes(each)),
+    );
+    const since = Math.min(at, first?.at ?? at);
     const asked = confirmedOf(stage, member.code).filter(
-      (each) => each !== user && isQuiet(notebook, at, `member ${each}`),
+      (each) => each !== user && isQuiet(notebook, since, `member ${each}`),
     );
     return [english, ...asked]
       .filter(
         (each) =>
-          !hasHeard(stage, each, 0, "An answer to accept", `<@${user}>`, `*${event.title}*`) &&
-          !hasLapsedAtOnce(stage, each, at, `<@${user}>`, `*${event.title}*`),
+          !hasHeard(stage, each, 0, "An answer to accept", ...words) &&
+          !hasLapsedAtOnce(stage, each, at, ...words),
       )
       .map((each) => `${each} is not asked about the answer of ${user} to ${id}`);
   });
