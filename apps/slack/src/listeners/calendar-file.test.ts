@@ -69,7 +69,7 @@ describe("a calendar file that is sent to the app", () => {
       [
         "Un événement a été enregistré comme brouillon, que seuls les organisateurs voient.",
         "jeudi 3 juin 2027",
-        "L’agenda n’indique pas le type de réunion.",
+        "Le calendrier n’indique pas le type de réunion.",
         "`/rabat modifier migration-week-2027`",
         "Ligne 12, « [EN] No day » : sans date",
         "Ligne 9, ATTENDEE : les personnes invitées et leurs réponses ne sont pas conservées avec un événement (et une autre ligne)",

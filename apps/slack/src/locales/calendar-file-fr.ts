@@ -13,7 +13,7 @@ export const calendarFileFr: typeof calendarFileEn = {
     }),
   nothing: "Rien n’a été enregistré.",
   draft: (id) => `\`/rabat modifier ${id}\``,
-  kindOpen: "L’agenda n’indique pas le type de réunion.",
+  kindOpen: "Le calendrier n’indique pas le type de réunion.",
   left: (words) =>
     `Non repris, faute de pouvoir être enregistré tel quel : ${words.map(quote).join(" · ")}`,
   known: (titles) =>
@@ -30,9 +30,9 @@ export const calendarFileFr: typeof calendarFileEn = {
     plural(count, { one: " (et une autre ligne)", other: ` (et ${count} autres lignes)` }),
   more: (count) => `Et ${count} de plus.`,
   tooMany: (count, most) =>
-    `Cet agenda contient ${count} événements, et ${most} nouveaux au plus sont acceptés à la fois : rien n’a été enregistré. Exportez-en moins : une période plus courte ou un seul agenda.`,
+    `Ce calendrier contient ${count} événements, et ${most} nouveaux au plus sont acceptés à la fois : rien n’a été enregistré. Exportez-en moins : une période plus courte ou un seul agenda.`,
   noCalendar: (name) =>
-    `« ${name} » ne contient aucun événement d’agenda : rien n’a été enregistré. Un fichier iCalendar était attendu, tel que l’enregistre la fonction « Exporter » d’un agenda.`,
+    `« ${name} » ne contient aucun événement de calendrier : rien n’a été enregistré. Un fichier iCalendar était attendu, tel que l’enregistre la fonction « Exporter » d’un agenda.`,
   alone:
-    "Veuillez envoyer un fichier d’agenda seul, sans autre fichier : chacun reçoit sa propre réponse.",
+    "Veuillez envoyer un fichier de calendrier seul, sans autre fichier : chacun reçoit sa propre réponse.",
 };

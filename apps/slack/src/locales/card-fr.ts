@@ -48,10 +48,10 @@ export const cardFr: typeof cardEn = {
   about: {
     title: "À propos",
     times: "Heures locales",
-    addTo: "Ajouter à mon agenda",
+    addTo: "Ajouter à mon calendrier",
     google: "Google Agenda",
     outlook: "Outlook",
-    file: "Fichier d’agenda",
+    file: "Fichier de calendrier",
     page: "Page de cet événement",
     shortName: (id) => `nom court \`${id}\``,
   },

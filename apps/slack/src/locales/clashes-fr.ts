@@ -16,6 +16,6 @@ export const clashesFr: typeof clashesEn = {
     }),
   away: (calendar, readAt) =>
     readAt === undefined
-      ? `L’agenda « ${calendar} » ne peut pas être lu : d’éventuels conflits de dates ne sont pas connus.`
-      : `L’agenda « ${calendar} » n’a pas pu être lu depuis le ${readAt} ; il a peut-être changé.`,
+      ? `Le calendrier « ${calendar} » ne peut pas être lu : d’éventuels conflits de dates ne sont pas connus.`
+      : `Le calendrier « ${calendar} » n’a pas pu être lu depuis le ${readAt} ; il a peut-être changé.`,
 };

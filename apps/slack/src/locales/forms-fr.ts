@@ -117,7 +117,7 @@ export const formsFr: typeof formsEn = {
     needsFormat: "Une plateforme ou un lien de connexion suppose une réunion en ligne ou hybride.",
   },
   import: {
-    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème ; les nouveaux restent des brouillons jusqu’à leur annonce. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente. Chaque événement d’un fichier d’agenda (`.ics`), envoyé seul, devient un brouillon.",
+    help: "Envoyez le fichier d’événements (YAML ou JSON, sous la forme de `/calendar.json`) à l’application, dans votre conversation directe avec elle, et plusieurs fichiers dans un même message si leurs événements renvoient les uns aux autres ; ils peuvent aussi renvoyer à des événements connus. Tous les événements sont importés, ou aucun si l’un d’eux pose problème ; les nouveaux restent des brouillons jusqu’à leur annonce. Un événement déjà connu est remplacé par la version dont le `sequence` est le plus élevé ou, à égalité, par la plus récente. Chaque événement d’un fichier de calendrier (`.ics`), envoyé seul, devient un brouillon.",
     notLoaded: (name) =>
       `« ${name} » n’a pas pu être lu : rien n’a été importé. Un fichier d’événements ne doit pas dépasser 1 Mo ; si c’en est un, il manque peut-être à l’application l’autorisation files:read.`,
     refused: (count) =>

@@ -59,7 +59,7 @@ export const event: EventSentences = {
   answerLabel: "Répondre pour votre délégation",
   add: "Ajouter au calendrier",
   addHow:
-    "Une copie ajoutée ainsi ne tient pas compte des changements ultérieurs. En vous abonnant, vous les recevez sans rien faire :",
+    "Une copie ajoutée ainsi ne tient pas compte des modifications ultérieures. En vous abonnant, vous les recevez sans rien faire :",
   download: "Fichier de calendrier (.ics)",
   addTo: {
     google: "Google Agenda",

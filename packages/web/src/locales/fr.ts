@@ -57,7 +57,7 @@ export const fr: Sentences = {
 
   subscription: {
     intro:
-      "Abonnez-vous une seule fois : chaque nouvelle réunion, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et votre identité n’est communiquée à personne.",
+      "Abonnez-vous une seule fois : chaque nouvelle réunion, chaque modification et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire, et votre identité n’est communiquée à personne.",
     choose: "Une partie seulement",
     address: "Par son adresse",
     addressLabel: "Adresse du calendrier",
@@ -73,7 +73,7 @@ export const fr: Sentences = {
     telephone: "Sur un téléphone",
     scan: "Scannez ce code pour y ouvrir cette page.",
     scanLabel: "Code QR contenant l’adresse de cette page",
-    refresh: "Sous quel délai les changements arrivent",
+    refresh: "Sous quel délai les modifications arrivent",
     refreshHow:
       "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
     personal: "Un calendrier pour votre délégation",

@@ -22,7 +22,7 @@ export const scheduleFr: ScheduleSentences = {
   pastFound: "Passés",
   allFound: (count) => `Les ${count} événements passés qui correspondent à ce choix`,
   subscribeHow:
-    "Chaque nouvelle réunion, chaque changement et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire.",
+    "Chaque nouvelle réunion, chaque modification et chaque annulation arrivent dans votre propre calendrier. Aucun compte n’est nécessaire.",
   subscribe: "S’abonner au calendrier",
   active: "Choix :",
   remove: (choice) => `Retirer ${choice}`,
@@ -82,7 +82,7 @@ export const scheduleFr: ScheduleSentences = {
   },
 
   atom: {
-    title: "Processus de Rabat : réunions et changements",
+    title: "Processus de Rabat : réunions et modifications",
     subtitle: "Les réunions du Processus de Rabat, la dernière modifiée en premier",
   },
   embed: {
