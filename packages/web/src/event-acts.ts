@@ -1,5 +1,5 @@
 import { toAddLinks } from "@rabat-process/calendar";
-import { isDatedEvent, shortId, statusRules, wordingOf } from "@rabat-process/events";
+import { isDatedEvent, shortId, statusRules, withColon, wordingOf } from "@rabat-process/events";
 import { html } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
 import { isInCalendars } from "./feeds.ts";
@@ -51,8 +51,12 @@ function buttonsOf(
 ): readonly Button[] {
   const words = say(locale).event;
   const { mailbox } = site.sender;
-  // The note above leads to what takes its place.
-  if (successor !== undefined) return [];
+  if (successor !== undefined) {
+    const title = wordingOf(successor.summary, locale).text;
+    const label = withColon(words.seeSuccessor, title, locale);
+    const address = site.link(eventPath(shortId(successor))[locale]);
+    return [{ address, words: words.seeSuccessor, label }];
+  }
   if (event.status === "cancelled") {
     const coming = { address: site.link(paths.schedule[locale]), words: words.coming };
     if (mailbox === undefined) return [coming];
@@ -68,8 +72,9 @@ function buttonsOf(
   const answer = { address: "#answer", words: words.answer, label: words.answerLabel };
   const waits = event.status === "postponed";
   return [
-    ...(canAnswer && !waits ? [answer] : []),
-    ...(waits || !isDatedEvent(event) ? [subscribe] : []),
+    ...(waits ? [subscribe] : []),
+    ...(canAnswer ? [answer] : []),
+    ...(!waits && !isDatedEvent(event) ? [subscribe] : []),
   ];
 }
 

@@ -29,14 +29,13 @@ export function answersFact(
   locale: Locale,
 ): Html | undefined {
   if (closed !== undefined && closed !== "deadline-passed") return undefined;
-  // Its date is open: nobody is asked about it before there is one.
-  if (event.status === "postponed") return undefined;
   const words = say(locale).event;
   const { participation } = event;
   const who = participation === undefined ? [] : describeParticipation(participation, locale);
   const places = who.length === 0 ? "" : html`<small>${capitalise(who.join(", "))}</small>`;
   const day = lastDayForAnswers(event);
-  if (day === undefined) return html`${words.takesAnswers}${places}`;
+  if (day === undefined)
+    return html`${event.status === "postponed" ? words.mayWait : words.takesAnswers}${places}`;
   const days = formatDays(day, day, locale);
   return html`${closed === undefined ? words.until : words.noAnswers}
     <strong>${isInYearOf(event, day) ? withoutYear(days) : days}</strong>${places}`;

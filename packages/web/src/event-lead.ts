@@ -2,11 +2,15 @@ import type { CalendarEvent } from "@rabat-process/events";
 import {
   capitalise,
   describeTurnout,
+  firstDay,
   formatWhen,
+  isDated,
   isDatedEvent,
   kindName,
+  lastDay,
   wordingOf,
 } from "@rabat-process/events";
+import { formatDays } from "@rabat-process/timezones";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { dayLeaf } from "./day-leaf.ts";
@@ -44,7 +48,7 @@ export function eventLead(shown: ShownEvent, view: View, options: LeadOptions): 
     <h1 ${title.text.length > longTitle ? html`class="long"` : ""}>
       ${inItsLanguage(title, locale)}
     </h1>
-    ${eventNote(shown, view)} ${facts(shown, view, options.country)}
+    ${eventNote(shown, locale)} ${facts(shown, view, options.country)}
     ${eventActs(shown, view, options)}
   </div>`;
 }
@@ -69,7 +73,7 @@ function facts(shown: ShownEvent, view: View, country: CountryCode | undefined):
   const words = say(locale).event;
   return factList([
     [words.when, dateFact(shown, locale, country)],
-    [words.where, besideFormer(placeFact(shown, locale), formerPlace(shown, locale), locale)],
+    [words.where, whereFact(shown, locale)],
     [words.answers, answersFact(shown, locale)],
     [words.outcome, outcomeFact(event, locale)],
   ]);
@@ -91,10 +95,20 @@ function dateFact(
   const isStruck =
     when.precision !== "open" &&
     (appearance.shape === "cancelled" || (marked.status === "postponed" && isDatedEvent(marked)));
-  if (isStruck) return struck(formatWhen(when, locale));
+  if (isStruck)
+    return struck(
+      isDated(when) ? formatDays(firstDay(when), lastDay(when), locale) : formatWhen(when, locale),
+    );
   const further = otherClock(country === undefined ? words.mine : words.anotherCountry);
   const fact = whenFact(marked, { locale, country, hasPassed, further });
   return besideFormer(fact, former, locale);
+}
+
+/** Where it is, and where it was to be before. A place where nobody meets any more is struck. */
+function whereFact(shown: ShownEvent, locale: Locale): Html | undefined {
+  const place = placeFact(shown, locale);
+  if (place !== undefined && shown.appearance.shape === "cancelled") return html`<s>${place}</s>`;
+  return besideFormer(place, formerPlace(shown, locale), locale);
 }
 
 /** What holds, and below it what did before. */

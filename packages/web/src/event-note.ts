@@ -6,14 +6,12 @@ import {
   formatWhen,
   isDated,
   lastDay,
-  shortId,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
-import { eventPath } from "./addresses.ts";
 import { isInYearOf } from "./event-list.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
@@ -21,20 +19,18 @@ import { inItsLanguage } from "./layout.ts";
 import { say } from "./locales/index.ts";
 import { withoutYear } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
-import type { View } from "./view.ts";
 
 type Former = NonNullable<CalendarEvent["formerDates"]>[number];
 
 /** What a reader who knew the event before has to know first: that it has changed, and why. */
-export function eventNote(shown: ShownEvent, { locale, site }: View): Html | "" {
+export function eventNote(shown: ShownEvent, locale: Locale): Html | "" {
   const { marked, successor, hasPassed } = shown;
   const { notes } = say(locale).event;
   if (successor !== undefined)
     return asNote(
       html`${notes.replaced}
-        <a href="${site.link(eventPath(shortId(successor))[locale])}"
-          >${inItsLanguage(wordingOf(successor.summary, locale), locale)}</a
-        >`,
+        <strong>${inItsLanguage(wordingOf(successor.summary, locale), locale)}</strong
+        >${isDated(successor.when) ? `, ${formatDays(firstDay(successor.when), lastDay(successor.when), locale)}` : ""}`,
     );
   if (marked.status === "cancelled") return hasPassed ? "" : asNote(html`${notes.cancelled}`);
   const former = changedFrom(shown);
@@ -56,11 +52,16 @@ function changed(event: CalendarEvent, { when, reason }: Former, locale: Locale)
   const { notes } = say(locale).event;
   const why = reason && formatText(reason, locale);
   if (event.status === "postponed")
-    return html`<strong>${notes.noDate}</strong>
+    return html`<strong>${hasRoughDate(event) ? notes.noDay : notes.noDate}</strong>
       ${why === undefined ? "" : drawForeign(withColon(notes.reason, why, locale))}`;
   const news = isSameWhen(when, event.when) ? notes.relocated : notes.moved;
   if (why === undefined) return html`<strong>${news}</strong>`;
   return html`<strong>${withColon(news, "", locale).trimEnd()}</strong> ${drawForeign(why)}`;
+}
+
+/** Whether the new date of what was postponed is a month, a season or the like. */
+function hasRoughDate({ when }: CalendarEvent): boolean {
+  return when.precision !== "open" && !isDated(when);
 }
 
 /** The date before, beside the present one; nothing where that holds. */

@@ -86,9 +86,8 @@ function article(
   const { locale } = view;
   const words = say(locale).event;
   const { event, marked, closed } = shown;
-  const isAsked = closed === undefined && event.status !== "postponed";
-  const answer = isAsked ? howToAnswer(event, view, ways) : undefined;
-  const papers = documents(marked, view);
+  const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
+  const papers = documents(published(shown), view);
   const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
   return html`<article>
     ${eventLead(shown, view, lead)} ${part("answer", words.howTo.title, answer)}
@@ -231,6 +230,12 @@ function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
   </ol>`;
 }
 
+/** The event, without what was to come of it where it is off. */
+function published({ marked, appearance }: ShownEvent): CalendarEvent {
+  if (appearance.shape !== "cancelled") return marked;
+  return { ...marked, outputs: marked.outputs?.filter(({ url }) => url !== undefined) };
+}
+
 /** The papers of an event that was held, and what it publishes beside them. */
 function documents(
   { outcome, outputs = [] }: CalendarEvent,
@@ -261,13 +266,13 @@ function toRead(title: string, url: string | undefined): Html {
   return url === undefined ? words : html`<a href="${url}" rel="noreferrer">${words}</a>`;
 }
 
-/** What the clocks of all countries show; nothing of an event that is over, or that has no hours. */
+/** What the clocks of all countries show; nothing of an event that is over or off, or that has no hours. */
 function localTimes(
-  { event, hasPassed }: ShownEvent,
+  { event, hasPassed, appearance }: ShownEvent,
   view: View,
   country: CountryCode | undefined,
 ): Html | undefined {
-  if (!isDatedEvent(event) || hasPassed) return undefined;
+  if (!isDatedEvent(event) || hasPassed || appearance.shape === "cancelled") return undefined;
   const path = view.site.link(eventPath(shortId(event))[view.locale]);
   return localTimesTable(event.when, { locale: view.locale, mine: country, path });
 }

@@ -47,60 +47,98 @@ const maxRelated = 25;
 
 /**
  * An event, the dates that it was planned for before, what it left behind, and the events that it is tied to, as one
- * line through time. Undefined where there is nothing but the event itself.
+ * line through time, which goes on to the event that took its place and ends there. Undefined where there is nothing but
+ * the event itself.
  */
-export function timeLine(shown: ShownEvent, { events, locale, site }: View): Html | undefined {
+export function timeLine(shown: ShownEvent, view: View): Html | undefined {
   const { marked: event, successor } = shown;
-  const words = say(locale).event;
+  const { events, locale } = view;
+  const isOff = shown.appearance.shape === "cancelled";
+  const former = formerPoints(shown, locale);
+  const related = relatives(event, events).filter((other) => isBefore(other, successor));
+  const points = [
+    ...former,
+    ...milestones(event, { isOff, locale }),
+    ...(isOff ? [] : outputPoints(event, locale)),
+    ...related.map((other) => relatedPoint(event, other, view)),
+  ];
+  if (points.length + (successor === undefined ? 0 : 1) === 0) return undefined;
+  // Where it lost its date for good, it stands where it was to be.
+  const lost = successor !== undefined && !isDated(event.when) ? former.at(-1) : undefined;
+  const line = [...points.filter((point) => point !== lost), here(shown, lost, locale)].toSorted(
+    (one, other) => compareWhen(one.when, other.when),
+  );
+  const ends = successor === undefined ? [] : [successorPoint(successor, view)];
+  return html`<ol class="line">
+    ${[...line, ...ends].map(
+      ({ date, text, isHere }) =>
+        html`<li${isHere ? html` class="here" aria-current="true"` : ""}><span class="quiet">${date}</span> ${text}</li>`,
+    )}
+  </ol>`;
+}
+
+/** The event itself. */
+function here(
+  { marked: { when }, appearance }: ShownEvent,
+  lost: Point | undefined,
+  locale: Locale,
+): Point {
+  const own = html`<strong>${say(locale).event.thisEvent}</strong>`;
+  if (lost !== undefined) return { ...lost, isHere: true, text: html`${own}<br />${lost.text}` };
+  const date = dateOf(when, locale);
+  const isStruck = appearance.shape === "cancelled" && isDated(when);
+  return { when, isHere: true, date: isStruck ? html`<s>${date}</s>` : date, text: own };
+}
+
+/** The dates that did not hold. */
+function formerPoints(shown: ShownEvent, locale: Locale): readonly Point[] {
+  const { marked: event } = shown;
+  const { formerly } = say(locale).event;
   const told = new Set([changedFrom(shown)?.reason].map(reasonKey));
   // Where the place alone changed, the date held.
   const moved = event.formerDates?.filter((former) => !isSameWhen(former.when, event.when)) ?? [];
-  const former = inOrder(moved).map(({ when, place, reason }): Point => {
+  return inOrder(moved).map(({ when, place, reason }) => {
     // Why it did not hold is said once.
     const isNews = reason !== undefined && !told.has(reasonKey(reason));
     told.add(reasonKey(reason));
-    const text = isNews ? `${words.formerly} (${formatText(reason, locale)})` : words.formerly;
-    const date = html`<s>${dateOf(when, locale)}</s>`;
-    return { when: place, date, text: drawForeign(text) };
+    const text = isNews ? `${formerly} (${formatText(reason, locale)})` : formerly;
+    return { when: place, date: html`<s>${dateOf(when, locale)}</s>`, text: drawForeign(text) };
   });
-  const outputs = (event.outputs ?? []).flatMap(({ kind, summary, when }): Point[] => {
+}
+
+function outputPoints({ outputs = [] }: CalendarEvent, locale: Locale): readonly Point[] {
+  return outputs.flatMap(({ kind, summary, when }) => {
     if (when === undefined) return [];
     const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
     return [{ when, date: dateOf(when, locale), text: drawForeign(title) }];
   });
-  const related = relatives(event, events).map((other): Point => {
-    const relation = relationTo(event, other);
-    const label =
-      relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
-    const date = html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`;
-    // The note at the top of the page names it, and leads to it.
-    if (other.uid === successor?.uid)
-      return { when: other.when, date, text: html`${words.takesItsPlace}` };
-    const title = html`<a href="${site.link(eventPath(shortId(other))[locale])}"
-      >${inItsLanguage(wordingOf(other.summary, locale), locale)}</a
-    >`;
-    return { when: other.when, date, text: html`${label}${title}` };
-  });
-  const isOff = shown.appearance.shape === "cancelled";
-  const points = [...former, ...milestones(event, { isOff, locale }), ...outputs, ...related];
-  if (points.length === 0) return undefined;
-  const here: Point = {
-    when: event.when,
-    isHere: true,
-    date:
-      isOff && isDated(event.when)
-        ? html`<s>${dateOf(event.when, locale)}</s>`
-        : dateOf(event.when, locale),
-    text: html`<strong>${words.thisEvent}</strong>`,
+}
+
+function relatedPoint(event: CalendarEvent, other: CalendarEvent, { locale, site }: View): Point {
+  const relation = relationTo(event, other);
+  const label = relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
+  const title = inItsLanguage(wordingOf(other.summary, locale), locale);
+  return {
+    when: other.when,
+    date: html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`,
+    text: html`${label}<a href="${site.link(eventPath(shortId(other))[locale])}">${title}</a>`,
   };
-  return html`<ol class="line">
-    ${[...points, here]
-      .toSorted((one, other) => compareWhen(one.when, other.when))
-      .map(
-        ({ date, text, isHere }) =>
-          html`<li${isHere ? html` class="here" aria-current="true"` : ""}><span class="quiet">${date}</span> ${text}</li>`,
-      )}
-  </ol>`;
+}
+
+/** The note at the top of the page names it. */
+function successorPoint(successor: CalendarEvent, { locale, site }: View): Point {
+  const path = site.link(eventPath(shortId(successor))[locale]);
+  return {
+    when: successor.when,
+    date: html`${dateOf(successor.when, locale)} ${newsOf(successor, locale)}`,
+    text: html`<strong><a href="${path}">${say(locale).event.takesItsPlace}</a></strong>`,
+  };
+}
+
+/** Whether an event belongs on the line before the one that took the place of another. */
+function isBefore(event: CalendarEvent, successor: CalendarEvent | undefined): boolean {
+  if (successor === undefined) return true;
+  return event.uid !== successor.uid && compareWhen(event.when, successor.when) <= 0;
 }
 
 /** When it was announced, and the last day for answers where any are asked for. */

@@ -179,7 +179,11 @@ describe("the first screen of an event", () => {
       event,
       { others: [successor] },
       "cancelled",
-      ["Replaced", "This event takes its place: The later one"],
+      [
+        "Replaced",
+        "Another event takes its place: The later one , 3–4 February 2027",
+        "See the new event",
+      ],
     ],
     [
       "was held",
@@ -308,29 +312,43 @@ describe("the page of an event", () => {
     expect(main).toContain("20 May 2027 Was planned for this time (The hall is closed)");
   });
 
-  it("leads once to the event that took its place, and strikes the last date that there was", async () => {
+  it("leads at its top and at the end of its line to the event that took its place, and strikes the last date that there was", async () => {
     const lost: CalendarEvent = {
       ...former,
       uid: event.uid,
       when: { precision: "open", printed: { en: "when conditions permit" } },
       status: "postponed",
     };
-    const { page, words } = await read(lost, { others: [successor] });
-    expect(page.match(/href="\/events\/later-2027"/g)).toHaveLength(1);
+    const after = {
+      ...event,
+      uid: "after-2027@rabat-process",
+      lineage: [{ relation: "follows", event: successor.uid }],
+      when: { precision: "month", month: "2027-12" },
+    } as const satisfies CalendarEvent;
+    const { page, lead, main, words } = await read(lost, { others: [successor, after] });
+    const way = /href="\/events\/later-2027"/g;
+    expect([page.match(way)?.length, lead.match(way)?.length]).toEqual([2, 1]);
+    expect(lead).toContain('aria-label="See the new event: The later one"');
+    expect(main).toMatch(
+      /10 June 2027 This event Was planned for this time [^•]*February 2027 The event that takes its place Sources/,
+    );
     expect(page).toMatch(/<div class="day" aria-hidden="true">\s*<span>Thu<\/span><b>10<\/b>/);
     expect(words).toContain("When Thursday 10 June");
     expect(words).not.toContain("open");
   });
 
-  it("asks nobody to answer about a date that is open", async () => {
+  it("says of a postponed event that it takes answers, which can wait, and whether a rough date is known", async () => {
     const waiting: CalendarEvent = {
       ...former,
       status: "postponed",
       participation: { mode: "quota", perDelegation: 1 },
     };
-    const { main } = await read(waiting);
-    expect(main).not.toMatch(/How to answer|Answers/);
-    expect(main).toContain("Participation 1 per delegation");
+    const { main, lead } = await read(waiting);
+    expect(main).toContain("Answers Open; yours can wait for the new date 1 per delegation");
+    expect(main).toContain("How to answer");
+    expect(lead).toMatch(/class="go"\s+href="\/subscribe"[^]*class="do"\s+href="#answer"/);
+    const rough: CalendarEvent = { ...waiting, when: { precision: "month", month: "2027-10" } };
+    expect((await read(rough)).words).toContain("The exact date is not known yet. Reason:");
   });
 
   it("says who hosts it only where that is not where it meets, and what it is part of in one line", async () => {

@@ -174,9 +174,9 @@ describe("the page of an event", () => {
       "return-brussels-2016",
       "<s>2020</s>",
       "<s>Early December 2020</s>",
+      "This event",
       "webinar-return-2021",
       "The event that takes its place",
-      "This event",
     ];
     const places = points.map((point) => line.indexOf(point));
     expect(places).toEqual(places.toSorted((one, other) => one - other));

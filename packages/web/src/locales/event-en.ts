@@ -43,6 +43,7 @@ export const event = {
   answers: "Answers",
   until: "Until",
   takesAnswers: "Open",
+  mayWait: "Open; yours can wait for the new date",
   noAnswers: "Closed; the last day was",
   outcome: "Outcome",
 
@@ -58,6 +59,7 @@ export const event = {
     office365: "Microsoft 365",
     yahoo: "Yahoo",
   },
+  seeSuccessor: "See the new event",
   subscribeForDate: "Subscribe to hear of the date",
   coming: "Upcoming meetings",
   seeDocuments: "See the documents",
@@ -69,8 +71,9 @@ export const event = {
     reason: "Reason",
     before: "Previously:",
     noDate: "No new date is known.",
+    noDay: "The exact date is not known yet.",
     cancelled: "It will not take place, and no answer is needed any more.",
-    replaced: "This event takes its place:",
+    replaced: "Another event takes its place:",
   },
   howTo: {
     title: "How to answer",

@@ -52,6 +52,7 @@ export const event: EventSentences = {
   answers: "Réponses",
   until: "Jusqu’au",
   takesAnswers: "Ouvertes",
+  mayWait: "Ouvertes ; la vôtre peut attendre la nouvelle date",
   noAnswers: "Closes ; dernier jour :",
   outcome: "Bilan",
 
@@ -67,6 +68,7 @@ export const event: EventSentences = {
     office365: "Microsoft 365",
     yahoo: "Yahoo",
   },
+  seeSuccessor: "Voir le nouvel événement",
   subscribeForDate: "S’abonner pour connaître la date",
   coming: "Réunions à venir",
   seeDocuments: "Voir les documents",
@@ -78,8 +80,9 @@ export const event: EventSentences = {
     reason: "Motif",
     before: "Auparavant :",
     noDate: "Aucune nouvelle date n’est connue.",
+    noDay: "La date exacte n’est pas encore connue.",
     cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
-    replaced: "Il est remplacé par :",
+    replaced: "Un autre événement le remplace :",
   },
   howTo: {
     title: "Comment répondre",
