@@ -1,7 +1,7 @@
 import { formatDays, formatOffset, formatTime } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { When } from "./index.ts";
-import { formatClock, formatWhen } from "./index.ts";
+import { clockName, formatClock, formatWhen } from "./index.ts";
 
 const brussels = {
   precision: "time",
@@ -146,6 +146,8 @@ describe("a date in words", () => {
   ])("names whose clock %s is", (timeZone, english, french) => {
     expect(formatClock(timeZone, "2026-11-23T12:00:00Z", "en")).toBe(english);
     expect(formatClock(timeZone, "2026-11-23T12:00:00Z", "fr")).toBe(french);
+    expect(english.startsWith(`${clockName(timeZone, "en")}, UTC`)).toBe(true);
+    expect(french.startsWith(`${clockName(timeZone, "fr")}, UTC`)).toBe(true);
   });
 
   it("says one day once", () => {

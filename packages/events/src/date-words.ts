@@ -9,7 +9,7 @@ import {
   offsetMinutesAt,
   toInstant,
 } from "@rabat-process/timezones";
-import type { Article, Instant, Locale } from "@rabat-process/timezones";
+import type { Article, DaysOptions, Instant, Locale } from "@rabat-process/timezones";
 import { placesOfClocks } from "./data/clock-places.ts";
 import { formatText } from "./text.ts";
 import type { DayWhen, Part, When } from "./when.ts";
@@ -37,17 +37,26 @@ const partsOfDay = {
 /**
  * When something takes place, in words: `Wednesday 16 September 2020, 14:00–15:00 (Brussels time, UTC+2)`,
  * `25–26 April 2023`, `early December 2020`. French by the rules of the Imprimerie nationale: `1er`, `14 h 30`.
- * What was not announced is not said; an open date is told in the words of the announcement.
+ * What was not announced is not said; an open date is told in the words of the announcement. A quarter, a half, a season and
+ * a year are always told with the year.
+ *
+ * @example formatWhen({ precision: "month", month: "2027-10" }, "en", { withoutYear: true }) // "October"
  */
-export function formatWhen(when: When, locale: Locale): string {
+export function formatWhen(when: When, locale: Locale, options: DaysOptions = {}): string {
   switch (when.precision) {
     case "time":
-      return `${formatSpan(when.start, when.end, locale)} (${formatClock(when.timeZone, toInstant(when.start, when.timeZone), locale)})`;
+      return `${formatSpan(when.start, when.end, locale, options)} (${formatClock(when.timeZone, toInstant(when.start, when.timeZone), locale)})`;
     case "day":
-      return formatDaysWithin(when, locale);
+      return formatDaysWithin(when, locale, options);
     case "month": {
       const [year = "", month = ""] = when.month.split("-");
-      return withPart(when.part, `${formatMonth(Number(month), locale)} ${year}`, locale);
+      return withPart(
+        when.part,
+        [formatMonth(Number(month), locale), ...(options.withoutYear === true ? [] : [year])].join(
+          " ",
+        ),
+        locale,
+      );
     }
     case "quarter":
       return {
@@ -69,8 +78,12 @@ export function formatWhen(when: When, locale: Locale): string {
 }
 
 /** Days with the part of the day, or with the hours of each. */
-function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: Locale): string {
-  const days = formatDays(first, last, locale);
+function formatDaysWithin(
+  { first, last, during, dailyHours }: DayWhen,
+  locale: Locale,
+  options: DaysOptions,
+): string {
+  const days = formatDays(first, last, locale, options);
   if (during !== undefined) return `${days}, ${partsOfDay[locale][during]}`;
   if (dailyHours === undefined) return days;
   const { start, end, timeZone } = dailyHours;
@@ -86,9 +99,13 @@ function formatDaysWithin({ first, last, during, dailyHours }: DayWhen, locale: 
 
 /** Whose clock it is and how far from UTC at that instant: `Brussels time, UTC+2`, `heure de Bruxelles, UTC+2`. */
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
-  const name =
-    clockNames.get(timeZone) ?? nameClock({ en: cityOf(timeZone), fr: cityOf(timeZone) });
-  return `${name[locale]}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
+  return `${clockName(timeZone, locale)}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
+}
+
+/** Whose clock it is: `Brussels time`, `heure de Bruxelles`. */
+export function clockName(timeZone: string, locale: Locale): string {
+  const city = cityOf(timeZone);
+  return (clockNames.get(timeZone) ?? nameClock({ en: city, fr: city }))[locale];
 }
 
 function nameClock(place: Record<Locale, string>, article: Article = ""): Record<Locale, string> {

@@ -101,7 +101,7 @@ export type { Outcome } from "./outcome.ts";
 export { describeParticipation, formatQuota, Participation } from "./participation.ts";
 export { publicJoinUrl } from "./place.ts";
 export type { Format, Online, Venue } from "./place.ts";
-export { formatClock, formatWhen } from "./date-words.ts";
+export { clockName, formatClock, formatWhen } from "./date-words.ts";
 export {
   findProgramme,
   objectiveName,

@@ -40,6 +40,49 @@ describe("days", () => {
   });
 });
 
+describe("days as they are asked for", () => {
+  test.each([
+    ["2026-11-23", "2026-11-23", "Monday 23 November", "lundi 23 novembre"],
+    [
+      "2023-04-25",
+      "2023-04-26",
+      "Tuesday 25 and Wednesday 26 April",
+      "mardi 25 et mercredi 26 avril",
+    ],
+    ["2023-04-25", "2023-04-27", "Tuesday 25 – Thursday 27 April", "du mardi 25 au jeudi 27 avril"],
+    [
+      "2016-05-31",
+      "2016-06-01",
+      "Tuesday 31 May and Wednesday 1 June",
+      "mardi 31 mai et mercredi 1er juin",
+    ],
+    [
+      "2026-12-30",
+      "2027-01-02",
+      "Wednesday 30 December 2026 – Saturday 2 January 2027",
+      "du mercredi 30 décembre 2026 au samedi 2 janvier 2027",
+    ],
+  ] as const)("%s to %s are %s with each weekday, in French %s", (first, last, english, french) => {
+    const options = { weekdays: "each", withoutYear: true } as const;
+    expect(formatDays(first, last, "en", options)).toBe(english);
+    expect(formatDays(first, last, "fr", options)).toBe(french);
+  });
+
+  test("a day has no weekday where none is wished, and several have none", () => {
+    const none = { weekdays: "none" } as const;
+    expect(formatDays("2027-02-01", "2027-02-01", "fr", none)).toBe("1er février 2027");
+    expect(formatDays("2023-04-25", "2023-04-26", "en", none)).toBe("25–26 April 2023");
+    expect(formatDays("2023-04-25", "2023-04-26", "en", { withoutYear: true })).toBe("25–26 April");
+  });
+
+  test("a span has its days so", () => {
+    const [start, end] = ["2026-11-23T23:30", "2026-11-24T00:30"] as const;
+    expect(formatSpan(start, end, "en", { withoutYear: true })).toBe(
+      "Monday 23 November, 23:30 – Tuesday 24 November, 00:30",
+    );
+  });
+});
+
 test("a span over two days names both", () => {
   expect(formatSpan("2026-11-23T23:30", "2026-11-24T00:30", "fr")).toBe(
     "du lundi 23 novembre 2026 à 23\u00a0h\u00a030 au mardi 24 novembre 2026 à 0\u00a0h\u00a030",

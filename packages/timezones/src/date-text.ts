@@ -47,17 +47,32 @@ export function formatWeekday(weekday: number, locale: Locale): string {
   return name;
 }
 
+/** How much is said of days. */
+export interface DaysOptions {
+  /** Of which days the weekday is said: of a day that stands alone, which is the default, of each, or of none. */
+  readonly weekdays?: "alone" | "each" | "none";
+  /** Leaves out the year, which stands elsewhere. Days of two years keep both. */
+  readonly withoutYear?: boolean;
+}
+
 /**
  * One day with its weekday, or the first and the last of several: `Monday 23 November 2026`, `25–26 April 2023`,
  * `31 May – 1 June 2016`; `lundi 1er février 2027`, `25 et 26 avril 2023`, `du 25 au 27 avril 2023`.
  *
+ * @example formatDays("2027-10-19", "2027-10-20", "en", { weekdays: "each", withoutYear: true })
+ * // "Tuesday 19 and Wednesday 20 October"
  * @throws RangeError when one of them is no day, the last comes before the first, or `locale` is none of the two.
  */
-export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): string {
-  const weekday = dayOfWeek(first);
+export function formatDays(
+  first: PlainDate,
+  last: PlainDate,
+  locale: Locale,
+  { weekdays = "alone", withoutYear = false }: DaysOptions = {},
+): string {
   const from = readDay(first, locale);
   if (first === last) {
-    return `${formatWeekday(weekday, locale)} ${from.day} ${from.month} ${from.year}`;
+    const parts = [...(weekdays === "none" ? [] : [from.weekday]), from.day, from.month];
+    return [...parts, ...(withoutYear ? [] : [from.year])].join(" ");
   }
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
@@ -67,15 +82,22 @@ export function formatDays(first: PlainDate, last: PlainDate, locale: Locale): s
   const to = readDay(last, locale);
   const sameYear = from.year === to.year;
   const sameMonth = sameYear && from.month === to.month;
+  const hasWeekdays = weekdays === "each";
   const start = [
+    ...(hasWeekdays ? [from.weekday] : []),
     from.day,
     ...(sameMonth ? [] : [from.month]),
     ...(sameYear ? [] : [from.year]),
   ].join(" ");
-  const end = `${to.day} ${to.month} ${to.year}`;
+  const end = [
+    ...(hasWeekdays ? [to.weekday] : []),
+    ...[to.day, to.month],
+    ...(sameYear && withoutYear ? [] : [to.year]),
+  ].join(" ");
   const areTwo = addDays(first, 1) === last;
+  const english = hasWeekdays ? (areTwo ? " and " : " – ") : sameMonth ? "–" : " – ";
   return {
-    en: sameMonth ? `${start}–${end}` : `${start} – ${end}`,
+    en: `${start}${english}${end}`,
     fr: areTwo ? `${start} et ${end}` : `du ${start} au ${end}`,
   }[locale];
 }
@@ -109,14 +131,16 @@ export function formatSpan(
   start: PlainDateTime,
   end: PlainDateTime | undefined,
   locale: Locale,
+  options: DaysOptions = {},
 ): string {
-  const [first, from] = [formatDays(dayOf(start), dayOf(start), locale), formatTime(start, locale)];
+  const daysOf = (time: PlainDateTime) => formatDays(dayOf(time), dayOf(time), locale, options);
+  const [first, from] = [daysOf(start), formatTime(start, locale)];
   if (end === undefined) return `${first}, ${from}`;
   const to = formatTime(end, locale);
   if (dayOf(end) === dayOf(start)) {
     return { en: `${first}, ${from}–${to}`, fr: `${first}, de ${from} à ${to}` }[locale];
   }
-  const last = formatDays(dayOf(end), dayOf(end), locale);
+  const last = daysOf(end);
   return {
     en: `${first}, ${from} – ${last}, ${to}`,
     fr: `du ${first} à ${from} au ${last} à ${to}`,
@@ -143,10 +167,14 @@ export function formatOffset(offsetMinutes: number): string {
   return `${whole}:${twoDigits(minutes)}${seconds === 0 ? "" : `:${twoDigits(seconds)}`}`;
 }
 
-function readDay(date: PlainDate, locale: Locale): { day: string; month: string; year: string } {
+function readDay(
+  date: PlainDate,
+  locale: Locale,
+): { weekday: string; day: string; month: string; year: string } {
   const day = Number(date.slice(8, 10));
   const number = { en: String(day), fr: day === 1 ? "1er" : String(day) }[locale];
   return {
+    weekday: formatWeekday(dayOfWeek(date), locale),
     day: number,
     month: formatMonth(Number(date.slice(5, 7)), locale),
     year: date.slice(0, 4),

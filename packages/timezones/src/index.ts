@@ -26,6 +26,7 @@ export {
 } from "./country-names.ts";
 export { type Article, countryPhrase, namePhrase, type PhraseForm } from "./country-phrase.ts";
 export {
+  type DaysOptions,
   formatDays,
   formatMonth,
   formatOffset,

@@ -12,34 +12,44 @@ import { say } from "./locales/index.ts";
  */
 export function dayLeaf(
   { when, status }: CalendarEvent,
-  { locale, hasPassed }: { readonly locale: Locale; readonly hasPassed: boolean },
+  { locale, hasPassed, isYearAbove = false }: LeafOptions,
 ): Html {
+  const told = { locale, hasYear: hasPassed && !isYearAbove };
   const lines =
     isDated(when) && status !== "postponed"
-      ? daysOf(when, locale, hasPassed)
-      : undatedLines(status === "postponed" ? undefined : when, locale);
+      ? daysOf(when, told)
+      : undatedLines(status === "postponed" ? undefined : when, { locale, isYearAbove });
   return html`<div class="day" aria-hidden="true">${lines}</div>`;
 }
 
-/** Days to come with the day of the week; of those that are over the year is what a reader looks for. */
-function daysOf(when: DatedWhen, locale: Locale, hasPassed: boolean): Html {
+interface LeafOptions {
+  readonly locale: Locale;
+  readonly hasPassed: boolean;
+  /** Whether the year stands above. */
+  readonly isYearAbove?: boolean | undefined;
+}
+
+interface DayOptions {
+  readonly locale: Locale;
+  readonly hasYear: boolean;
+}
+
+/** Days with the day of the week; of those that are over the year is what a reader looks for, unless it stands above. */
+function daysOf(when: DatedWhen, options: DayOptions): Html {
   const [first, last] = [firstDay(when), lastDay(when)];
-  const below = monthsBelow(first, last, { locale, hasPassed });
+  const below = monthsBelow(first, last, options);
   if (first !== last)
     return html`<b class="to">${dayNumber(first)}–⁠${dayNumber(last)}</b>${below}`;
-  return html`${hasPassed ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b>${dayNumber(first)}</b>${below}`;
+  const { locale, hasYear } = options;
+  return html`${hasYear ? "" : html`<span>${inShort(first, "weekday", locale)}</span>`}<b>${dayNumber(first)}</b>${below}`;
 }
 
 /** The month, with the year beside it; two months leave no room for that. */
-function monthsBelow(
-  first: PlainDate,
-  last: PlainDate,
-  { locale, hasPassed }: { readonly locale: Locale; readonly hasPassed: boolean },
-): Html {
+function monthsBelow(first: PlainDate, last: PlainDate, { locale, hasYear }: DayOptions): Html {
   const [from = "", to = ""] = [first, last].map((day) => inShort(day, "month", locale));
   const year = first.slice(0, 4);
-  if (from === to) return html`<span>${hasPassed ? `${from} ${year}` : from}</span>`;
-  return html`<span>${from}–${to}</span>${hasPassed ? html`<span>${year}</span>` : ""}`;
+  if (from === to) return html`<span>${hasYear ? `${from} ${year}` : from}</span>`;
+  return html`<span>${from}–${to}</span>${hasYear ? html`<span>${year}</span>` : ""}`;
 }
 
 function dayNumber(day: PlainDate): number {
@@ -61,8 +71,15 @@ function inShort(day: PlainDate, part: "weekday" | "month", locale: Locale): str
 }
 
 /** What is known of a date without days: its part and its year; or that it is open. */
-function undatedLines(when: When | undefined, locale: Locale): Html {
+function undatedLines(
+  when: When | undefined,
+  { locale, isYearAbove }: { readonly locale: Locale; readonly isYearAbove: boolean },
+): Html {
   const words = say(locale).event.leaf;
+  if (isYearAbove && when?.precision === "month")
+    return html`<b class="to"
+      >${capitalise(inShort(`${when.month}-01` as PlainDate, "month", locale))}</b
+    >`;
   const [above, year] = partOf(when, locale);
   if (year === undefined) return html`<span>${words.date}</span><b class="to">${words.open}</b>`;
   return html`${above === undefined ? "" : html`<span>${above}</span>`}<b class="to">${year}</b>`;

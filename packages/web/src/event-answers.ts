@@ -13,7 +13,6 @@ import { isInYearOf } from "./event-list.ts";
 import type { Html } from "./html.ts";
 import { say } from "./locales/index.ts";
 import { mailTo } from "./sender.ts";
-import { withoutYear } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
@@ -36,9 +35,9 @@ export function answersFact(
   const day = lastDayForAnswers(event);
   if (day === undefined)
     return html`${event.status === "postponed" ? words.mayWait : words.takesAnswers}${places}`;
-  const days = formatDays(day, day, locale);
+  const days = formatDays(day, day, locale, { withoutYear: isInYearOf(event, day) });
   return html`${closed === undefined ? words.until : words.noAnswers}
-    <strong>${isInYearOf(event, day) ? withoutYear(days) : days}</strong>${places}`;
+    <strong>${days}</strong>${places}`;
 }
 
 /** Every way to answer that there is here; undefined where there is none. */

@@ -97,7 +97,9 @@ function dateFact(
     (appearance.shape === "cancelled" || (marked.status === "postponed" && isDatedEvent(marked)));
   if (isStruck)
     return struck(
-      isDated(when) ? formatDays(firstDay(when), lastDay(when), locale) : formatWhen(when, locale),
+      isDated(when)
+        ? formatDays(firstDay(when), lastDay(when), locale, { weekdays: "each" })
+        : formatWhen(when, locale),
     );
   const further = otherClock(country === undefined ? words.mine : words.anotherCountry);
   const fact = whenFact(marked, { locale, country, hasPassed, further });

@@ -19,6 +19,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { CountryCode, Instant, Locale, PlainDate } from "@rabat-process/timezones";
+import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { eventPath } from "./addresses.ts";
@@ -30,7 +31,6 @@ import { drawForeign, markForeign } from "./foreign.ts";
 import { inItsLanguage } from "./layout.ts";
 import { listDate } from "./list-date.ts";
 import { scheduleWords } from "./locales/index.ts";
-import { plainDays, withoutYear } from "./short-words.ts";
 
 /** What a list of events is drawn with. */
 export interface ListContext {
@@ -77,7 +77,7 @@ function entry(event: CalendarEvent, context: ListContext): Html {
     <p>${listDate(marked, context)}</p>
     <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
     ${stateLine(words, besideState(event, context))}
-    ${dayLeaf(event, { locale, hasPassed: isOver(event, now) })}
+    ${dayLeaf(event, { ...context, hasPassed: isOver(event, now) })}
   </li>`;
 }
 
@@ -141,8 +141,9 @@ export function besideState(
 function deadlineWords(event: CalendarEvent, locale: Locale): string | undefined {
   const day = lastDayForAnswers(event);
   if (day === undefined) return undefined;
-  const words = plainDays(day, day, locale);
-  return scheduleWords[locale].deadline(isInYearOf(event, day) ? withoutYear(words) : words);
+  const withoutYear = isInYearOf(event, day);
+  const words = formatDays(day, day, locale, { weekdays: "none", withoutYear });
+  return scheduleWords[locale].deadline(words);
 }
 
 /** Whether a day is in the year in which an event begins, so that its year need not be said. */

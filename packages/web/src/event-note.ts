@@ -17,7 +17,6 @@ import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
 import { say } from "./locales/index.ts";
-import { withoutYear } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 
 type Former = NonNullable<CalendarEvent["formerDates"]>[number];
@@ -89,6 +88,5 @@ function withoutHours(former: When, event: CalendarEvent, locale: Locale): strin
   const [first, last] = [firstDay(former), lastDay(former)];
   const sameDays = isDated(present) && firstDay(present) === first && lastDay(present) === last;
   if (sameDays) return formatWhen(former, locale);
-  const days = formatDays(first, last, locale);
-  return isInYearOf(event, last) ? withoutYear(days) : days;
+  return formatDays(first, last, locale, { withoutYear: isInYearOf(event, last) });
 }

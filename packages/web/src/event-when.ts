@@ -1,6 +1,7 @@
 import type { CalendarEvent, DatedWhen, When } from "@rabat-process/events";
 import {
   capitalise,
+  clockName,
   dayOf,
   describeWhen,
   formatClock,
@@ -20,7 +21,6 @@ import { html } from "hono/html";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { say, scheduleWords } from "./locales/index.ts";
-import { clockName } from "./short-words.ts";
 
 /** The hours of an event; of one with hours for each day, those of the first day. Undefined where none were announced. */
 export function hoursOf(when: DatedWhen): TimedPeriod | undefined {
@@ -75,8 +75,7 @@ function hourThere(
 ): string {
   const isSameDay = dayOf(start) === dayOf(mine.start);
   const hour = isSameDay ? formatTime(start, locale) : formatSpan(start, undefined, locale);
-  const clock = clockName(timeZone, toInstant(start, timeZone), locale);
-  return scheduleWords[locale].hourThere(hour, clock);
+  return scheduleWords[locale].hourThere(hour, clockName(timeZone, locale));
 }
 
 /** What the clocks of a country show when an event has hours. */
@@ -94,7 +93,7 @@ function daysFact(event: CalendarEvent, hasPassed: boolean, locale: Locale): Htm
   const lacksHours =
     when.precision === "day" && when.during === undefined && when.printed === undefined;
   if (!lacksHours) return html`<strong>${drawForeign(describeWhen(event, locale))}</strong>`;
-  return html`<strong>${capitalise(formatWhen(when, locale))}</strong> ${
+  return html`<strong>${capitalise(formatWhen(when, locale, { weekdays: "each" }))}</strong> ${
       hasPassed ? "" : html`<small>${say(locale).event.hoursOpen}</small>`
     }`;
 }
@@ -115,7 +114,7 @@ function onClock(
   // Hours that reach into another day need their days beside them.
   if (dayOf(start) !== first || dayOf(end) !== first)
     return html`<strong>${capitalise(formatSpan(start, end, locale))}</strong>${said}`;
-  const days = formatDays(first, isDaily ? when.last : first, locale);
+  const days = formatDays(first, isDaily ? when.last : first, locale, { weekdays: "each" });
   return html`<strong>${capitalise(days)}<br />${formatHours({ start, end }, locale)}</strong
     >${said}`;
 }

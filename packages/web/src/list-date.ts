@@ -1,6 +1,6 @@
 import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { CalendarEvent, TimedWhen } from "@rabat-process/events";
-import { capitalise, dayOf, formatWhen, instantsOf } from "@rabat-process/events";
+import { capitalise, clockName, dayOf, formatWhen } from "@rabat-process/events";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import {
   country as countryOf,
@@ -14,7 +14,6 @@ import { formatHours } from "./event-when.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { scheduleWords } from "./locales/index.ts";
-import { clockName, withoutYear } from "./short-words.ts";
 
 interface DateOptions {
   readonly locale: Locale;
@@ -30,11 +29,13 @@ interface DateOptions {
  */
 export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
   const { locale, country, isYearAbove = false } = options;
-  const shorten = (words: string) => capitalise(isYearAbove ? withoutYear(words) : words);
   const told = { isYearAbove, locale };
-  if (when.precision !== "time") return drawForeign(shorten(formatWhen(when, locale)));
+  if (when.precision !== "time") {
+    const days = { weekdays: "each", withoutYear: isYearAbove } as const;
+    return drawForeign(capitalise(formatWhen(when, locale, days)));
+  }
   const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
-  const announced = clockName(when.timeZone, instantsOf(when).start, locale);
+  const announced = clockName(when.timeZone, locale);
   if (country === undefined || there === undefined)
     return html`${daysAndHours(when, told)} (${announced})`;
   const words = scheduleWords[locale];
@@ -56,8 +57,10 @@ function daysAndHours(
 ): Html {
   const day = dayOf(start);
   if (dayOf(end) !== day)
-    return html`<strong>${capitalise(formatSpan(start, end, locale))}</strong>`;
-  const days = capitalise(formatDays(day, day, locale));
-  const said = isYearAbove ? html`<span class="aloud">${withoutYear(days)},</span>` : `${days},`;
+    return html`<strong
+      >${capitalise(formatSpan(start, end, locale, { withoutYear: isYearAbove }))}</strong
+    >`;
+  const days = capitalise(formatDays(day, day, locale, { withoutYear: isYearAbove }));
+  const said = isYearAbove ? html`<span class="aloud">${days},</span>` : `${days},`;
   return html`${said} <strong class="hour">${formatHours({ start, end }, locale)}</strong>`;
 }

@@ -2,9 +2,9 @@ import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
+  clockName,
   firstDay,
   formatWhen,
-  instantsOf,
   isDatedEvent,
   lastDay,
   wordingOf,
@@ -35,7 +35,6 @@ import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import type { Choice } from "./queries.ts";
 import { scheduleHead } from "./schedule-head.ts";
-import { clockName, withoutYear } from "./short-words.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 import { viewTabs } from "./view-tabs.ts";
@@ -177,7 +176,7 @@ function cell(day: PlainDate, events: readonly DatedEvent[], context: ListContex
 /** The number of the day, with its name and month where no grid says them. */
 function dayWords(day: PlainDate, locale: Locale): Html {
   const number = String(Number(day.slice(8)));
-  const words = formatDays(day, day, locale).replace(/ \d{4}$/, "");
+  const words = formatDays(day, day, locale, { withoutYear: true });
   const [before = "", after = ""] = words.split(new RegExp(`(?<= )${number}(?:er)?(?= )`));
   return html`<span class="full">${before}</span>${number}<span class="full">${after}</span>`;
 }
@@ -200,13 +199,13 @@ function brief(event: DatedEvent, context: ListContext): Html {
  */
 function spanOf({ when }: DatedEvent, { locale, country }: ListContext): string | undefined {
   if (firstDay(when) !== lastDay(when))
-    return withoutYear(formatDays(firstDay(when), lastDay(when), locale));
+    return formatDays(firstDay(when), lastDay(when), locale, { withoutYear: true });
   if (when.precision !== "time") return undefined;
   const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
   const isHere =
     there !== undefined && lastDay(there) === firstDay(when) && firstDay(there) === firstDay(when);
   if (isHere && country !== undefined)
     return `${formatHours(there, locale)} ${countryPhrase(country, "in", locale)}`;
-  const clock = clockName(when.timeZone, instantsOf(when).start, locale);
+  const clock = clockName(when.timeZone, locale);
   return scheduleWords[locale].hourThere(formatHours(when, locale), clock);
 }

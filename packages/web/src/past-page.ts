@@ -10,6 +10,7 @@ import {
   past,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";
@@ -26,7 +27,6 @@ import { layout } from "./layout.ts";
 import { say, scheduleWords } from "./locales/index.ts";
 import { scheduleHead } from "./schedule-head.ts";
 import { more } from "./schedule-page.ts";
-import { plainDays, withoutYear } from "./short-words.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 
@@ -110,10 +110,10 @@ function townOf(event: CalendarEvent, locale: Locale): string | undefined {
 
 /** Without the year, which stands above, and the day of the week, which nobody asks of what is over. */
 function dateOf({ when }: CalendarEvent, locale: Locale): string {
-  if (!isDated(when)) {
-    const words = formatWhen(when, locale);
-    return capitalise(when.precision === "month" ? withoutYear(words) : words);
-  }
-  const [first, last] = [firstDay(when), lastDay(when)];
-  return capitalise(withoutYear(plainDays(first, last, locale)));
+  const options = { weekdays: "none", withoutYear: true } as const;
+  return capitalise(
+    isDated(when)
+      ? formatDays(firstDay(when), lastDay(when), locale, options)
+      : formatWhen(when, locale, options),
+  );
 }

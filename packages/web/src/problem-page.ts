@@ -117,7 +117,7 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
   const { site, locale } = view;
   const { field, sentence, understood, country } = misreading;
   const words = scheduleWords[locale].problem;
-  const heading = field && words.unknown(field.value, labelOf(field.name, locale));
+  const heading = field && words.unknown[partOf(field)](field.value);
   return layout({
     ...view,
     title: words.error(words.title),
@@ -141,17 +141,17 @@ export function refusedPage(view: View, misreading: Misreading, path: string): H
 }
 
 /** The way to the field in which to choose anew. */
-function wayToMend({ name }: Field, locale: Locale): Html {
+function wayToMend(field: Field, locale: Locale): Html {
   const words = scheduleWords[locale].problem;
+  const part = partOf(field);
   return html`${words.kept}
-    <a href="#${name === "co-chair" ? "partner" : name}">${words.mend}</a>
+    <a href="#${part}">${words.mend[part]}</a>
     ${words.or} `;
 }
 
-/** What the form calls a field. */
-function labelOf(name: Field["name"], locale: Locale): string {
-  if (name === "country") return scheduleWords[locale].find.country;
-  return say(locale).filters[name === "co-chair" ? "partner" : name];
+/** The part of the form in which a field is: partners and co-chairs are one list. */
+function partOf({ name }: Field): Exclude<Field["name"], "co-chair"> {
+  return name === "co-chair" ? "partner" : name;
 }
 
 /** The events that have most of the words of a name, and none that has half as many as another, such as that of an event that was named otherwise before. */

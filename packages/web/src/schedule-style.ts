@@ -8,7 +8,7 @@ export const scheduleStyle = createDocument({
 .chosen{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem;list-style:none;padding:0;a{display:block;padding:.25rem .75rem;border:1px solid var(--quiet);border-radius:1rem;text-decoration:none;font-size:.9375rem}}
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
 .two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
-.two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(15.5rem,100%),1fr))}
+.two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(max(9.75rem,30%),100%),1fr))}
 .wide>.alert{margin-bottom:1.5rem}
 /* The leaf beside it says it to the eye */
 .aloud{position:absolute;left:-99rem}

@@ -39,7 +39,7 @@ footer{padding-block:1.5rem 1rem}
 .day,.month time{border:2px solid;border-radius:.375rem}
 .confirmed>:is(.day,time){background:var(--fill);border:5px solid var(--fill);color:#fff}
 .planned>:is(.day,time){color:var(--sea)}
-.postponed>:is(.day,time){color:var(--clay);border-style:dashed}
+.postponed>:is(.day,time){color:var(--clay);border-style:dashed;.to{font-size:1.0625rem}}
 .cancelled>:is(.day,time){color:var(--clay);border-width:2px 0;border-radius:0;text-decoration:line-through}
 .held>:is(.day,time){color:var(--quiet);border-width:1px 0 0;border-radius:0}
 .state{font-size:.9375rem;margin:0;span{display:inline-block}b{color:var(--sea);margin-right:.5rem;&::before{content:"";display:inline-block;width:.75em;height:.75em;margin-right:.4em;border:.15em solid;border-radius:50%}}}
@@ -54,6 +54,7 @@ section{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
 .lead{display:flow-root;padding-bottom:1rem;>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
 .facts{display:grid;column-gap:.5rem;>div{display:grid;padding:.1875rem 0}}
 dd{margin:0}
+dd .clock a{display:inline-block}
 dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
 .agenda{list-style:disc}
@@ -68,7 +69,7 @@ table{border-collapse:collapse;width:100%;max-width:40rem}
 caption,th,td{text-align:left}
 .state span,td,thead th{overflow-wrap:anywhere}
 th small{font-weight:400}
-.pair th:first-child{width:46%}
+.pair th{overflow-wrap:anywhere;&:first-child{width:46%}}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
 code{display:inline-block;font:inherit;font-weight:600;overflow-wrap:anywhere}
 .address{overflow-wrap:anywhere;border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
@@ -84,7 +85,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
 .abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .5rem}
 .ask{margin-bottom:.75rem;form{padding-top:.75rem}}
-.when{margin-bottom:.75rem;small::before{content:"· "}}
+.when{margin-bottom:.75rem;small{display:block}}
 textarea+.acts{margin-top:1rem}
 .abreast .choice{gap:.5rem;padding-inline:.5rem}
 section>form>button{margin-bottom:.75rem}
@@ -95,7 +96,7 @@ section>form>button{margin-bottom:.75rem}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @container(min-width:16rem){
-.facts{grid-template-columns:fit-content(5.5rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:5.125rem}dd{grid-column:2}}
+.facts{grid-template-columns:fit-content(5.5rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:4.25rem}dd{grid-column:2}}
 th .hour{white-space:nowrap;overflow-wrap:normal}
 }
 @media(min-width:48rem){
@@ -106,6 +107,8 @@ section,.lead{display:grid;grid-template-columns:9rem minmax(0,1fr);column-gap:2
 section>h2:first-child{grid-column:1;grid-row:1/60}
 .lead>.day{grid-column:1;grid-row:1/9;width:7.5rem;height:8rem;font-size:1rem;b{font-size:3.5rem}.to{font-size:2.25rem;line-height:1.2}}
 .lead .state{padding:0}
+.when small{display:inline;&::before{content:"· "}}
+.lead.postponed>.day .to{font-size:1.625rem}
 .month{display:grid;grid-template-columns:repeat(7,minmax(0,1fr));>.none{display:block;min-height:5.5rem;color:var(--quiet)}>.wd{border:0;min-height:0;padding-bottom:.25rem}>li{padding-top:.5rem}.full{display:none}p{font-size:.875rem}}
 .s1{grid-column:2}.s2{grid-column:3}.s3{grid-column:4}.s4{grid-column:5}.s5{grid-column:6}.s6{grid-column:7}
 }

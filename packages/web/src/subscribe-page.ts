@@ -49,7 +49,10 @@ export function subscribePage(view: View, filters: Filters): Html {
       <section aria-labelledby="refresh">
         <h2 id="refresh">${subscription.refresh}</h2>
         <p>${subscription.refreshHow}</p>
-        ${clients(locale)}
+        <details>
+          <summary>${subscription.intervals}</summary>
+          ${clients(locale)}
+        </details>
       </section>
       <section aria-labelledby="telephone">
         <h2 id="telephone">${subscription.telephone}</h2>

@@ -17,7 +17,7 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { toWallTime } from "@rabat-process/timezones";
+import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
@@ -26,7 +26,6 @@ import { changedFrom, isSameWhen } from "./event-note.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
-import { plainDays } from "./short-words.ts";
 import type { ShownEvent } from "./shown-event.ts";
 import type { View } from "./view.ts";
 
@@ -179,7 +178,7 @@ function inOrder<Former extends { readonly when: When }>(
 /** A line of days: hours would only be in its way. */
 function dateOf(when: When, locale: Locale): Html {
   const words = isDated(when)
-    ? plainDays(firstDay(when), lastDay(when), locale)
+    ? formatDays(firstDay(when), lastDay(when), locale, { weekdays: "none" })
     : formatWhen(when, locale);
   return drawForeign(capitalise(words));
 }

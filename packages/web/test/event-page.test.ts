@@ -83,16 +83,18 @@ describe("the first screen of an event", () => {
       dailyHours: { start: "09:00", end: "12:00", timeZone: "Africa/Dakar" },
     } as const;
     const own = await read({ ...event, when });
-    expect(own.words).toContain("3–4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0");
+    expect(own.words).toContain(
+      "Wednesday 3 and Thursday 4 February 2027 09:00–\u206012:00 each day Dakar time, UTC+0",
+    );
     const { words } = await read({ ...event, when }, { query: "?country=CM", locale: "fr" });
     expect(words).toContain(
-      "3 et 4 février 2027 10\u00a0h\u00a0– 13\u00a0h le premier jour au Cameroun 9\u00a0h, heure de Dakar",
+      "Mercredi 3 et jeudi 4 février 2027 10\u00a0h\u00a0– 13\u00a0h le premier jour au Cameroun 9\u00a0h, heure de Dakar",
     );
   });
 
   it("makes up no hours for whole days", async () => {
     const { words, page } = await read(event);
-    expect(words).toContain("3–4 February 2027 Hours to be announced.");
+    expect(words).toContain("Wednesday 3 and Thursday 4 February 2027 Hours to be announced.");
     expect(page).not.toContain("<table");
     expect(page).not.toContain("#local-times");
   });
@@ -337,14 +339,14 @@ describe("the page of an event", () => {
     expect(words).not.toContain("open");
   });
 
-  it("says of a postponed event that it takes answers, which can wait, and whether a rough date is known", async () => {
+  it("says of a postponed event that it takes answers, and whether a rough date is known", async () => {
     const waiting: CalendarEvent = {
       ...former,
       status: "postponed",
       participation: { mode: "quota", perDelegation: 1 },
     };
     const { main, lead } = await read(waiting);
-    expect(main).toContain("Answers Open; yours can wait for the new date 1 per delegation");
+    expect(main).toContain("Answers Open, even without a date 1 per delegation");
     expect(main).toContain("How to answer");
     expect(lead).toMatch(/class="go"\s+href="\/subscribe"[^]*class="do"\s+href="#answer"/);
     const rough: CalendarEvent = { ...waiting, when: { precision: "month", month: "2027-10" } };

@@ -136,8 +136,8 @@ describe("every page", () => {
 
 describe("the schedule", () => {
   it.each([
-    ["/", "3–4 February</p>", "February 2027"],
-    ["/fr/", "3 et 4 février</p>", "Février 2027"],
+    ["/", "Wednesday 3 and Thursday 4 February</p>", "February 2027"],
+    ["/fr/", "Mercredi 3 et jeudi 4 février</p>", "Février 2027"],
   ])("at %s shows the days and the month", async (path, days, month) => {
     const page = await read(path);
     expect(page).toContain(days);

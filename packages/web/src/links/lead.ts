@@ -18,6 +18,7 @@ import type {
 import {
   addMinutes,
   country,
+  formatDays,
   formatTime,
   isCountryCode,
   toWallTime,
@@ -30,7 +31,6 @@ import { drawForeign, markForeign } from "../foreign.ts";
 import type { Html } from "../html.ts";
 import { listDate } from "../list-date.ts";
 import { scheduleWords } from "../locales/index.ts";
-import { plainDays, withoutYear } from "../short-words.ts";
 import { linkWords } from "./words.ts";
 
 /** The country on whose clock a delegation reads the hours; none has several. */
@@ -84,8 +84,7 @@ export function untilWhen(
   const lastMinute: PlainDateTime = `${day}T23:59`;
   if (toWallTime(last, zoneFor(delegation)) < lastMinute)
     return momentFor(last, delegation, locale);
-  const words = plainDays(day, day, locale);
-  return isInYearOf(event, day) ? withoutYear(words) : words;
+  return formatDays(day, day, locale, { weekdays: "none", withoutYear: isInYearOf(event, day) });
 }
 
 /** An instant on the clock of a delegation’s country, or in UTC where it has none. */
@@ -97,7 +96,7 @@ export function momentFor(at: Instant, delegation: DelegationCode, locale: Local
 export function momentIn(at: Instant, delegation: DelegationCode, locale: Locale): string {
   if (!isCountryCode(delegation)) return momentFor(at, delegation, locale);
   const wall = toWallTime(at, zoneFor(delegation));
-  const day = plainDays(dayOf(wall), dayOf(wall), locale);
+  const day = formatDays(dayOf(wall), dayOf(wall), locale, { weekdays: "none" });
   return linkWords[locale].moment(day, formatTime(wall, locale), delegation);
 }
 

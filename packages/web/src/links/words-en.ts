@@ -65,10 +65,10 @@ export const en = {
     none: "Not named yet",
     hint: (count: number) =>
       plural(count, {
-        one: "One person. You can leave this empty now and come back.",
-        other: `Up to ${count} people. You can leave this empty now and come back.`,
+        one: "One person. You can also name them later.",
+        other: `Up to ${count} people. You can also name them later.`,
       }),
-    open: "You can leave this empty now and come back.",
+    open: "You can also name them later.",
     person: (number: number) => `Person ${number}`,
     more: "Add a person",
     name: "Name",
@@ -123,8 +123,7 @@ export const en = {
     name: (number: number) => `Write the name of person ${number}`,
     role: (number: number) => `Write the function of person ${number} in plain words`,
     people: (limit: number) => `Name at most ${limit} people here`,
-    email: (number: number) =>
-      `Write the address of person ${number} as name@ministry.example, or leave it empty`,
+    email: (number: number) => `Write the address of person ${number} like name@ministry.example`,
     long: (limit: number) => `Write at most ${limit} characters`,
     /** Where the page was no longer the current one when an answer was chosen. */
     chosen: (problem: string, answer: string) =>

@@ -64,28 +64,27 @@ export const fr: LinkWords = {
     none: "Pas encore indiqués",
     hint: (count) =>
       plural(count, {
-        one: "Une seule personne. Vous pouvez laisser ces champs vides et y revenir plus tard.",
-        other: `Au plus ${count} personnes. Vous pouvez laisser ces champs vides et y revenir plus tard.`,
+        one: "Une seule personne. Vous pouvez aussi l’indiquer plus tard.",
+        other: `${count} personnes au plus. Vous pouvez aussi les indiquer plus tard.`,
       }),
-    open: "Vous pouvez laisser ces champs vides et y revenir plus tard.",
+    open: "Vous pouvez aussi les indiquer plus tard.",
     person: (number) => `Participant ${number}`,
     more: "Ajouter un participant",
     name: "Nom",
     role: "Fonction",
-    email: "Adresse électronique",
-    emailToJoin: "Adresse électronique, pour le lien de connexion",
+    email: "Courriel",
+    emailToJoin: "Courriel, pour le lien de connexion",
   },
   needs: {
     title: "Besoins particuliers",
-    hint: "Seuls les organisateurs et votre délégation voient ces indications. Elles sont effacées après la réunion.",
-    label: "Accessibilité, alimentation, visa, interprétation",
+    hint: "Visibles des organisateurs et de votre délégation, puis effacés après la réunion.",
+    label: "Accès, régime, visa, interprétation",
   },
   comment: "Message aux organisateurs",
   send: "Envoyer la réponse",
   canChange: (until) =>
     `Vous pouvez modifier la réponse sur cette page jusqu’${until === undefined ? "à la clôture des réponses" : `au ${until}`}.`,
-  byLink:
-    "Toute personne qui détient ce lien peut répondre à votre place : veuillez ne pas le transmettre.",
+  byLink: "Ce lien permet de répondre à votre place : veuillez ne pas le transmettre.",
   undo: {
     text: (who) =>
       `Cette réponse a été donnée au moyen du lien de ${who}. Si elle est erronée, vous pouvez l’annuler.`,
@@ -125,7 +124,7 @@ export const fr: LinkWords = {
     role: (number) => `Veuillez indiquer la fonction du participant ${number} en toutes lettres`,
     people: (limit) => `Veuillez désigner ici ${limit} participants au plus`,
     email: (number) =>
-      `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example, ou laisser le champ vide`,
+      `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example`,
     long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
     chosen: (problem, answer) =>
       `${problem}. Vous aviez choisi « ${answer} » : veuillez refaire ce choix s’il est toujours valable`,

@@ -65,7 +65,7 @@ export const en = {
       webcal: "Apple Calendar or Thunderbird",
       google: "Google Calendar",
       outlook: "Outlook.com",
-      office365: "Outlook at work (Microsoft 365)",
+      office365: "Microsoft 365",
     },
     other:
       "In any other program, look for “subscribe by address” or “calendar from the internet”, and paste the address.",
@@ -74,7 +74,8 @@ export const en = {
     scanLabel: "QR code with the address of this page",
     refresh: "How soon changes arrive",
     refreshHow:
-      "Each program decides how often it looks. The times below were reported by makers and users; most makers promise none.",
+      "Each program decides how often it looks. The times were reported by makers and users; most makers promise none.",
+    intervals: "Times by program",
     personal: "A calendar for your delegation",
     personalHow:
       "Members of a delegation can have a calendar with its answers: type “/rabat feed” in Slack. Its address is a key: it is shown once, and you can renew or withdraw it there.",

@@ -43,7 +43,7 @@ export const event = {
   answers: "Answers",
   until: "Until",
   takesAnswers: "Open",
-  mayWait: "Open; yours can wait for the new date",
+  mayWait: "Open, even without a date",
   noAnswers: "Closed; the last day was",
   outcome: "Outcome",
 

@@ -52,7 +52,7 @@ export const event: EventSentences = {
   answers: "Réponses",
   until: "Jusqu’au",
   takesAnswers: "Ouvertes",
-  mayWait: "Ouvertes ; la vôtre peut attendre la nouvelle date",
+  mayWait: "Ouvertes, même sans date",
   noAnswers: "Closes ; dernier jour :",
   outcome: "Bilan",
 
@@ -69,7 +69,7 @@ export const event: EventSentences = {
     yahoo: "Yahoo",
   },
   seeSuccessor: "Voir le nouvel événement",
-  subscribeForDate: "S’abonner pour connaître la date",
+  subscribeForDate: "S’abonner au calendrier",
   coming: "Réunions à venir",
   seeDocuments: "Voir les documents",
   seeSources: "Voir les sources",

@@ -63,10 +63,10 @@ export const fr: Sentences = {
     addressLabel: "Adresse du calendrier",
     otherLanguage: "Le même calendrier en anglais",
     buttons: {
-      webcal: "Calendrier d’Apple ou Thunderbird",
+      webcal: "Apple ou Thunderbird",
       google: "Google Agenda",
       outlook: "Outlook.com",
-      office365: "Outlook au travail (Microsoft 365)",
+      office365: "Microsoft 365",
     },
     other:
       "Dans tout autre logiciel, cherchez « s’abonner par adresse » ou « calendrier d’Internet », puis collez l’adresse.",
@@ -75,7 +75,8 @@ export const fr: Sentences = {
     scanLabel: "Code QR contenant l’adresse de cette page",
     refresh: "Sous quel délai les modifications arrivent",
     refreshHow:
-      "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais ci-dessous sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
+      "Chaque logiciel décide de la fréquence à laquelle il consulte le calendrier. Les délais sont rapportés par les éditeurs et les utilisateurs ; la plupart des éditeurs n’en garantissent aucun.",
+    intervals: "Délais par logiciel",
     personal: "Un calendrier pour votre délégation",
     personalHow:
       "Les membres d’une délégation peuvent disposer d’un calendrier avec ses réponses : saisissez « /rabat flux » dans Slack. Son adresse fait office de clé : elle n’est affichée qu’une fois et peut y être renouvelée ou retirée.",
