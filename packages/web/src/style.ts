@@ -85,6 +85,7 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .name span{min-width:0;overflow-wrap:anywhere}
 .abreast{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(10rem,100%),1fr));gap:0 .5rem}
 .ask{margin-bottom:.75rem;form{padding-top:.75rem}}
+.coming+section:not(.coming){border:0;padding-top:0}
 .when{margin-bottom:.75rem;small{display:block}}
 textarea+.acts{margin-top:1rem}
 .abreast .choice{gap:.5rem;padding-inline:.5rem}

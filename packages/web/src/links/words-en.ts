@@ -123,7 +123,7 @@ export const en = {
     name: (number: number) => `Write the name of person ${number}`,
     role: (number: number) => `Write the function of person ${number} in plain words`,
     people: (limit: number) => `Name at most ${limit} people here`,
-    email: (number: number) => `Write the address of person ${number} like name@ministry.example`,
+    email: (number: number) => `Write the address of person ${number} as name@ministry.example`,
     long: (limit: number) => `Write at most ${limit} characters`,
     /** Where the page was no longer the current one when an answer was chosen. */
     chosen: (problem: string, answer: string) =>
