@@ -60,7 +60,7 @@ export const drawing: readonly Step[] = [
     "openLine",
     "placesWords",
     "countsLine",
-    "freePlaces",
+    "placesOf",
     "buttonsOf",
     "placesSaid",
   ],
@@ -128,7 +128,7 @@ export const telling: readonly Step[] = [
 /** What follows from whatever change. */
 export const following: readonly Step[] = [
   ["packages/core/src/events/apply-change.ts", "applyChange"],
-  ["packages/core/src/events/situation.ts", "situate", "isDone", "rulesOf"],
+  ["packages/core/src/events/situation.ts", "situate", "isDone", "isPast", "rulesOf"],
   [
     "packages/core/src/events/consequences.ts",
     "consequencesOf",

@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, EventState } from "@rabat-process/events";
 import {
   capitalise,
   describePlace,
@@ -40,11 +40,8 @@ function stateWords(
   replacedBy: CalendarEvent | undefined,
   locale: Locale,
 ): string | undefined {
-  const state = stateOf(event, replacedBy);
-  const { states } = say(locale).card;
-  if (state === "replaced") return states.replaced;
-  if (state === "tentative" || state === "postponed" || state === "cancelled") return states[state];
-  return undefined;
+  const states: Partial<Record<EventState, string>> = say(locale).card.states;
+  return states[stateOf(event, replacedBy)];
 }
 
 /** A title; one that was given in the other language alone says so. */

@@ -1,8 +1,7 @@
-import { describeTold } from "@rabat-process/core/events/stored-change";
+import { describeTold, tellsWithdrawal } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
 import { describePlace, describeWhen, formatText, withColon } from "@rabat-process/events";
-import { hasOtherHours } from "@rabat-process/core/events/show-event";
 import { say } from "../locales/index.ts";
 import { answerButtons, closedButtons, moreButton } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";
@@ -11,7 +10,7 @@ import { actions, button, context, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import { totals } from "./limits.ts";
 import type { Notice } from "./notices.ts";
-import { toReader } from "./notices.ts";
+import { ownHours, toReader } from "./notices.ts";
 import { spokenMessage } from "./spoken.ts";
 
 type News = Pick<EventNotifications["changed"], "told" | "askAgain" | "answer">;
@@ -27,8 +26,9 @@ export function changed(notice: Notice, news: News): Message {
   const rest = [
     section(`*${escapeMrkdwn(describeTold(news.told, locale))}*`),
     ...nowBlocks(notice, news),
-    ...(isWithdrawn(news) ? [section(words.withdrawn)] : answerBlocks(notice, news)),
-    ...(isWithdrawn(news) ? [] : [buttonsOf(notice, news)]),
+    ...(tellsWithdrawal(news.told)
+      ? [section(words.withdrawn)]
+      : [...answerBlocks(notice, news), buttonsOf(notice, news)]),
   ];
   const lead = escapeMrkdwn(withColon(words.changed, title, locale));
   const { text } = spokenMessage(rest, locale);
@@ -38,23 +38,15 @@ export function changed(notice: Notice, news: News): Message {
   };
 }
 
-/** Whether the event is shown to nobody any more: then nothing of it can be pressed. */
-function isWithdrawn({ told: { changes = [] } }: News): boolean {
-  return changes.some(({ kind }) => kind === "withdrawn");
-}
-
 /** What holds now beside what was said to be new: nothing is said twice. */
 function nowBlocks(notice: Notice, { told: { changes = [] } }: News): Block[] {
-  const { event, locale, timeZone } = notice;
-  const { when } = event;
+  const { event, locale } = notice;
   const saysWhen = changes.some(({ kind }) => kind === "rescheduled" || kind === "postponed");
   const saysPlace = changes.some(({ kind }) => kind === "relocated" || kind === "moved-online");
   const place = saysPlace ? undefined : describePlace(event, locale);
-  const isElsewhere =
-    when.precision === "time" && timeZone !== undefined && hasOtherHours(when, timeZone);
   const lines = [
     ...(saysWhen ? [] : [escapeMrkdwn(describeWhen(event, locale))]),
-    ...(isElsewhere ? [toReader(sentences[locale].yourTime(when), notice)] : []),
+    ...ownHours(notice),
     ...(place === undefined ? [] : [escapeMrkdwn(place)]),
   ];
   return lines.length === 0 ? [] : [context(lines.join("\n"))];

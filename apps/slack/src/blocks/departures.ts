@@ -1,4 +1,4 @@
-import { describeTold } from "@rabat-process/core/events/stored-change";
+import { describeTold, tellsWithdrawal } from "@rabat-process/core/events/stored-change";
 import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
@@ -78,11 +78,7 @@ function cardsLine(
 ): readonly string[] {
   const { cards, cardsGo } = say(locale).departures;
   if (messages === undefined) return [];
-  return [isWithdrawal(told) && messages > 0 ? cardsGo(messages) : cards(messages)];
-}
-
-function isWithdrawal({ changes = [] }: ToldChange): boolean {
-  return changes.some(({ kind }) => kind === "withdrawn");
+  return [tellsWithdrawal(told) && messages > 0 ? cardsGo(messages) : cards(messages)];
 }
 
 /** What happens, in one line: a change, or where the event is announced. */

@@ -1,6 +1,12 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import type { Attendance, CalendarEvent, Reply, RsvpRefusal } from "@rabat-process/events";
+import type {
+  Attendance,
+  CalendarEvent,
+  Participation,
+  Reply,
+  RsvpRefusal,
+} from "@rabat-process/events";
 import {
   delegationGroups,
   describeTurnout,
@@ -63,10 +69,8 @@ export function eventCard(card: EventCard): Message {
   const title = titleLine(event, replacedBy, locale);
   const expected = expectedLines(card);
   const around = [title, ...expected];
-  const facts =
-    [2, 1]
-      .map((former) => factLines(card, former))
-      .find((lines) => countLines([...around, ...lines]) <= mostLines) ?? factLines(card, 1);
+  const roomy = factLines(card, 2);
+  const facts = countLines([...around, ...roomy]) <= mostLines ? roomy : factLines(card, 1);
   const room = mostLines - countLines([...around, ...facts]);
   const purpose = purposeLine(event, locale, Math.min(2, room));
   const when: Block = { ...section(facts.join("\n")), block_id: ids.card(event.uid) };
@@ -155,26 +159,21 @@ function openLine(card: EventCard): string {
   const { event, locale } = card;
   const { participation } = event;
   const words = say(locale).card;
+  const modes: Partial<Record<Participation["mode"], string>> = words.modes;
   const deadline = lastDay(event, locale);
-  const lead = deadline === undefined ? [] : [`*${words.answerBy(deadline)}*`];
-  const quota =
+  const lead = deadline && `*${words.answerBy(deadline)}*`;
+  const who =
     participation?.mode === "quota"
-      ? [words.perDelegation(participation.perDelegation + (participation.accompanying ?? 0))]
-      : participation?.mode === "invitation"
-        ? [words.byInvitation]
-        : participation?.mode === "expression-of-interest"
-          ? [words.bySelection]
-          : [];
-  return [...lead, ...quota, ...placesWords(card)].join(" ");
+      ? words.perDelegation(participation.perDelegation + (participation.accompanying ?? 0))
+      : participation && modes[participation.mode];
+  return [lead, who, ...placesWords(card)].filter((part) => part !== undefined).join(" ");
 }
 
 function placesWords(card: EventCard): readonly string[] {
-  const { participation } = card.event;
-  const left = freePlaces(card);
-  if (left === undefined || participation === undefined || !("capacity" in participation))
-    return [];
+  const places = placesOf(card);
+  if (places === undefined) return [];
+  const { all, left } = places;
   const words = say(card.locale).card;
-  const all = participation.capacity ?? left;
   return left > 0 ? [words.placesLeft(left, all)] : [`*${words.placesTaken(all)}*`, words.queue];
 }
 
@@ -190,20 +189,13 @@ function countsLine({ attendance, locale }: EventCard): string {
   return [toMrkdwn(counts, { locale }), ...waiting].join(" · ");
 }
 
-/** How many places are free to whoever presses; undefined where their number has no limit. */
-function freePlaces({
-  event: { participation },
-  attendance,
-}: Pick<EventCard, "event" | "attendance">): number | undefined {
-  if (
-    participation === undefined ||
-    !("capacity" in participation) ||
-    participation.capacity === undefined
-  )
-    return undefined;
+/** How many places there are, and are left to whoever presses; undefined where their number has no limit. */
+function placesOf({ event: { participation }, attendance }: EventCard) {
+  const all = participation && "capacity" in participation ? participation.capacity : undefined;
+  if (all === undefined) return undefined;
   // Nobody passes those who wait, however few places they need.
-  if (waitingOf(attendance).length > 0) return 0;
-  return Math.max(0, participation.capacity - placesTaken(attendance));
+  const isQueued = waitingOf(attendance).length > 0;
+  return { all, left: isQueued ? 0 : Math.max(0, all - placesTaken(attendance)) };
 }
 
 function buttonsOf(card: EventCard): Block {
@@ -216,6 +208,6 @@ function buttonsOf(card: EventCard): Block {
 
 /** What the value of the buttons says of places. */
 function placesSaid(card: EventCard): Pick<Shown, "places"> {
-  const left = freePlaces(card);
-  return left === undefined ? {} : { places: left === 0 ? "full" : "free" };
+  const places = placesOf(card);
+  return places === undefined ? {} : { places: places.left === 0 ? "full" : "free" };
 }

@@ -206,17 +206,23 @@ export function message({ event, locale }: Notice, lead: string, blocks: Block[]
 
 /** When and where an event is. */
 export function facts(notice: Notice): Block[] {
-  const { event, locale, timeZone } = notice;
-  const { when } = event;
+  const { event, locale } = notice;
   const place = describePlace(event, locale);
   const lines = [
     escapeMrkdwn(describeWhen(event, locale)),
-    ...(when.precision === "time" && timeZone !== undefined && hasOtherHours(when, timeZone)
-      ? [toReader(sentences[locale].yourTime(when), notice)]
-      : []),
+    ...ownHours(notice),
     ...(place === undefined ? [] : [escapeMrkdwn(place)]),
   ];
   return [context(lines.join("\n"))];
+}
+
+/** The hours of an event on the clock of the reader, where that shows others. */
+export function ownHours(notice: Notice): readonly string[] {
+  const { event, locale, timeZone } = notice;
+  const { when } = event;
+  if (when.precision !== "time" || timeZone === undefined || !hasOtherHours(when, timeZone))
+    return [];
+  return [toReader(sentences[locale].yourTime(when), notice)];
 }
 
 function buttons(

@@ -47,23 +47,19 @@ export function whenInputs(options: {
   });
 }
 
-function knownOf({ when }: Pick<CalendarEvent, "when">): Partial<Record<Field, string>> {
+type Known = Readonly<Partial<Record<Field, string | undefined>>>;
+
+function knownOf({ when }: Pick<CalendarEvent, "when">): Known {
   if (when.precision === "month") return { month: when.month };
   if (when.precision === "open")
-    return {
-      ...(when.printed.en === undefined ? {} : { "words-en": when.printed.en }),
-      ...(when.printed.fr === undefined ? {} : { "words-fr": when.printed.fr }),
-    };
+    return { "words-en": when.printed.en, "words-fr": when.printed.fr };
   if (!isDated(when)) return {};
   const [first, last] = [firstDay(when), lastDay(when)];
   // The same day stays empty: whoever moves the first one moves both.
   const days = first === last ? { first } : { first, last };
   if (when.precision === "time")
     return { ...days, start: when.start.slice(11, 16), end: when.end.slice(11, 16) };
-  const { dailyHours } = when;
-  return dailyHours === undefined
-    ? days
-    : { ...days, start: dailyHours.start, end: dailyHours.end };
+  return { ...days, start: when.dailyHours?.start, end: when.dailyHours?.end };
 }
 
 /** Whose clock is meant where nobody says it: that of the date, of the place, of the Secretariat. */

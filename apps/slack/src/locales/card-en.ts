@@ -30,8 +30,10 @@ export const cardEn = {
       one: "1 person per delegation.",
       other: `Up to ${people} people per delegation.`,
     }),
-  byInvitation: "By invitation.",
-  bySelection: "The organisers select who takes part.",
+  modes: {
+    invitation: "By invitation.",
+    "expression-of-interest": "The organisers select who takes part.",
+  },
   placesLeft: (left: number, all: number) =>
     `${left} of ${all} ${plural(all, { one: "place", other: "places" })} left.`,
   placesTaken: (all: number) =>

@@ -29,8 +29,10 @@ export const cardFr: typeof cardEn = {
       one: "1 personne par délégation.",
       other: `${people} personnes par délégation au plus.`,
     }),
-  byInvitation: "Sur invitation.",
-  bySelection: "Les organisateurs choisissent qui participe.",
+  modes: {
+    invitation: "Sur invitation.",
+    "expression-of-interest": "Les organisateurs choisissent qui participe.",
+  },
   placesLeft: (left, all) =>
     `${plural(left, { one: `${left} place libre`, other: `${left} places libres` })} sur ${all}.`,
   placesTaken: (all) =>

@@ -187,7 +187,7 @@ async function record<Reason extends string>(
   const grounds = byLink && { person: user, link: byLink.id, answersOf: delegation };
   const changed = await applyChange<WhyNot<Reason>>(
     store,
-    { ...actor, ...(grounds && { grounds }) },
+    { ...actor, grounds },
     (situation, on) => {
       if (situation.isDraft && !roles.isOrganiser(user))
         return { ok: false, reason: "unknown-event" };

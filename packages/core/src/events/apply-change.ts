@@ -29,7 +29,11 @@ export interface Decision extends ChangeSaid, Omit<EventChange, "drop" | "enqueu
  */
 export async function applyChange<Reason extends string = never, Result = undefined>(
   store: EventStore,
-  { uid, grounds, ...actor }: Actor & { readonly uid: string; readonly grounds?: Grounds },
+  {
+    uid,
+    grounds,
+    ...actor
+  }: Actor & { readonly uid: string; readonly grounds?: Grounds | undefined },
   decide: (situation: Situation, on: OnGrounds) => (Decision & Found<Result>) | Refusal<Reason>,
 ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">> {
   const events = await store.events();

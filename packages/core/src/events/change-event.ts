@@ -118,24 +118,26 @@ export function decideChange(
   const hasOtherTimes = times.join() !== before.reminderTimes.join();
   if (!result.ok)
     return result.reason === "nothing-changed" && hasOtherTimes ? newReminders(times) : result;
-  const { change } = result;
+  const { change, event: after } = result;
+  const made = { event: after, askAgain, ...(hasOtherTimes && { reminderTimes: times }) };
+  return { ...makingChange(change, made), result: change };
+}
+
+/** What is written of a change. An event that is withdrawn is a draft again, and nobody has answered it. */
+export function makingChange(
+  change: Change,
+  made: Pick<Decision, "event" | "reminderTimes"> & { readonly askAgain: boolean },
+): Decision {
+  const isWithdrawn = change.kind === "withdrawn";
   return {
     ok: true,
     act: change.kind,
     details: { changes: [storeChange(change)] },
-    event: result.event,
-    ...(askAgain ? { attendance: [] } : {}),
-    ...besideEvent(change),
-    ...(hasOtherTimes ? { reminderTimes: times } : {}),
+    ...made,
     changes: [change],
-    askAgain,
-    result: change,
+    ...(isWithdrawn && { isDraft: true }),
+    ...((isWithdrawn || made.askAgain) && { attendance: [] }),
   };
-}
-
-/** What a change means beside what the event says: one that is withdrawn is a draft again, and nobody has answered it. */
-export function besideEvent({ kind }: Pick<Change, "kind">) {
-  return kind === "withdrawn" ? ({ isDraft: true, attendance: [] } as const) : {};
 }
 
 /** What gives an event a date that is still to come, also where the one before is past. */

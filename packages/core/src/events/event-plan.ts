@@ -66,12 +66,16 @@ function planOf(situation: Situation): readonly CoreJob[] {
 function planReminders(event: CalendarEvent, times: ReminderTimes): readonly CoreJob[] {
   const timed = event.when.precision === "time";
   const possible = times.filter((before) => timed || before >= day);
-  return beforeStart(event, possible).map(({ name, dueAt, usefulUntil }) => ({
-    key: `remind:${event.uid}:${name}`,
-    kind: "remind",
-    payload: { event: event.uid },
-    ...{ dueAt, usefulUntil },
-  }));
+  return beforeStart(event, possible).map((time) => planned("remind", event, time));
+}
+
+/** A job of the plan of an event. Its name says for which of several times it was planned. */
+function planned(
+  kind: "remind" | "chase" | "sum-up",
+  { uid: event }: CalendarEvent,
+  { name, dueAt, usefulUntil }: { name: string; dueAt: Instant; usefulUntil: Instant },
+): CoreJob {
+  return { key: `${kind}:${event}:${name}`, kind, payload: { event }, dueAt, usefulUntil };
 }
 
 /** Times before the start of an event, with a name that is another one for another start. */
@@ -124,19 +128,10 @@ function planDeadline(event: CalendarEvent): readonly CoreJob[] {
   const deadline = deadlineOf(event);
   // Nobody is chased for an answer to an event that was not announced.
   if (deadline === undefined || event.announced === undefined) return [];
-  const payload = { event: event.uid };
-  return [
-    ...chases.map(({ name, before }): CoreJob => {
-      const key = `chase:${event.uid}:${deadline}:${name}`;
-      const dueAt = addMinutes(deadline, -before);
-      return { key, kind: "chase", payload, dueAt, usefulUntil: deadline };
-    }),
-    {
-      key: `sum-up:${event.uid}:${deadline}`,
-      kind: "sum-up",
-      payload,
-      dueAt: deadline,
-      usefulUntil: addMinutes(deadline, 7 * day),
-    },
-  ];
+  const asked = chases.map(({ name, before }) => {
+    const dueAt = addMinutes(deadline, -before);
+    return planned("chase", event, { name: `${deadline}:${name}`, dueAt, usefulUntil: deadline });
+  });
+  const summed = { name: deadline, dueAt: deadline, usefulUntil: addMinutes(deadline, 7 * day) };
+  return [...asked, planned("sum-up", event, summed)];
 }

@@ -48,6 +48,11 @@ export const toldChange = {
   fr: z.string().exactOptional(),
 };
 
+/** Whether it is that the announcement of an event was taken back: then it is shown to nobody any more. */
+export function tellsWithdrawal({ changes = [] }: ToldChange): boolean {
+  return changes.some(({ kind }) => kind === "withdrawn");
+}
+
 /** A change in words: those of the day on which it happened, where only they were written down. */
 export function describeTold({ changes, ...words }: ToldChange, locale: Locale): string {
   return changes?.map((change) => describeChange(change, locale)).join(" ") ?? words[locale] ?? "";

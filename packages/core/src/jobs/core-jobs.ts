@@ -38,7 +38,7 @@ const Departure = AboutEvent.extend({
   seen: z.string(),
   // It names nobody by the ids of the store.
   after: z.custom<CalendarEvent>((value) => CalendarEvent.safeParse(value).success),
-  changes: z.array(StoredChange).readonly(),
+  changes: z.tuple([StoredChange]).readonly(),
   askAgain: z.boolean(),
   reminderTimes: z.array(z.number()).readonly().exactOptional(),
   /** Whoever made it reads at once what comes of it, and needs no message. */

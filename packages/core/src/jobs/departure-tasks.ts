@@ -1,27 +1,23 @@
 import type { CalendarEvent, Change } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
-import type { ReminderTimes } from "../ports/events.ts";
 import { storeChange } from "../events/stored-change.ts";
 import { versionOf } from "../events/version.ts";
-import type { CoreJob, Showing } from "./core-jobs.ts";
+import type { CoreJob, CorePayload } from "./core-jobs.ts";
 
 // The jobs about changes that wait before people hear of them.
 
 /** Makes a change, as long as the event is what it was when the change was decided on: there is one for each version. */
 export function departTask(
   { before, after }: { readonly before: CalendarEvent; readonly after: CalendarEvent },
-  said: {
-    readonly change: Change;
-    readonly askAgain: boolean;
-    readonly by: string;
-    readonly reminderTimes?: ReminderTimes;
-    readonly shows?: readonly Showing[];
-  },
+  said: { readonly change: Change } & Pick<
+    CorePayload<"depart">,
+    "askAgain" | "by" | "reminderTimes" | "shows"
+  >,
   dueAt: Instant,
 ): CoreJob<"depart"> {
   const { change, ...others } = said;
   const [event, seen] = [before.uid, versionOf(before)];
-  const payload = { event, seen, after, changes: [storeChange(change)], ...others };
+  const payload = { event, seen, after, changes: [storeChange(change)] as const, ...others };
   const key = `departure:${event}:${seen}`;
   const task = { key, kind: "depart", payload, dueAt } as const;
   // An event may be announced more than once as it is.
@@ -54,16 +50,11 @@ export function departedTask(
   outcome: Pick<CoreJob<"departed-one">["payload"], "isMade" | "people" | "unreachable">,
   dueAt: Instant,
 ): CoreJob<"departed-one"> {
-  const { event, by: user, changes, askAgain, awaited, shows } = payload;
-  const about = {
-    ...(awaited !== undefined && { awaited }),
-    ...(shows && { shows }),
-    ...outcome,
-  };
+  const { by: user, seen: _, after: __, reminderTimes: ___, ...about } = payload;
   return {
     key: `departed:${key}:${user}`,
     kind: "departed-one",
-    payload: { event, user, changes, askAgain, departure: key, ...about },
+    payload: { ...about, user, departure: key, ...outcome },
     dueAt,
   };
 }

@@ -4,7 +4,7 @@ import { deadlineOf } from "@rabat-process/events";
 import type { Job, Outcome } from "../ports/jobs.ts";
 import { untoldOf } from "../links/untold.ts";
 import { applyChange } from "../events/apply-change.ts";
-import { storeChange } from "../events/stored-change.ts";
+import { storeChange, tellsWithdrawal } from "../events/stored-change.ts";
 import { isPlanned } from "../events/event-plan.ts";
 import {
   focalPointsOf,
@@ -85,9 +85,7 @@ async function tell(deps: JobDeps, job: CoreJob<"tell">): Promise<Outcome> {
   const { store, notifier } = deps;
   const { event, askAgain, answered, ...told } = job.payload;
   const { key, dueAt } = job;
-  // What was withdrawn is shown nowhere any more.
-  const isShown = told.changes?.some(({ kind }) => kind === "withdrawn") !== true;
-  const notes = isShown ? await notifier.notesOf({ key, dueAt, event, told }) : [];
+  const notes = tellsWithdrawal(told) ? [] : await notifier.notesOf({ key, dueAt, event, told });
   // Whoever made a claim that lapsed by the change is told of that.
   const { people } = reachOf(await reachablePeople(deps), answered, await store.claims(event));
   const news = { kind: "tell-one", payload: { event, askAgain, ...told } } as const;

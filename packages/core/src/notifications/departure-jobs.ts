@@ -1,6 +1,6 @@
 import { addMinutes } from "@rabat-process/timezones";
 import { applyChange } from "../events/apply-change.ts";
-import { besideEvent } from "../events/change-event.ts";
+import { makingChange } from "../events/change-event.ts";
 import { versionOf } from "../events/version.ts";
 import { departedTask } from "../jobs/departure-tasks.ts";
 import type { ClaimedCoreJob, CoreHandlers, CorePayload } from "../jobs/core-jobs.ts";
@@ -19,17 +19,13 @@ export function handleDepartures(deps: JobDeps) {
   return {
     depart: (job) => depart(deps, job),
     async "leaving-one"(job) {
-      const { event, departure, leavesAt, askAgain, changes, shows } = job.payload;
+      const { event, user: _, departure, leavesAt, askAgain, shows, ...told } = job.payload;
       const waiting = await deps.store.jobs.waiting(event);
       // It was stopped, or sent at once, before this could be told.
       if (!waiting.some(({ key, dueAt }) => key === departure && dueAt === leavesAt)) return done;
       const reach = await reachNow(deps, job.payload);
-      const told = { ...(changes && { changes }) };
-      return tellPerson(deps, job, () => ({
-        kind: "leaving",
-        ...{ departure, leavesAt, askAgain, told, shows },
-        ...reach,
-      }));
+      const said = { departure, leavesAt, askAgain, told, shows, ...reach };
+      return tellPerson(deps, job, () => ({ kind: "leaving", ...said }));
     },
     async "departed-one"(job) {
       const { departure, isMade, askAgain, awaited, people, unreachable, changes, shows } =
@@ -47,23 +43,13 @@ async function depart(deps: JobDeps, job: ClaimedCoreJob<"depart">): Promise<Out
   const { store, clock } = deps;
   const { event: uid, by, seen, after, changes, askAgain, reminderTimes } = job.payload;
   const at = clock.now();
-  const [change] = changes;
   // Whoever is asked again has no answer any more that would count afterwards.
   const reach = await reachNow(deps, job.payload);
   if (job.payload.shows !== undefined) return announce(deps, job, reach);
   const made = await applyChange<"stale">(store, { uid, by, at, press: job.key }, (situation) => {
     if (versionOf(situation.event) !== seen) return { ok: false, reason: "stale" };
-    return {
-      ok: true,
-      ...(change && { act: change.kind }),
-      details: { changes },
-      event: after,
-      ...(askAgain ? { attendance: [] } : {}),
-      ...(change && besideEvent(change)),
-      ...(reminderTimes && { reminderTimes }),
-      changes,
-      askAgain,
-    };
+    const made = { event: after, askAgain, ...(reminderTimes && { reminderTimes }) };
+    return makingChange(changes[0], made);
   });
   return { result: "done", next: [departedTask(job, { isMade: made.ok, ...reach }, at)] };
 }

@@ -54,15 +54,8 @@ export function handleNotifications(deps: JobDeps) {
     "tell-one": (job) =>
       tellPerson(deps, job, ({ attendance }, { delegation }) => {
         const { event: _, user: __, askAgain, ...told } = job.payload;
-        const counts = attendance.find((candidate) => candidate.delegation === delegation);
-        const { partstat, standing } = counts ?? {};
-        const isKnown = partstat !== undefined && standing !== undefined;
-        return {
-          kind: "changed",
-          told,
-          askAgain,
-          ...(isKnown && { answer: { partstat, standing } }),
-        };
+        const answer = attendance.find((candidate) => candidate.delegation === delegation);
+        return { kind: "changed", told, askAgain, ...(answer && { answer }) };
       }),
     "remind-one": (job) =>
       tellWhileItGoesOn(deps, job, ({ attendance }, reader) => {
