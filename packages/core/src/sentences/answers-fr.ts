@@ -79,7 +79,7 @@ export const answersFr: typeof answersEn = {
     overtaken: (counting) =>
       sentence`Une réponse ultérieure de votre délégation fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
     overtakenFor: (code, counting) =>
-      sentence`Une réponse ultérieure de cette délégation (${delegation(code)}) fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
+      sentence`Une réponse ultérieure de cette délégation (${delegation(code)}) fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
   },
   sinceOpened: {
     "event-changed":
