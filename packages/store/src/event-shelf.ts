@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Connection } from "./database.ts";
 import { readEvent } from "./rows.ts";
 
-const WrittenRow = z.object({ uid: z.string(), draft: z.number() });
+const ShownRow = z.object({ uid: z.string(), content: z.string().nullable() });
 const ValueRow = z.object({ value: z.string() });
 
 /**
@@ -58,16 +58,16 @@ export function createEventShelf(connection: Connection, isExclusive: boolean): 
       const { revision: before, books } = shelf;
       if (before !== present) {
         const since = before === "" ? -1 : Number(before);
+        // All are asked for, since one that was withdrawn may be deleted by now; read is what changed.
         const rows = await connection.run(
-          "select uid, content, draft from events where revision > $1",
+          "select uid, case when revision > $1 then content end as content from events where draft = 0",
           [since],
         );
-        const next = new Map(books);
+        const next = new Map<string, CalendarEvent>();
         for (const row of rows) {
-          const { uid, draft } = WrittenRow.parse(row);
-          // One that was withdrawn is a draft again.
-          if (draft === 1) next.delete(uid);
-          else next.set(uid, readEvent(row));
+          const { uid, content } = ShownRow.parse(row);
+          const event = content === null ? books.get(uid) : readEvent(row);
+          if (event !== undefined) next.set(uid, event);
         }
         shelf = { revision: present, books: next };
       }

@@ -21,13 +21,17 @@ import {
 } from "./event-rows.ts";
 import type { EventShelf } from "./event-shelf.ts";
 import { createEventShelf, stampRevision } from "./event-shelf.ts";
+import { eraseLinksTo } from "./erase-links.ts";
 import { dropJobs, enqueueJobs } from "./job-rows.ts";
 import { lockLink } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
 import { lockPerson } from "./person-rows.ts";
-import { AttendeeRow, Moment, readEvent, readReminderTimes } from "./rows.ts";
+import { AttendeeRow, json, Moment, readEvent, readReminderTimes } from "./rows.ts";
 
 const VersionRow = z.object({ by: z.string(), at: Moment });
+const DeletedRows = z.array(
+  z.object({ details: json(z.object({ sequence: z.number().optional() })) }),
+);
 const AnswerRows = z.array(
   AttendeeRow.pick({ partstat: true, standing: true, at: true }).extend({ event: z.string() }),
 );
@@ -92,6 +96,7 @@ async function saveEvents(
     const news: string[] = [];
     for (const event of events) {
       const before = await stateOf(connection, event.uid, database.lockRow);
+      if (before === undefined && (await wasDeleted(connection, event))) continue;
       const reminderTimes = await writeEvent(connection, { event, isDraft: false }, actor);
       if (reminderTimes === undefined) continue;
       news.push(event.uid);
@@ -124,7 +129,7 @@ async function saveDraft(
 ): Promise<boolean> {
   return database.transaction(async (connection) => {
     const [row] = await connection.run("select uid from events where uid = $1", [event.uid]);
-    if (row !== undefined) return false;
+    if (row !== undefined || (await wasDeleted(connection, event))) return false;
     if ((await writeEvent(connection, { event, isDraft: true }, actor)) === undefined) return false;
     if (times !== undefined) await writeReminderTimes(connection, event, times);
     await writeLog(connection, actor, { act: "draft", event: event.uid });
@@ -134,7 +139,7 @@ async function saveDraft(
 
 /** What refers to an event, before the event itself; a door has forgotten what it keeps of it. */
 const tablesOfEvent = [
-  ...["claims", "rsvps", "rsvp_history", "links", "jobs"].map((table) => ({ table, key: "event" })),
+  ...["claims", "rsvps", "rsvp_history", "jobs"].map((table) => ({ table, key: "event" })),
   { table: "event_history", key: "uid" },
   { table: "events", key: "uid" },
 ];
@@ -143,11 +148,34 @@ async function deleteDraft(database: Database, uid: string, actor: Actor): Promi
   return database.transaction(async (connection) => {
     const before = await stateOf(connection, uid, database.lockRow);
     if (before?.isDraft !== true) return false;
+    const details = (await wasPublic(connection, uid)) ? { sequence: before.event.sequence } : {};
+    await eraseLinksTo(connection, uid);
     for (const { table, key } of tablesOfEvent)
       await connection.run(`delete from ${table} where ${key} = $1`, [uid]);
-    await writeLog(connection, actor, { act: "delete-draft", event: uid });
+    await writeLog(connection, actor, { act: "delete-draft", event: uid, details });
     return true;
   });
+}
+
+/** Whether people saw a draft before its announcement was withdrawn. */
+async function wasPublic(connection: Connection, uid: string): Promise<boolean> {
+  const sql = "select id from audit where event = $1 and act = 'withdrawn' limit 1";
+  return (await connection.run(sql, [uid])).length > 0;
+}
+
+/**
+ * Whether an event is no newer than one of its UID that people saw and that was deleted: what calendars and open pages know
+ * of that one is never taken for another.
+ */
+async function wasDeleted(
+  connection: Connection,
+  { uid, sequence }: CalendarEvent,
+): Promise<boolean> {
+  const sql = "select details from audit where event = $1 and act = 'delete-draft'";
+  const deleted = DeletedRows.parse(await connection.run(sql, [uid]));
+  return deleted.some(
+    ({ details }) => details.sequence !== undefined && sequence <= details.sequence,
+  );
 }
 
 async function change<Reason extends string, Result>(

@@ -90,13 +90,33 @@ export function describeStore(
       const before = await store.revision();
       await store.events();
       expect(await store.deleteDraft(event.uid, actor)).toBe(false);
-      await store.change(event.uid, actor, () => ({ ok: true, isDraft: true, attendance: [] }));
+      const withdrawal = { ok: true, act: "withdrawn", isDraft: true, attendance: [] } as const;
+      await store.change(event.uid, actor, () => withdrawal);
       expect([await store.events(), await store.drafts()]).toEqual([[], [event]]);
       expect(await store.revision()).not.toBe(before);
       expect(await store.deleteDraft(event.uid, actor)).toBe(true);
       expect([await store.drafts(), await store.event(event.uid)]).toEqual([[], undefined]);
       expect(await store.history(event.uid)).toEqual([]);
-      expect(await store.saveDraft(event, actor)).toBe(true);
+    });
+
+    it("shows one no more that was withdrawn and deleted, also where nobody read in between", async () => {
+      await store.saveEvents([event, { ...event, uid: "other-2027@rabat-process" }], actor);
+      expect(await store.events()).toHaveLength(2);
+      await store.change(event.uid, actor, () => ({ ok: true, isDraft: true }));
+      await store.deleteDraft(event.uid, actor);
+      expect((await store.events()).map(({ uid }) => uid)).toEqual(["other-2027@rabat-process"]);
+    });
+
+    it("gives nobody the UID of a deleted event that people saw, unless it is newer than that", async () => {
+      const draft = { ...event, uid: "unseen-2027@rabat-process" };
+      for (const one of [draft, event]) await store.saveDraft(one, actor);
+      await store.change(event.uid, actor, () => ({ ok: true, act: "withdrawn" }));
+      for (const { uid } of [draft, event]) await store.deleteDraft(uid, actor);
+      expect(await store.saveDraft(draft, actor)).toBe(true);
+      const later = { ...event, lastModified: "2028-01-01T00:00:00Z" } as const;
+      expect(await store.saveDraft(later, actor)).toBe(false);
+      expect(await store.saveEvents([later], actor)).toEqual([]);
+      expect(await store.saveEvents([{ ...later, sequence: 1 }], actor)).toEqual([event.uid]);
     });
 
     it("takes in all events of a call or none", async () => {

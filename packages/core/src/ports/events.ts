@@ -110,7 +110,7 @@ export interface EventStore {
   ): Promise<readonly string[]>;
   /** All events that everybody may see, in no order. */
   events(): Promise<readonly CalendarEvent[]>;
-  /** Keeps an event that only organisers see until a change publishes it; false where its UID is taken. */
+  /** Keeps an event that only organisers see until a change publishes it; false where its UID is or was taken. */
   saveDraft(event: CalendarEvent, actor: Actor, reminderTimes?: ReminderTimes): Promise<boolean>;
   /** Deletes a draft with all that is known of it; false where it is none, or not there any more. */
   deleteDraft(uid: string, actor: Actor): Promise<boolean>;

@@ -1,0 +1,111 @@
+import { recordAnnouncement } from "@rabat-process/core/events/announce";
+import { changeEvent } from "@rabat-process/core/events/change-event";
+import { deleteDraft, draftEvent } from "@rabat-process/core/events/draft-event";
+import { loadEvents } from "@rabat-process/core/events/load-events";
+import { versionOf } from "@rabat-process/core/events/version";
+import { reachedAt } from "@rabat-process/core/notifications/reached-at";
+import { withdraw } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import type { OpenLinks } from "./open-links.ts";
+import { fieldsOf, openLinks, organiser, webinar } from "./open-links.ts";
+
+const { announced: _, ...draft } = webinar;
+const moved = {
+  ...draft,
+  created: "2026-11-25T14:00:00Z",
+  lastModified: "2026-11-25T14:00:00Z",
+  when: {
+    precision: "time",
+    start: "2027-06-16T10:00",
+    end: "2027-06-16T12:30",
+    timeZone: "Africa/Casablanca",
+  },
+} as const;
+
+function depsOf({ store, time }: OpenLinks) {
+  const roles = {
+    isOrganiser: (person: string) => person === organiser,
+    organisers: () => Promise.resolve([organiser]),
+  };
+  const clock = { now: () => time.now };
+  return { store, clock, roles, reachability: reachedAt(store, ["slack"]) };
+}
+
+async function draftAnew(links: OpenLinks, event: typeof draft): Promise<string> {
+  const deps = depsOf(links);
+  const drafted = await draftEvent(deps, { draft: event, user: organiser });
+  if (!drafted.ok) throw new Error(drafted.reason);
+  await recordAnnouncement(deps, { uid: drafted.event.uid, by: organiser, details: {} });
+  return drafted.event.uid;
+}
+
+/** An event that was announced, sent out, withdrawn and deleted, with a form of a page that was open meanwhile. */
+async function deletedEvent() {
+  const links = await openLinks([]);
+  const uid = await draftAnew(links, draft);
+  const { ngozi, amina } = await links.invite(uid);
+  const forms = {
+    answer: fieldsOf(await (await links.get(ngozi.answer)).text(), "answer"),
+    delegation: fieldsOf(await (await links.get(ngozi.delegation)).text(), "delegation"),
+  };
+  await links.send(amina.answer, "end", { confirm: "yes" });
+  links.time.now = "2026-11-25T13:00:00Z";
+  const deps = depsOf(links);
+  const event = await links.store.event(uid);
+  const seen = event === undefined ? "" : versionOf(event);
+  const withdrawn = await changeEvent(deps, {
+    ...{ uid, user: organiser, seen },
+    decide: (present, context) => withdraw(present, {}, context),
+  });
+  const answers = [ngozi.answer, amina.answer].map(async (path) => (await links.get(path)).status);
+  expect(await Promise.all(answers)).toEqual([404, 410]);
+  const deleted = await deleteDraft(deps, { uid, user: organiser });
+  links.time.now = "2026-11-25T14:00:00Z";
+  if (!withdrawn.ok || !deleted.ok) throw new Error("it was not deleted");
+  return { links, uid, ngozi, amina, forms };
+}
+
+describe("an event that was withdrawn, deleted and made anew", () => {
+  it("is another one: no address of the former opens it, and no form of the former answers it", async () => {
+    const { links, uid, ngozi, amina, forms } = await deletedEvent();
+    const again = await draftAnew(links, moved);
+    expect(again).not.toBe(uid);
+    const sent = await links.invite(again);
+    for (const path of [ngozi.answer, amina.answer])
+      expect((await links.get(path)).status).toBe(404);
+    expect((await links.get(amina.delegation)).status).toBe(410);
+    for (const path of [sent.ngozi.answer, sent.amina.answer, sent.amina.delegation])
+      expect((await links.get(path)).status).toBe(200);
+    const answer = { ...forms.answer, answer: "ACCEPTED" };
+    for (const path of [ngozi.answer, sent.ngozi.answer])
+      expect((await links.post(path, answer)).status).not.toBe(303);
+    await links.post(ngozi.delegation, {
+      ...forms.delegation,
+      [`answer-${uid.slice(0, -14)}`]: "ACCEPTED",
+    });
+    for (const one of [uid, again]) expect(await links.store.attendance(one)).toEqual([]);
+  });
+
+  it("comes back by a file of a higher sequence alone, and opens none of the former addresses", async () => {
+    const { links, uid, ngozi, amina, forms } = await deletedEvent();
+    const load = async (sequence: number) =>
+      loadEvents(depsOf(links), [
+        { source: "a.json", text: JSON.stringify({ events: [{ ...moved, uid, sequence }] }) },
+      ]);
+    for (const sequence of [0, 1])
+      expect(await load(sequence)).toMatchObject({ ok: true, published: [] });
+    expect(await load(2)).toMatchObject({ ok: true, published: [{ uid }] });
+    const sent = await links.invite(uid);
+    for (const path of [ngozi.answer, amina.answer])
+      expect((await links.get(path)).status).toBe(410);
+    expect((await links.get(sent.ngozi.answer)).status).toBe(200);
+    const answer = { ...forms.answer, answer: "ACCEPTED" };
+    for (const path of [ngozi.answer, sent.ngozi.answer])
+      expect((await links.post(path, answer)).status).not.toBe(303);
+    await links.post(ngozi.delegation, {
+      ...forms.delegation,
+      [`answer-${uid.slice(0, -14)}`]: "ACCEPTED",
+    });
+    expect(await links.store.attendance(uid)).toEqual([]);
+  });
+});
