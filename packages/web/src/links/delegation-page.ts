@@ -132,7 +132,7 @@ function question(
   return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
     <p class="quiet">
-      ${whenFor(event, member.delegation, locale)}${where.map((words) => html` · <span class="hour">${drawForeign(words)}</span>`)}
+      ${whenFor(event, member.delegation, locale)}${where.map((words) => html`<br /><span>${drawForeign(words)}</span>`)}
     </p>
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
     ${problemOf(problems, field)}
