@@ -24,7 +24,7 @@ import { createEventShelf, stampRevision } from "./event-shelf.ts";
 import { eraseLinksTo } from "./erase-links.ts";
 import { dropJobs, enqueueJobs } from "./job-rows.ts";
 import { lockLink } from "./link-rows.ts";
-import { hasPressed, writeLog } from "./log-store.ts";
+import { eraseNeeds, hasPressed, writeLog } from "./log-store.ts";
 import { lockPerson } from "./person-rows.ts";
 import { AttendeeRow, json, Moment, readEvent, readReminderTimes } from "./rows.ts";
 
@@ -240,6 +240,8 @@ async function writeChange(
   if (reminderTimes !== before.reminderTimes)
     await writeReminderTimes(connection, event, reminderTimes);
   await writeAnswers(connection, before, after);
+  // Nobody comes to what was withdrawn, and the answers to it never count again.
+  if (isDraft && isShownToOthers) await eraseNeeds(connection, uid);
   const { act, subject, details, drop, enqueue = [] } = decided;
   await dropJobs(connection, uid, drop);
   await enqueueJobs(connection, enqueue, actor.at);

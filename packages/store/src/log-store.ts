@@ -63,7 +63,7 @@ function emptyDetails(table: string): string {
 }
 
 /** Takes what people need out of the answers to an event, also out of those that others took the place of. */
-async function eraseNeeds(connection: Connection, uid: string): Promise<number> {
+export async function eraseNeeds(connection: Connection, uid: string): Promise<number> {
   let count = 0;
   for (const table of ["rsvps", "rsvp_history"]) {
     const rows = await connection.run(

@@ -1,9 +1,10 @@
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { cancel } from "@rabat-process/events";
+import { cancel, withdraw } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../job-app.ts";
+import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import { subscribe } from "../../src/slack/subscriptions.ts";
 
 const mondays = { themes: [], digestDay: 1, digestHour: 9, timeZone: "Europe/Brussels" };
@@ -178,6 +179,28 @@ describe("housekeeping", () => {
     await app.until("2029-03-11T00:00:00Z");
     expect(await app.store.attendance(event.uid)).toEqual([{ ...attendee, people: [] }]);
   });
+});
+
+describe("what people said of themselves for an event that was withdrawn", () => {
+  it.each([
+    ["has a date", event],
+    ["has none", { ...event, when: { precision: "open", printed: { en: "Soon" } } }],
+  ] as const)(
+    "is erased: their needs at once, the rest like that of others (%s)",
+    async (_, of) => {
+      const app = await openJobApp({ events: [of] });
+      const given = { uid: event.uid, user: "U0SENEGAL", partstat: "ACCEPTED" } as const;
+      const about = { people: [{ name: "Awa Diop" }], comment: "By train", needs: "Wheelchair" };
+      expect(await recordAnswer(app, { ...given, ...about })).toMatchObject({ ok: true });
+      const kept = async () => JSON.stringify(await app.store.answers(event.uid, "SN"));
+      expect(await kept()).toContain("Wheelchair");
+      await change(app, (current, context) => withdraw(current, {}, context));
+      expect(await kept()).toContain("By train");
+      expect(await kept()).not.toContain("Wheelchair");
+      await app.until("2029-03-11T00:00:00Z");
+      expect(await kept()).not.toMatch(/Awa|train/);
+    },
+  );
 });
 
 describe("who was to come to a meeting that never got a date", () => {

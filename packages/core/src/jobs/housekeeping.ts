@@ -24,7 +24,8 @@ export function handleHousekeeping(deps: JobDeps) {
 async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outcome> {
   const now = clock.now();
   const oldest = addDays(today(now), -retentionDays);
-  const events = await store.events();
+  // What was withdrawn is a draft, and what people said of themselves for it is as old.
+  const events = [...(await store.events()), ...(await store.drafts())];
   const old = events.filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
   await store.erase(`${oldest}T00:00:00Z` as Instant, old);
   await store.forgetFormer(addMinutes(now, -minutesAfterLeaving));
