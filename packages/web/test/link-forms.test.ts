@@ -285,7 +285,7 @@ describe("what a form takes", () => {
     );
     const response = await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", ...names });
     const html = await response.text();
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(409);
     expect(html).toContain("Name at most 20 people here");
     expect(fieldsOf(html, "answer")).toMatchObject({ answer: "ACCEPTED", ...names });
     expect(await answerOf(links)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { PeopleStore } from "../ports/people.ts";
+import type { Member, PeopleStore } from "../ports/people.ts";
 
 /**
  * The language for a person without asking what their door knows of them, which may be slow: what they chose, else that of
@@ -20,4 +20,13 @@ export async function chooseLanguage(
   { user, locale }: { user: string; locale: Locale },
 ): Promise<void> {
   await store.savePerson(user, { locale }, { by: user, at: clock.now() });
+}
+
+/** Sets the language of a member by their link; false where they are none any more, and nothing is written. */
+export function chooseLanguageByLink(
+  { store, clock }: { store: PeopleStore; clock: Clock },
+  member: Member,
+  locale: Locale,
+): Promise<boolean> {
+  return store.saveMember(member, { locale }, { by: member.user, at: clock.now() });
 }

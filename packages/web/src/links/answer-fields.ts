@@ -85,7 +85,12 @@ export function readAnswerFields(
   typed: Typed,
   known: Known,
   words: LinkWords["errors"],
-): { readonly answer?: ReadAnswer; readonly problems: readonly Problem[] } {
+): {
+  readonly answer?: ReadAnswer;
+  readonly problems: readonly Problem[];
+  /** More people than there may be now, and perhaps not later. */
+  readonly isOverMost: boolean;
+} {
   const problems: Problem[] = [];
   const partstat = AnswerSchema.safeParse(typed["answer"]);
   if (!partstat.success) problems.push({ field: "answer", text: words.answer });
@@ -93,12 +98,14 @@ export function readAnswerFields(
     readPerson(typed, index + 1, { known: known.people, words, problems }),
   ).filter((person) => person !== undefined);
   const most = Math.max(maxPeople, known.quota ?? 0, known.people.length);
-  if (people.length > most) problems.push({ field: `name-${most + 1}`, text: words.people(most) });
+  const isOverMost = people.length > most;
+  if (isOverMost) problems.push({ field: `name-${most + 1}`, text: words.people(most) });
   for (const field of ["needs", "comment"])
     if (textOf(typed, field).length > maxText) problems.push({ field, text: words.long(maxText) });
-  if (!partstat.success || problems.length > 0) return { problems };
+  if (!partstat.success || problems.length > 0) return { problems, isOverMost };
   const [needs, comment] = [textOf(typed, "needs"), textOf(typed, "comment")];
-  return { answer: { partstat: partstat.data, people, needs, comment }, problems };
+  const answer = { partstat: partstat.data, people, needs, comment };
+  return { answer, problems, isOverMost };
 }
 
 function readPerson(

@@ -75,7 +75,7 @@ async function takeAnswer(
     return drawRefused(deps, context, { opened, typed, reason: "sent-before" });
   const present = await presentAnswer(deps, opened);
   const quota = quotaOf(event.participation, member.delegation);
-  const { answer, problems } = readAnswerFields(
+  const { answer, problems, isOverMost } = readAnswerFields(
     typed,
     { people: present?.people ?? [], quota },
     words,
@@ -83,9 +83,11 @@ async function takeAnswer(
   if (answer === undefined) {
     // The page is drawn with what counts now: nobody must take it back without having read it.
     const reason = staleBy(said, { event, present });
-    return reason === undefined
-      ? drawAnswerPage(deps, context, { opened, typed, problems, status: 400 })
-      : drawRefused(deps, context, { opened, typed, reason });
+    if (reason !== undefined) return drawRefused(deps, context, { opened, typed, reason });
+    if (!isOverMost) return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
+    // With a larger quota it would be taken: nobody must send it once more in somebody's place.
+    await deps.store.endForms(link.id);
+    return drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
   }
   const coming = answer.partstat === "DECLINED" ? [] : answer.people;
   const shown = { ...said, delegation: member.delegation };

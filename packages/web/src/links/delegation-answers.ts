@@ -9,7 +9,7 @@ import { Answer, shortId, wordingOf } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Typed } from "./answer-fields.ts";
-import { fieldOf } from "./delegation-page.ts";
+import { fieldOf, isChoice } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import type { Problem } from "./link-layout.ts";
 import { refusalText, staleReasons } from "./refusals.ts";
@@ -28,6 +28,7 @@ interface SentAnswers {
  * Records each answer that was chosen on the page of a delegation; `ended` where the link opens no more.
  *
  * @param form.drawnAt when its page was drawn; without it, nothing is recorded, and the choices are said
+ * @param form.isCurrent whether it is a form of the page as it is now: only such a one ends the others
  */
 export async function sendAnswers(
   deps: LinkDeps,
@@ -35,8 +36,14 @@ export async function sendAnswers(
   {
     typed,
     drawnAt,
+    isCurrent,
     locale,
-  }: { readonly typed: Typed; readonly drawnAt: Instant | undefined; readonly locale: Locale },
+  }: {
+    readonly typed: Typed;
+    readonly drawnAt: Instant | undefined;
+    readonly isCurrent: boolean;
+    readonly locale: Locale;
+  },
 ): Promise<SentAnswers | "ended"> {
   const { member, link } = opened;
   const { waiting, answered } = await readDelegationState(deps, { member, since: lastUse(link) });
@@ -70,11 +77,11 @@ export async function sendAnswers(
   const late = await closedSince(deps, opened, { typed, listed: [...waits, ...known], locale });
   problems.push(...late);
   // What comes by no form of the page ends none: others would be refused without having done anything.
-  if (drawnAt !== undefined && (isRefused || late.length > 0)) await deps.store.endForms(link.id);
+  if (isCurrent && (isRefused || late.length > 0)) await deps.store.endForms(link.id);
   return { count, problems, chosen };
 }
 
-/** What was chosen for events that the page listed, and lists no more: why each takes no answer now. */
+/** What was chosen for events that the page does not list: why each takes no answer now. */
 async function closedSince(
   deps: LinkDeps,
   { member }: OpenLink,
@@ -90,17 +97,25 @@ async function closedSince(
 ): Promise<readonly Problem[]> {
   const { store, clock } = deps;
   const problems: Problem[] = [];
+  let isAnyGone = false;
   const fields = new Set(listed.map(fieldOf));
-  for (const event of await store.events()) {
-    const field = fieldOf(event);
-    if (typed[field] === undefined || fields.has(field)) continue;
-    const situation = await readSituation(store, event.uid);
+  const events = new Map((await store.events()).map((event) => [fieldOf(event), event]));
+  for (const field of Object.keys(typed).filter(isChoice)) {
+    if (fields.has(field)) continue;
+    const event = events.get(field);
+    const situation = event && (await readSituation(store, event.uid));
     const reason = situation && closedBy(situation, clock.now());
-    if (reason === undefined || !(await isAskedOf(deps, event, member))) continue;
+    const isNamed = event !== undefined && (await isAskedOf(deps, event, member));
+    if (!isNamed || reason === undefined) {
+      isAnyGone = true;
+      continue;
+    }
     const title = wordingOf(event.summary, locale).text;
     const text = refusalText(reason, typed[field], locale);
     problems.push({ field: "answered", text: `${title} – ${text}` });
   }
+  // Of what was withdrawn, or is not open to them any more, nobody learns more here.
+  if (isAnyGone) problems.push({ field: "answered", text: linkWords[locale].errors.gone });
   return problems;
 }
 

@@ -43,6 +43,10 @@ export function fieldOf(event: CalendarEvent): string {
   return `answer-${shortId(event)}`;
 }
 
+export function isChoice(field: string): boolean {
+  return field.startsWith("answer-");
+}
+
 /** All that a delegation is asked and has answered, for one of its people. */
 export function delegationPage(page: DelegationPage): Html {
   const { locale, member, problems } = page;

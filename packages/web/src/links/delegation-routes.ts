@@ -4,7 +4,7 @@ import { lastUse } from "@rabat-process/core/links/open-link";
 import type { DelegationState } from "@rabat-process/core/links/read-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import { takeForm } from "@rabat-process/core/links/take-form";
-import { chooseLanguage } from "@rabat-process/core/people/choose-language";
+import { chooseLanguageByLink } from "@rabat-process/core/people/choose-language";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
 import { shortId } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
@@ -58,9 +58,9 @@ async function takeAnswers(
   { opened, typed }: Sent,
 ): Promise<Response> {
   const words = linkWords[localeOf(context, opened.member)].errors;
-  const drawnAt = formDrawnAt(deps, opened, typed, "delegation");
-  const sent = await sendAnswers(deps, opened, {
-    ...{ typed, drawnAt },
+  const { by, drawnAt, isCurrent } = readDelegationForm(deps, opened, typed);
+  const sent = await sendAnswers(deps, by, {
+    ...{ typed, drawnAt, isCurrent },
     locale: localeOf(context, opened.member),
   });
   if (sent === "ended") return refuse(context, deps.site, { ok: false, reason: sent });
@@ -76,6 +76,18 @@ async function takeAnswers(
     ...{ opened, problems, chosen, done },
     status: problems.length === 0 ? 200 : 409,
   });
+}
+
+/**
+ * When the page of a form was drawn, and how its link was then. Where the forms of the link ended once since, as by the
+ * first press of a double click, what that recorded is said once more, and nothing else is.
+ */
+function readDelegationForm(deps: LinkDeps, opened: OpenLink, typed: Typed) {
+  const drawnAt = formDrawnAt(deps, opened, typed, "delegation");
+  if (drawnAt !== undefined) return { by: opened, drawnAt, isCurrent: true };
+  const link = { ...opened.link, refusals: opened.link.refusals - 1 };
+  const by = { ...opened, link };
+  return { by, drawnAt: formDrawnAt(deps, by, typed, "delegation"), isCurrent: false };
 }
 
 async function takeFeed(
@@ -123,8 +135,8 @@ async function takeLanguage(
   const isChosen = why === "form" && opened.member.locale === chosen;
   if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
   if (why !== undefined && !isChosen) return wrong(errors[why]);
-  const { user } = opened.member;
-  if (!isChosen) await chooseLanguage(deps, { user, locale: chosen });
+  if (!isChosen && !(await chooseLanguageByLink(deps, opened.member, chosen)))
+    return refuse(context, deps.site, { ok: false, reason: "ended" });
   const member = { ...opened.member, locale: chosen };
   return drawDelegationPage(deps, context, {
     opened: { ...opened, member },

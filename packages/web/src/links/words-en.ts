@@ -140,6 +140,8 @@ export const en = {
     "too-many-forms":
       "This was asked for too often today (20 times), so nothing was changed. It can be asked for again within 24 hours",
     "offer-ended": "The offer has ended, so nothing was changed",
+    /** Of a meeting that was chosen on a page and is not announced any more, or is for others. */
+    gone: "One of the meetings that you chose an answer for is no longer open to your delegation: nothing was recorded for it",
     "no-undo": "This answer does not count any more, so there was nothing to undo",
   },
   delegation: {

@@ -140,6 +140,7 @@ export const fr: LinkWords = {
     "too-many-forms":
       "Trop de demandes de ce type ont été faites aujourd’hui (20) : rien n’a été modifié. Elles seront de nouveau possibles dans un délai de 24 heures",
     "offer-ended": "L’offre a pris fin : rien n’a été modifié",
+    gone: "L’une des réunions pour lesquelles vous avez choisi une réponse n’est plus ouverte à votre délégation : rien n’a été enregistré pour celle-ci",
     "no-undo": "Cette réponse ne compte plus : il n’y avait rien à annuler",
   },
   delegation: {

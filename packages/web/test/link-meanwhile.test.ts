@@ -1,0 +1,156 @@
+import { changeEvent } from "@rabat-process/core/events/change-event";
+import { versionOf } from "@rabat-process/core/events/version";
+import { reachedAt } from "@rabat-process/core/notifications/reached-at";
+import type { CalendarEvent, ChangeContext, ChangeResult } from "@rabat-process/events";
+import { cancel, edit, withdraw } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import type { OpenLinks } from "./open-links.ts";
+import { fieldsOf, openLinks, organiser, other, webinar } from "./open-links.ts";
+
+const roles = {
+  isOrganiser: (person: string) => person === organiser,
+  organisers: () => Promise.resolve([organiser]),
+};
+
+async function change(
+  { store, time }: OpenLinks,
+  uid: string,
+  decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult,
+) {
+  const event = await store.event(uid);
+  if (event === undefined) throw new Error(`${uid} is unknown`);
+  const clock = { now: () => time.now };
+  const outcome = await changeEvent(
+    { store, clock, roles, reachability: reachedAt(store, ["slack"]) },
+    { uid, user: organiser, seen: versionOf(event), decide },
+  );
+  expect(outcome.ok).toBe(true);
+}
+
+const formOf = async (links: OpenLinks, path: string, purpose: string) =>
+  fieldsOf(await (await links.get(path)).text(), purpose);
+const wordsOf = async (response: Response) =>
+  (await response.text()).replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+const answersTo = async ({ store }: OpenLinks, uid: string) =>
+  (await store.attendance(uid)).map(({ partstat, people }) => [partstat, people.length]);
+const gone = "One of the meetings that you chose an answer for is no longer open";
+
+describe("a choice on the page of a delegation", () => {
+  it.each([
+    ["withdrawn", withdraw, gone],
+    ["cancelled", cancel, "Webinar on youth"],
+  ] as const)("for a meeting that was %s meanwhile is not passed over", async (_, act, said) => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const form = await formOf(links, ngozi.delegation, "delegation");
+    links.time.now = "2026-11-25T13:00:00Z";
+    await change(links, webinar.uid, (event, context) => act(event, {}, context));
+    const chosen = { ...form, "answer-youth-2027": "ACCEPTED", "answer-summit-2027": "ACCEPTED" };
+    const response = await links.post(ngozi.delegation, chosen);
+    expect(response.status).toBe(409);
+    const words = await wordsOf(response);
+    expect(words).toContain(said);
+    expect(words).toContain("One answer is recorded.");
+    expect(await answersTo(links, other.uid)).toEqual([["ACCEPTED", 0]]);
+  });
+
+  it("for a withdrawn meeting alone is not called missing", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const form = await formOf(links, ngozi.delegation, "delegation");
+    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    const response = await links.post(ngozi.delegation, {
+      ...form,
+      "answer-youth-2027": "ACCEPTED",
+    });
+    const words = await wordsOf(response);
+    expect(words).toContain(gone);
+    expect(words).not.toContain("Choose an answer for at least one meeting");
+  });
+
+  it("counts on the second press of a double click as on the first, where another was refused", async () => {
+    const closing: CalendarEvent = {
+      ...other,
+      uid: "closing-2027@rabat-process",
+      summary: { en: "Closing", fr: "Clôture" },
+    };
+    const links = await openLinks([webinar, other, closing]);
+    const { ngozi, amina } = await links.invite();
+    const form = await formOf(links, ngozi.delegation, "delegation");
+    await links.send(`${amina.delegation}/closing-2027`, "answer", { answer: "DECLINED" });
+    const chosen = { ...form, "answer-youth-2027": "ACCEPTED", "answer-closing-2027": "ACCEPTED" };
+    for (const press of [1, 2]) {
+      const response = await links.post(ngozi.delegation, chosen);
+      const words = await wordsOf(response);
+      expect([press, response.status]).toEqual([press, 409]);
+      expect(words).toContain("One answer is recorded.");
+      expect(words).toContain("Closing – ");
+      expect(words).not.toContain("Nothing was changed");
+    }
+    expect(await answersTo(links, webinar.uid)).toEqual([["ACCEPTED", 0]]);
+    expect(await answersTo(links, closing.uid)).toEqual([["DECLINED", 0]]);
+  });
+
+  it("ends no form of the page as it is now, when it is sent once more", async () => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    const form = await formOf(links, ngozi.delegation, "delegation");
+    await links.send(`${amina.delegation}/summit-2027`, "answer", { answer: "DECLINED" });
+    const chosen = { ...form, "answer-summit-2027": "ACCEPTED" };
+    expect((await links.post(ngozi.delegation, chosen)).status).toBe(409);
+    const current = await formOf(links, ngozi.delegation, "delegation");
+    expect((await links.post(ngozi.delegation, chosen)).status).toBe(409);
+    const response = await links.post(ngozi.delegation, {
+      ...current,
+      "answer-youth-2027": "ACCEPTED",
+    });
+    expect(response.status).toBe(200);
+    expect(await answersTo(links, webinar.uid)).toEqual([["ACCEPTED", 0]]);
+  });
+});
+
+describe("an answer that names more people than there may be", () => {
+  it("is not taken when the same is sent after there may be more", async () => {
+    const { participation: _, ...open } = webinar;
+    const links = await openLinks([open, other]);
+    const { ngozi } = await links.invite();
+    const names = Array.from({ length: 22 }, (_, index) => [
+      `name-${index + 1}`,
+      `Person ${String.fromCodePoint(65 + index)}`,
+    ]);
+    const form = await formOf(links, ngozi.answer, "answer");
+    const sent = { ...form, ...(Object.fromEntries(names) as object), answer: "ACCEPTED" };
+    const refused = await links.post(ngozi.answer, sent);
+    expect(refused.status).toBe(409);
+    const html = await refused.text();
+    expect(html).toContain("Name at most 20 people here");
+    links.time.now = "2026-11-27T13:00:00Z";
+    const participation = { mode: "quota", perDelegation: 20, accompanying: 10 } as const;
+    await change(links, webinar.uid, (event, context) =>
+      edit(event, { ...event, participation }, context),
+    );
+    expect((await links.post(ngozi.answer, sent)).status).toBe(409);
+    expect(await answersTo(links, webinar.uid)).toEqual([]);
+    // Whoever sends the page that they were shown is heard.
+    const again = { ...fieldsOf(html, "answer"), answer: "ACCEPTED" };
+    expect((await links.post(ngozi.answer, again)).status).toBe(303);
+    expect(await answersTo(links, webinar.uid)).toEqual([["ACCEPTED", 22]]);
+  });
+});
+
+it("writes nothing of a person who is erased while they choose a language", async () => {
+  const links = await openLinks();
+  const { store, time } = links;
+  const { ngozi } = await links.invite();
+  const form = await formOf(links, ngozi.delegation, "language");
+  const takeForm = store.takeForm.bind(store);
+  store.takeForm = async (...given) => {
+    const taken = await takeForm(...given);
+    const whom = { users: ["pNgozi"], emails: [], names: [] };
+    await store.erasePerson(whom, { by: organiser, at: time.now });
+    return taken;
+  };
+  expect((await links.post(ngozi.delegation, { ...form, locale: "fr" })).status).toBe(410);
+  expect(await store.people()).not.toContainEqual(expect.objectContaining({ id: "pNgozi" }));
+  expect((await store.person("pNgozi")).locale).toBeUndefined();
+});
