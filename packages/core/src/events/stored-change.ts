@@ -68,6 +68,13 @@ export function describeEntry(
   return words === "" ? undefined : words;
 }
 
+/** The changes that an entry of the log is about; none where it is about none, or has them in words alone. */
+export function changesIn(
+  details: Readonly<Record<string, unknown>> | undefined,
+): readonly StoredChange[] {
+  return z.object(toldChange).safeParse(details).data?.changes ?? [];
+}
+
 /** What is kept of a change. Of an event that is what its words need: not the long texts that stayed as they were. */
 export function storeChange(change: Change): StoredChange {
   if (change.kind === "replaced") return { kind: change.kind, by: without(change.by, long) };

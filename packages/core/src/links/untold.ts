@@ -1,24 +1,47 @@
+import type { Instant } from "@rabat-process/timezones";
+import { isNotified } from "../events/consequences.ts";
+import { changesIn } from "../events/stored-change.ts";
+import type { LogStore } from "../ports/audit-log.ts";
 import type { EventState } from "../ports/events.ts";
-import type { LinkStore } from "../ports/links.ts";
+import type { Link, LinkStore } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
+import { changesSince } from "./changes-since.ts";
 
 /**
  * The people whom no door reaches and whom an event concerns, since their delegation answered or they were sent a link to
- * it, but who were not written to since it last changed.
+ * it, but who were not written to since the last change of which others are notified.
  */
 export async function untoldOf(
-  { store, reachability }: { store: PeopleStore & LinkStore; reachability: Reachability },
+  {
+    store,
+    reachability,
+  }: { store: PeopleStore & LinkStore & LogStore; reachability: Reachability },
   { event, attendance }: Pick<EventState, "event" | "attendance">,
 ): Promise<readonly Member[]> {
   const isReached = await reachability.reached();
-  const sent = new Map((await store.linksTo(event.uid)).map((link) => [link.person, link]));
+  const links = await store.linksTo(event.uid);
+  const sent = new Map(links.map((link) => [link.person, link]));
   const answered = new Set<string>(attendance.map(({ delegation }) => delegation));
+  const changedAt = await lastNotifiedSince(store, event.uid, links);
   return (await store.people()).filter(isMember).filter((member) => {
     if (!isConfirmed(member) || isReached(member.user)) return false;
     const link = sent.get(member.user);
     if (link === undefined) return answered.has(member.delegation);
-    return link.sentSequence === undefined || link.sentSequence < event.sequence;
+    const { sentSequence, sentAt } = link;
+    const wasBefore = changedAt !== undefined && sentAt < changedAt;
+    return wasBefore || sentSequence === undefined || sentSequence < event.sequence;
   });
+}
+
+/** When something last happened of which people are notified, since any of them was written to. */
+async function lastNotifiedSince(
+  store: LogStore,
+  uid: string,
+  links: readonly Link[],
+): Promise<Instant | undefined> {
+  const [first] = links.map(({ sentAt }) => sentAt).toSorted();
+  const entries = first === undefined ? [] : await changesSince(store, uid, first);
+  return entries.findLast(({ details }) => changesIn(details).some(isNotified))?.at;
 }
