@@ -1,5 +1,5 @@
 import type { Attendee, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
-import { quotaOf, statusRules, upcoming, whyClosed } from "@rabat-process/events";
+import { isOver, quotaOf, statusRules, upcoming, whyClosed } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -96,7 +96,7 @@ export interface DelegationState {
     readonly attendee: Attendee;
     readonly isClosed: boolean;
   }[];
-  /** What happened since an instant to events that it answered, the oldest first. */
+  /** What happened since an instant to events that it answered, also to what is called off since, the oldest first. */
   readonly changed: readonly { readonly event: CalendarEvent; readonly entry: AuditEntry }[];
 }
 
@@ -125,9 +125,10 @@ export async function readDelegationState(
     }),
   );
   const asked = known.filter(({ event, attendee }) => isAsked(event, attendee, linked));
+  const answeredEvents = await eventsAnswered({ store, clock }, { events, member });
   const entries = await Promise.all(
-    asked.map(async ({ event, attendee }) => {
-      const changes = attendee === undefined ? [] : await changesSince(store, event.uid, since);
+    answeredEvents.map(async (event) => {
+      const changes = await changesSince(store, event.uid, since);
       return changes.map((entry) => ({ event, entry }));
     }),
   );
@@ -141,6 +142,16 @@ export async function readDelegationState(
     ),
     changed: entries.flat().toSorted((one, other) => (one.entry.at < other.entry.at ? -1 : 1)),
   };
+}
+
+/** The events that a delegation answered and that nobody has yet held: whatever became of them, it is to know. */
+async function eventsAnswered(
+  { store, clock }: Deps,
+  { events, member }: { readonly events: readonly CalendarEvent[]; readonly member: Member },
+): Promise<readonly CalendarEvent[]> {
+  const answers = await store.answersOf(member.delegation);
+  const answered = new Set(answers.map(({ event }) => event));
+  return events.filter((event) => answered.has(event.uid) && !isOver(event, clock.now()));
 }
 
 function answerOf({ attendance }: Situation, code: DelegationCode): Attendee | undefined {

@@ -64,6 +64,25 @@ it("says first of whom it confirms again though an organiser removed them", () =
   expect(said([["ML", ...line.slice(1)]], [removed])[0]).not.toContain("removed");
 });
 
+it.each(["Awa Diopp", "A. Diop", "Mme Diop"])(
+  "says whose the mailbox of %s was, where an organiser removed that person",
+  (name) => {
+    const { delegation: _, confirmedBy: __, ...left } = person;
+    const removed: Contact = {
+      ...awa,
+      person: { ...left, focalPoint: false, removedFrom: ["SN"] },
+      removedAt: "2026-12-03T09:00:00Z",
+    };
+    const lines = [
+      ["SN", "Moussa", "m1@x.org", "fr", "focal point"],
+      ["SN", name, ...line.slice(2)],
+    ];
+    expect(said(lines, [removed, moussa])[0]).toBe(
+      `Added: Senegal, ${name} (awa@example.sn) — this address belonged to Awa Diop, whom an organiser removed on Thursday 3 December 2026 · focal point · French`,
+    );
+  },
+);
+
 describe("what a list changes", () => {
   it.each([
     [
@@ -209,7 +228,7 @@ describe("what is written", () => {
       { user: "p1", known: { delegation: null } },
       successor,
     ]);
-    expect(said(lines, [left])[0]).not.toContain("removed");
+    expect(said(lines, [left])[0]).toContain("belonged to Awa Diop, whom an organiser removed");
   });
 
   it("only lets go of who is removed", () => {

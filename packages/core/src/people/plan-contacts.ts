@@ -18,8 +18,11 @@ export interface ContactState {
 /** What the list changes of one person. */
 export type PlannedContact = {
   readonly mailbox: string;
-  /** An organiser removed them from the delegation that confirms them again; when, as far as that is known. */
-  readonly readmitted?: { readonly removedAt?: Instant };
+  /**
+   * An organiser removed them from the delegation that confirms them again; when, as far as that is known. With the name of
+   * that person where the mailbox is said to be another's now.
+   */
+  readonly readmitted?: { readonly removedAt?: Instant; readonly former?: string };
   /** The mailbox has passed to another person: what was given to the one before ends. */
   readonly succeeds?: true;
 } & (
@@ -115,10 +118,14 @@ function readmit(
   contact: Contact | undefined,
 ): PlannedContact | undefined {
   if (change === undefined || change.kind === "removed" || contact === undefined) return change;
-  if (change.succeeds) return change;
   const { person, removedAt } = contact;
   if (person.removedFrom?.includes(change.after.delegation) !== true) return change;
-  return { ...change, readmitted: removedAt === undefined ? {} : { removedAt } };
+  const { name = "" } = person;
+  const readmitted = {
+    ...(removedAt !== undefined && { removedAt }),
+    ...(change.succeeds && { former: name }),
+  };
+  return { ...change, readmitted };
 }
 
 type Listed = ListedPerson & { readonly delegation: DelegationCode };

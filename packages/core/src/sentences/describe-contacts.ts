@@ -23,13 +23,14 @@ export function describePlanned(planned: PlannedContact, locale: Locale): Senten
   return more.length === 0 ? lead : [...lead, ...sentence` — `, ...join(more)];
 }
 
-/** That an organiser removed them, which the file undoes. */
+/** That an organiser removed them, or who had their mailbox, which the file undoes. */
 function readmitted({ readmitted: again }: PlannedContact, locale: Locale): readonly Sentence[] {
   if (again === undefined) return [];
-  const { removedAt } = again;
-  const day = removedAt && today(removedAt);
-  const words = sentences[locale].contacts.readmitted;
-  return [[strong(words(day && formatDays(day, day, locale)))]];
+  const { removedAt, former } = again;
+  const date = removedAt && today(removedAt);
+  const day = date && formatDays(date, date, locale);
+  const words = sentences[locale].contacts;
+  return [[strong(former === undefined ? words.readmitted(day) : words.removedOwner(former, day))]];
 }
 
 /** That what was given to the person before ends. */
