@@ -154,3 +154,39 @@ it("writes nothing of a person who is erased while they choose a language", asyn
   expect(await store.people()).not.toContainEqual(expect.objectContaining({ id: "pNgozi" }));
   expect((await store.person("pNgozi")).locale).toBeUndefined();
 });
+
+describe("whoever has the link of somebody else", () => {
+  it("cannot keep them from ending it by sending what is refused", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    for (let count = 0; count < 20; count += 1) {
+      const answer = count % 2 === 0 ? "ACCEPTED" : "DECLINED";
+      await links.send(ngozi.answer, "answer", { answer });
+    }
+    const form = await formOf(links, ngozi.answer, "end");
+    expect((await links.send(ngozi.answer, "answer", { answer: "TENTATIVE" })).status).toBe(409);
+    expect((await links.post(ngozi.answer, { ...form, confirm: "yes" })).status).toBe(200);
+    expect((await links.get(ngozi.answer)).status).toBe(410);
+  });
+});
+
+it.each([
+  ["cancelled", (event, context) => cancel(event, { reason: { en: "Flood" } }, context), "Flood"],
+  [
+    "another title",
+    (event, context) => edit(event, { ...event, summary: { en: "Other" } }, context),
+    "Other",
+  ],
+] satisfies [string, Parameters<typeof change>[2], string][])(
+  "the page of a delegation says what happened to what it answered: %s",
+  async (_, act, said) => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    links.time.now = "2026-11-26T09:00:00Z";
+    await change(links, webinar.uid, act);
+    const words = await wordsOf(await links.get(ngozi.delegation));
+    expect(words).toContain("Changed since you last answered");
+    expect(words).toContain(said);
+  },
+);

@@ -32,6 +32,14 @@ export interface LinkTokens extends LinkAddresses {
   receiptFor(link: Pick<Link, "id" | "counter">, done: Done): string;
 }
 
+/**
+ * Whether a form can be taken once and no more, however often it is sent: refusals of others say nothing of it. Nobody who
+ * has the link can keep its person from ending it by what is refused.
+ */
+function isTakenOnce(purpose: FormPurpose): boolean {
+  return purpose === "end" || purpose === "feed" || purpose === "language";
+}
+
 /** What was done, and the answer that counted then. */
 interface Done {
   readonly what: "answer" | "undo";
@@ -64,9 +72,10 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
     { purpose, said = {}, event = "" }: Form,
     begin: string,
   ) =>
-    derive("form", id, counter, refusals, purpose, event, JSON.stringify(said), begin).toString(
-      "base64url",
-    );
+    derive(
+      ...["form", id, counter, isTakenOnce(purpose) ? "" : refusals, purpose, event],
+      ...[JSON.stringify(said), begin],
+    ).toString("base64url");
   return {
     idOf: (person, event) =>
       createHash("sha256")
