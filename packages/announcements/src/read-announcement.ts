@@ -1,5 +1,7 @@
 import type { EventDraft, When } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
+import { checkOptions, checkText } from "@rabat-process/timezones/arguments";
+import { checkReading } from "./check-reading.ts";
 import { analyse } from "./analysis.ts";
 import { readDiscourse } from "./discourse.ts";
 import type { FoundEvent } from "./found-event.ts";
@@ -41,7 +43,18 @@ export interface ReadOptions {
   readonly locale?: Locale | undefined;
 }
 
+/**
+ * Reads an announcement into drafts of its events, with the words that prove each value, and questions about what it leaves
+ * open.
+ *
+ * @example readAnnouncement("The meeting takes place in Dakar on 3 May 2027.").events[0]?.draft.when
+ * @throws RangeError when `published` is no day, or `locale` none of the two; TypeError when `text` is no text, or `options`
+ *   have another field.
+ */
 export function readAnnouncement(text: string, options: ReadOptions = {}): AnnouncementReading {
+  checkText("text", text);
+  checkOptions(options, { published: true, locale: true });
+  checkReading(options.locale, ["published", options.published]);
   return readWithRules(text, options, allRules);
 }
 

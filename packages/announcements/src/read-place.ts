@@ -6,6 +6,7 @@ import {
   timeZoneIds,
 } from "@rabat-process/timezones";
 import type { TimeZoneId } from "@rabat-process/timezones";
+import { checkText } from "@rabat-process/timezones/arguments";
 import { zoneBehind } from "./lexemes/hours.ts";
 import { simplify } from "./lexemes/names.ts";
 import { zoneOfCountry } from "./lexemes/parties.ts";
@@ -29,6 +30,7 @@ export interface PlaceReading {
  * // { city: { en: "Dakar", fr: "Dakar" }, country: "SN", venue: "King Fahd Palace" }
  */
 export function readPlace(text: string): PlaceReading | undefined {
+  checkText("text", text);
   const parts = text
     .split(",")
     .map((part) => part.trim().replaceAll(/\s+/g, " "))
@@ -64,6 +66,7 @@ function capitalNamed(name: string, code: string | undefined) {
  * @example readTimeZone("bruxelles") // "Europe/Brussels"
  */
 export function readTimeZone(text: string): TimeZoneId | undefined {
+  checkText("text", text);
   const words = text.trim();
   const bare = words.replace(/\s+time$|^heure\s+(?:de\s+la\s+|de\s+l['’]|du\s+|de\s+|d['’])/i, "");
   return zoneNamed(bare) ?? zoneSpelt(bare) ?? zoneSpelt(words) ?? zoneAbbreviated(words);

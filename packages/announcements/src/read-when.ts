@@ -1,5 +1,7 @@
-import { addDays, dayOfWeek, isPlainDate } from "@rabat-process/timezones";
+import { addDays, dayOfWeek, isPlainDate, isTimeZoneId } from "@rabat-process/timezones";
 import type { Locale, PlainDate, TimeZoneId } from "@rabat-process/timezones";
+import { checkOptions, checkText, checkValue } from "@rabat-process/timezones/arguments";
+import { checkReading } from "./check-reading.ts";
 import type { When } from "@rabat-process/events";
 import { weekday, weekdayNumber } from "./lexemes/calendar-words.ts";
 import { findDates } from "./lexemes/dates.ts";
@@ -32,8 +34,18 @@ export interface WhenOptions {
  *
  * @example readWhen("12-13 mai", { near: "2027-01-10" })[0]?.candidates[0]
  * // { precision: "day", first: "2027-05-12", last: "2027-05-13", printed: { fr: "12-13 mai" } }
+ * @throws RangeError when `near` is no day, `timeZone` no zone, or `locale` none of the two; TypeError when `text` is no
+ *   text, or `options` have another field.
  */
 export function readWhen(text: string, options: WhenOptions = {}): readonly WhenReading[] {
+  checkText("text", text);
+  checkOptions(options, { locale: true, near: true, timeZone: true });
+  checkReading(options.locale, ["near", options.near]);
+  const { timeZone } = options;
+  checkValue("timeZone", timeZone, {
+    is: (value) => value === undefined || isTimeZoneId(value),
+    expected: "an IANA zone such as Europe/Brussels",
+  });
   const source = readSource(text);
   const locale = options.locale ?? detectLanguage(source.plain);
   const dates = findDates(source.folded);
@@ -44,7 +56,7 @@ export function readWhen(text: string, options: WhenOptions = {}): readonly When
     const span = { start: date.start, end: hours?.end ?? date.end };
     const words = { [locale]: source.plain.slice(span.start, span.end).replace(/\s+/g, " ") };
     const candidates = meaningsOf(date, source.folded, options.near).flatMap((one) =>
-      toWhen(one, hoursOn(hours, options.timeZone), words),
+      toWhen(one, hoursOn(hours, timeZone), words),
     );
     return [{ span: source.toOriginal(span), candidates }];
   });

@@ -1,4 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
+import { refusal } from "@rabat-process/timezones/arguments";
 import type { Writer } from "./content-line.ts";
 import { writeBytes } from "./content-line.ts";
 import type { EntryOptions, Source } from "./entry.ts";
@@ -32,7 +33,8 @@ export interface CalendarCache {
  */
 export function createCalendarCache(maxEvents = 10_000): CalendarCache {
   if (!Number.isInteger(maxEvents) || maxEvents < 1) {
-    throw new RangeError(`maxEvents is ${maxEvents}: expected a whole number from 1 on.`);
+    const message = `maxEvents is ${maxEvents}: expected a whole number from 1 on.`;
+    throw refusal(maxEvents, message, "number");
   }
   return { maxEvents, pieces: new Map() };
 }
@@ -45,7 +47,7 @@ export interface PieceOptions extends EntryOptions {
 /**
  * Writes one event, or what is remembered of it.
  *
- * @throws TypeError when a text holds a control character; the message names the event and the property.
+ * @throws RangeError when a text holds a control character; the message names the event and the property.
  */
 export function writePiece(writer: Writer, source: Source, options: PieceOptions): Piece {
   const { cache } = options;

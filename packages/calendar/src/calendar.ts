@@ -1,5 +1,11 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import {
+  checkFields,
+  checkList,
+  type FieldsOf,
+  checkValue,
+} from "@rabat-process/timezones/arguments";
 import type { CalendarCache } from "./cache.ts";
 import { writePiece } from "./cache.ts";
 import { isColor } from "./color.ts";
@@ -50,10 +56,10 @@ export interface CalendarOptions extends EntryOptions {
  *
  * Equal events and options give equal bytes, in whichever order the events come.
  *
- * @throws TypeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
- *   supplement holds what no client could read, or `name`, `source`, `url`, `cancelled`, `now` or `color` is none of
- *   their values.
- * @throws RangeError when an event names no time zone of tzdb or ends before it starts, or two events have one UID.
+ * @throws TypeError when `events` is no list, or `options` lacks what it must have or has another field.
+ * @throws RangeError when a text or an address holds a control character (events that `parseEvents` gave hold none), a
+ *   supplement holds what no client could read, an option is none of its values, an event names no time zone of tzdb or
+ *   ends before it starts, or two events have one UID.
  */
 export function toICalendar(events: readonly CalendarEvent[], options: CalendarOptions): string {
   return decode(toICalendarBytes(events, options));
@@ -68,6 +74,7 @@ export function toICalendarBytes(
   events: readonly CalendarEvent[],
   options: CalendarOptions,
 ): Uint8Array<ArrayBuffer> {
+  checkCalendar(events, options);
   const sources = selectSources(events, options);
   const writer = createWriter(sources.length * usualOctets + 16_384, usualHead);
   const head = createHead(events);
@@ -120,6 +127,7 @@ const usualHead = 8192;
 
 /** The same as a component, for other forms than text. */
 export function toVcalendar(events: readonly CalendarEvent[], options: CalendarOptions): Component {
+  checkCalendar(events, options);
   const entries = selectSources(events, options).flatMap((source) =>
     createEntries(source, options),
   );
@@ -140,7 +148,6 @@ function headerProperties(
   options: CalendarOptions,
 ): readonly Property[] {
   const { locale, name, description, source, url, color } = options;
-  checkOptions(options);
   const language = { LANGUAGE: locale };
   return [
     ...identityProperties,
@@ -157,26 +164,47 @@ function headerProperties(
   ];
 }
 
-function checkOptions({ name, source, url, color }: CalendarOptions): void {
-  if (color !== undefined && !isColor(color)) {
-    throw new TypeError(
-      `color is ${JSON.stringify(color)}: expected a colour by its name in CSS3 such as steelblue.`,
-    );
-  }
-  if (typeof name !== "string" || name === "") {
-    throw new TypeError(
-      `name is ${JSON.stringify(name)}: expected what clients call the calendar.`,
-    );
-  }
-  checkUri("source", source);
-  checkUri("url", url);
-}
+const calendarFields: FieldsOf<CalendarOptions> = {
+  locale: true,
+  name: true,
+  description: true,
+  source: true,
+  url: true,
+  color: true,
+  cancelled: true,
+  now: true,
+  among: true,
+  supplement: true,
+  localTimes: true,
+  sessions: true,
+  html: true,
+  cache: true,
+};
 
-function checkUri(option: "source" | "url", address: string | undefined): void {
-  if (address === undefined || isUri(address)) return;
-  throw new TypeError(
-    `${option} is ${JSON.stringify(address)}: expected an address such as https://calendar.example.org/en.ics.`,
-  );
+/**
+ * Refuses what no calendar can be made of. Options that one form has no use for are taken, so that the same ones serve all.
+ *
+ * @param own the fields of that form alone
+ * @throws TypeError or RangeError
+ */
+export function checkCalendar(
+  events: readonly CalendarEvent[],
+  options: CalendarOptions,
+  own: Readonly<Record<string, true>> = {},
+): void {
+  checkList("events", events);
+  checkFields("options", options, { ...calendarFields, ...own });
+  const { name, source, url, color } = options;
+  const isName = (value: unknown) => typeof value === "string" && value !== "";
+  checkValue("name", name, { is: isName, expected: "what clients call the calendar" });
+  const address = "an address such as https://calendar.example.org/en.ics";
+  const isAddress = (value: unknown) => value === undefined || isUri(value);
+  checkValue("source", source, { is: isAddress, expected: address });
+  checkValue("url", url, { is: isAddress, expected: address });
+  checkValue("color", color, {
+    is: (value) => value === undefined || (typeof value === "string" && isColor(value)),
+    expected: "a colour by its name in CSS3 such as steelblue",
+  });
 }
 
 export const prodId = "-//Rabat Process//rabat-process calendar//EN";

@@ -40,10 +40,10 @@ describe("another value", () => {
 
   test.each(["\n", "\r\n", "\t"])("with %j is refused, in a parameter too", (control) => {
     expect(() => written(property("URL", "uri", `https://example.org/${control}X:1`))).toThrow(
-      TypeError,
+      RangeError,
     );
-    expect(() => written(property("UID", "identifier", `a${control}X:1`))).toThrow(TypeError);
-    expect(() => written(text("X", "1", { TZID: `a${control}X:1` }))).toThrow(TypeError);
+    expect(() => written(property("UID", "identifier", `a${control}X:1`))).toThrow(RangeError);
+    expect(() => written(text("X", "1", { TZID: `a${control}X:1` }))).toThrow(RangeError);
   });
 
   test.each([

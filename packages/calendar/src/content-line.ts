@@ -46,7 +46,7 @@ export function prependBytes(writer: Writer, bytes: Uint8Array): void {
  * Writes a component as content lines (RFC 5545 §3.1): TEXT is escaped, all is encoded and folded at 75 octets between
  * characters, in one pass over each value.
  *
- * @throws TypeError when a value holds a control character: it can neither be written nor be dropped silently.
+ * @throws RangeError when a value holds a control character: it can neither be written nor be dropped silently.
  */
 export function writeComponent(writer: Writer, { name, properties, components }: Component): void {
   beginComponent(writer, name);
@@ -74,7 +74,7 @@ export function withLine(property: Property): Property {
   return { ...property, line: writtenBytes(writer).slice() };
 }
 
-/** @throws TypeError when a value holds a control character. */
+/** @throws RangeError when a value holds a control character. */
 export function writeProperty(
   writer: Writer,
   { name, type, value, parameters, line }: Property,
@@ -246,7 +246,7 @@ function readCharacter(name: string, value: string, index: number): number {
 
 function refuse(name: string, value: string, index: number): never {
   const code = value.charCodeAt(index).toString(16).toUpperCase().padStart(4, "0");
-  throw new TypeError(
+  throw new RangeError(
     `Cannot write ${name}: expected readable text, found the character U+${code} at position ${index} of ` +
       `${JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value)}. Remove it.`,
   );

@@ -118,5 +118,5 @@ test("an end before the start is refused, with the event", () => {
 test("a source that is no web address is refused, with the event", () => {
   const event = { ...given.rabat2027, sources: ["the website"] };
   const message = `${event.uid} has the source "the website": expected a web address.`;
-  expect(() => enter(event)).toThrow(new TypeError(message));
+  expect(() => enter(event)).toThrow(new RangeError(message));
 });

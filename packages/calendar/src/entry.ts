@@ -14,6 +14,7 @@ import {
   zoneOf,
 } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
+import { checkLocale } from "@rabat-process/timezones/arguments";
 import { formatDescription, markLanguage } from "./description.ts";
 import type { Period } from "./period.ts";
 import { placeInTime, refuseReversed } from "./period.ts";
@@ -81,7 +82,7 @@ export interface Source {
  * The events that a calendar can show, in order.
  *
  * @throws RangeError when two events have one UID: a client would show one of them, nobody knows which.
- * @throws TypeError when a supplement holds what no client could read, or the locale is none of the two.
+ * @throws RangeError when a supplement holds what no client could read, or the locale is none of the two.
  */
 export function selectSources(
   events: readonly CalendarEvent[],
@@ -117,12 +118,6 @@ function withPublicLink(event: DatedEvent, supplement: Supplement): Supplement {
   if (url === undefined || supplement.conference !== undefined) return supplement;
   const platform = event.online?.platform;
   return { ...supplement, conference: { url, ...(platform !== undefined && { label: platform }) } };
-}
-
-/** In JavaScript, another word would fail somewhere in the middle. */
-function checkLocale(locale: string): void {
-  if (locale === "en" || locale === "fr") return;
-  throw new TypeError(`locale is ${JSON.stringify(locale)}: expected "en" or "fr".`);
 }
 
 function refuseTwice(events: readonly CalendarEvent[]): void {
@@ -194,12 +189,12 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
 /**
  * Where the event can be read of.
  *
- * @throws TypeError when that is no web address; `parseEvents` gives none of the kind
+ * @throws RangeError when that is no web address; `parseEvents` gives none of the kind
  */
 function linkOf({ uid, sources }: CalendarEvent): string | undefined {
   const [source] = sources ?? [];
   if (source === undefined || isUri(source)) return source;
-  throw new TypeError(`${uid} has the source ${JSON.stringify(source)}: expected a web address.`);
+  throw new RangeError(`${uid} has the source ${JSON.stringify(source)}: expected a web address.`);
 }
 
 /** Of the event, of those that it names, and of the supplement. */

@@ -77,7 +77,7 @@ describe("jCal", () => {
 
   test("refuses what the text refuses", () => {
     const event = { ...given.webinar2021, summary: { en: "a\rb" } };
-    expect(() => toJCal([event], options)).toThrow(TypeError);
+    expect(() => toJCal([event], options)).toThrow(RangeError);
   });
 });
 

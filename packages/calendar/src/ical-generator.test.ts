@@ -48,8 +48,8 @@ test("what the text form refuses is refused here too", () => {
   expect(() => toICalCalendar([event], options)).toThrow(
     /^webinar-return-2021@rabat-process: Cannot write SUMMARY/,
   );
-  expect(() => toICalCalendar([], { ...options, name: "a\r\nX-B:1" })).toThrow(TypeError);
-  expect(() => toICalCalendar([], { ...options, source: "a\r\nX-B:1" })).toThrow(TypeError);
+  expect(() => toICalCalendar([], { ...options, name: "a\r\nX-B:1" })).toThrow(RangeError);
+  expect(() => toICalCalendar([], { ...options, source: "a\r\nX-B:1" })).toThrow(RangeError);
 });
 
 test("an address that ical-generator would change is left out of URL", () => {

@@ -8,7 +8,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import type { CalendarOptions } from "./calendar.ts";
+import { checkCalendar, type CalendarOptions } from "./calendar.ts";
 import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { selectSources } from "./entry.ts";
@@ -32,12 +32,13 @@ export type ICalCalendarOptions = Omit<
  * Zones are set in the one way in which ical-generator writes them right: no zone of the calendar, which would
  * take the Z from DTSTAMP, but one of each event, and our VTIMEZONEs. Keep it so, and hand over no `Date`.
  *
- * @throws TypeError when a text or an address holds a control character.
+ * @throws RangeError when a text or an address holds a control character.
  */
 export function toICalCalendar(
   events: readonly CalendarEvent[],
   options: ICalCalendarOptions,
 ): ICalCalendar {
+  checkCalendar(events, options);
   const { locale, name, description, source, url } = options;
   const calendar = ical({
     prodId: { company: "Rabat Process", product: "rabat-process calendar" },

@@ -213,7 +213,7 @@ describe("what would mislead calendars is refused", () => {
       /^example-rabat-2027@rabat-process: Cannot write CONTACT/,
     ],
   ])("%#: %j", (wrong, message) => {
-    expect(() => toInvitation(meeting, wrong)).toThrow(TypeError);
+    expect(() => toInvitation(meeting, wrong)).toThrow(RangeError);
     expect(() => toInvitation(meeting, wrong)).toThrow(message);
   });
 });

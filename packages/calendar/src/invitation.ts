@@ -2,6 +2,13 @@ import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import { isDated, isDatedEvent } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
+import {
+  checkFields,
+  checkLocale,
+  checkObject,
+  checkValue,
+  type FieldsOf,
+} from "@rabat-process/timezones/arguments";
 import { identityProperties } from "./calendar.ts";
 import { createWriter, writeComponent, writtenBytes } from "./content-line.ts";
 import { formatDescription } from "./description.ts";
@@ -45,9 +52,10 @@ export interface Invitation {
  * unnoticed by the others, with the same sequence and a later `now`.
  *
  * @throws RangeError when the event has no date or is cancelled.
- * @throws TypeError when there is no attendee, the supplement or `now` is wrong, or a text holds a control character.
+ * @throws RangeError when there is no attendee, the supplement or `now` is wrong, or a text holds a control character.
  */
 export function toInvitation(event: DatedEvent, options: InvitationOptions): Invitation {
+  checkMessage(event, options);
   if (event.status === "cancelled")
     throw refusal(event, "it is cancelled: tell it by toCancellation");
   return write("REQUEST", enter(event, withAttendees(event, options)), options);
@@ -61,6 +69,7 @@ export function toInvitation(event: DatedEvent, options: InvitationOptions): Inv
  * @throws TypeError as {@link toInvitation} does.
  */
 export function toCancellation(event: CalendarEvent, options: InvitationOptions): Invitation {
+  checkMessage(event, options);
   if (isDatedEvent(event)) {
     if (event.status !== "cancelled") {
       const advice = "cancel it first, which raises its sequence, or take toUninvitation";
@@ -98,6 +107,7 @@ export function toCancellation(event: CalendarEvent, options: InvitationOptions)
  * @throws TypeError as {@link toInvitation} does.
  */
 export function toUninvitation(event: DatedEvent, options: InvitationOptions): Invitation {
+  checkMessage(event, options);
   if (event.status === "cancelled")
     throw refusal(event, "it is cancelled: tell it by toCancellation");
   const entry = enter(event, withAttendees(event, options));
@@ -108,11 +118,30 @@ export function toUninvitation(event: DatedEvent, options: InvitationOptions): I
  * Tells of an event without inviting anybody (PUBLISH, RFC 5546 §3.2.1). Attendees are not told.
  *
  * @throws RangeError when the event has no date.
- * @throws TypeError when the supplement or `now` is wrong, or a text holds a control character.
+ * @throws RangeError when the supplement or `now` is wrong, or a text holds a control character.
  */
 export function toPublication(event: DatedEvent, options: InvitationOptions): Invitation {
+  checkMessage(event, options);
   const { attendees: _, ...supplement } = options.supplement;
   return write("PUBLISH", enter(event, { ...options, supplement }), options);
+}
+
+const messageFields: FieldsOf<InvitationOptions> = {
+  locale: true,
+  now: true,
+  supplement: true,
+  among: true,
+};
+
+function checkMessage(event: CalendarEvent, options: InvitationOptions): void {
+  checkObject("event", event, "when");
+  checkFields("options", options, messageFields);
+  checkLocale(options.locale);
+  checkObject("supplement", options.supplement, "organizer");
+  checkValue("now", options.now, {
+    is: isInstant,
+    expected: "an instant in UTC such as 2026-11-25T10:00:00Z",
+  });
 }
 
 function refusal({ uid }: CalendarEvent, reason: string): RangeError {
@@ -122,19 +151,14 @@ function refusal({ uid }: CalendarEvent, reason: string): RangeError {
 function withAttendees(event: CalendarEvent, options: InvitationOptions): InvitationOptions {
   const attendees: readonly Attendee[] = options.supplement.attendees ?? [];
   if (attendees.length > 0) return options;
-  throw new TypeError(`The supplement of ${event.uid} has no attendees: expected at least one.`);
+  throw new RangeError(`The supplement of ${event.uid} has no attendees: expected at least one.`);
 }
 
 function enter(
   event: CalendarEvent,
-  { locale, among = [event], now, supplement }: InvitationOptions,
+  { locale, among = [event], supplement }: InvitationOptions,
 ): Entry {
   if (!isDatedEvent(event)) throw refusal(event, "it has no date: wait until it has");
-  if (!isInstant(now)) {
-    throw new TypeError(
-      `now is ${JSON.stringify(now)}: expected an instant in UTC such as 2026-11-25T10:00:00Z.`,
-    );
-  }
   return createEntry(createSource(event, groupRelated(among), supplement), { locale });
 }
 

@@ -1,8 +1,9 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { daysBetween, epochSeconds, toInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkText } from "@rabat-process/timezones/arguments";
 import type { CalendarOptions } from "./calendar.ts";
-import { prodId } from "./calendar.ts";
+import { checkCalendar, prodId } from "./calendar.ts";
 import { createWriter } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { selectSources } from "./entry.ts";
@@ -75,7 +76,9 @@ export function toJSCalendar(
   events: readonly CalendarEvent[],
   options: JSCalendarOptions,
 ): JSCalendarGroup {
+  checkCalendar(events, options, { uid: true });
   const { uid, locale, name, description, source } = options;
+  checkText("uid", uid);
   const entries = selectSources(events, options).flatMap((each) => createEntries(each, options));
   // JSON could hold what no line of text can, and somebody will make text of it.
   for (const entry of entries) writeEntry(createWriter(), entry, options);

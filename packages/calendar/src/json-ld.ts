@@ -8,6 +8,13 @@ import {
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
+import {
+  checkFields,
+  checkLocale,
+  checkObject,
+  checkText,
+  type FieldsOf,
+} from "@rabat-process/timezones/arguments";
 
 /** What a description for machines needs to know beside the event. */
 export interface JsonLdOptions {
@@ -27,8 +34,12 @@ export interface JsonLdOptions {
  * if (data !== undefined) console.log(`<script type="application/ld+json">${JSON.stringify(data)}</script>`);
  */
 export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object | undefined {
-  if (!isDatedEvent(event)) return undefined;
+  checkObject("event", event, "when");
+  checkFields("options", options, jsonLdFields);
   const { locale, url } = options;
+  checkLocale(locale);
+  checkText("url", url);
+  if (!isDatedEvent(event)) return undefined;
   const { description, languages } = event;
   const locations = locationsOf(event, options);
   const organizers = organizersOf(event, locale);
@@ -47,6 +58,8 @@ export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object |
     organizer: organizers.length === 0 ? undefined : organizers,
   };
 }
+
+const jsonLdFields: FieldsOf<JsonLdOptions> = { locale: true, url: true, replacedBy: true };
 
 /**
  * Who was announced as organiser; else the Process, with those who hold it together with the Process. Who organises a

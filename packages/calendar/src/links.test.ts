@@ -65,7 +65,7 @@ describe("toAddLinks", () => {
   });
 
   test("refuses what cannot be written", () => {
-    expect(() => link({ ...given.webinar2021, summary: { en: "a\ud800" } })).toThrow(TypeError);
+    expect(() => link({ ...given.webinar2021, summary: { en: "a\ud800" } })).toThrow(RangeError);
   });
 });
 
@@ -87,7 +87,7 @@ describe("toSubscribeLinks", () => {
   test.each(["webcal://calendar.example/c.ics", "javascript:alert(1)", "https://a\r\nb"])(
     "refuses %j",
     (source) => {
-      expect(() => toSubscribeLinks(source, "x")).toThrow(TypeError);
+      expect(() => toSubscribeLinks(source, "x")).toThrow(RangeError);
     },
   );
 });

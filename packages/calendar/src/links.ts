@@ -1,5 +1,13 @@
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
+import {
+  checkList,
+  checkLocale,
+  checkObject,
+  checkText,
+  found,
+  refusal,
+} from "@rabat-process/timezones/arguments";
 import { createWriter, toBasic, writeProperty } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { createEntry, createSource, groupRelated } from "./entry.ts";
@@ -31,13 +39,16 @@ export interface SubscribeLinks {
  * no later change and no cancellation: offer the feed beside it.
  *
  * @param events where the events that the lineage names are looked up
- * @throws TypeError when a text holds a control character.
+ * @throws RangeError when a text holds a control character.
  */
 export function toAddLinks(
   event: DatedEvent,
   events: readonly CalendarEvent[],
   locale: Locale,
 ): AddLinks {
+  checkObject("event", event, "when");
+  checkList("events", events);
+  checkLocale(locale);
   const entry = createEntry(createSource(event, groupRelated(events)), { locale });
   // What cannot be written is refused here as well.
   writeEntry(createWriter(), entry, { locale });
@@ -98,14 +109,14 @@ function sayableInLink(when: DatedEvent["when"]): DatedEvent["when"] {
  * Links to subscribe to a feed.
  *
  * @param source the address of the feed, beginning with `https://`, or with `http://` for a trial on one's own machine
- * @throws TypeError when the address begins otherwise or holds a control character.
+ * @throws RangeError when the address begins otherwise or holds a control character.
  */
 export function toSubscribeLinks(source: string, name: string): SubscribeLinks {
-  if (!/^https?:\/\//.test(source)) {
-    throw new TypeError(
-      `Cannot link to ${JSON.stringify(source)}: expected the address of a feed that begins with https://.`,
-    );
+  if (typeof source !== "string" || !/^https?:\/\//.test(source)) {
+    const expected = "the address of a feed that begins with https://";
+    throw refusal(source, `source is ${found(source)}: expected ${expected}.`);
   }
+  checkText("name", name);
   writeProperty(createWriter(), property("SOURCE", "uri", source));
   const webcal = source.replace(/^https?:/, "webcal:");
   const microsoft = { url: source, name };

@@ -2,6 +2,12 @@ import type { CalendarEvent, DraftResult, EventDraft } from "@rabat-process/even
 import { completeDraft, proposeSlug, slugOf, wordingOf } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate, TimeZoneId } from "@rabat-process/timezones";
 import { isInstant, isPlainDate } from "@rabat-process/timezones";
+import {
+  checkFields,
+  checkLocale,
+  checkValue,
+  type FieldsOf,
+} from "@rabat-process/timezones/arguments";
 import { prodId } from "./calendar.ts";
 import type { ICalendarComponent, ParseOptions } from "./read/parse.ts";
 import { parseICalendar, propertiesOf } from "./read/parse.ts";
@@ -81,7 +87,7 @@ export function readEvents(
   options: ReadEventsOptions,
 ): { readonly events: readonly ReadEvent[]; readonly losses: readonly Loss[] } {
   checkOptions(options);
-  const { components } = parseICalendar(file, options);
+  const { components } = parseICalendar(file, { charset: options.charset });
   const losses: Loss[] = [];
   const slugs = createSlugs(options.known ?? []);
   const budget = createBudget(options.maxTimes);
@@ -93,16 +99,30 @@ export function readEvents(
 }
 
 /** In JavaScript, another word would give no events, or wrong ones. */
-function checkOptions({ from, to, at }: ReadEventsOptions): void {
-  for (const [name, day] of Object.entries({ from, to })) {
-    if (isPlainDate(day)) continue;
-    throw new RangeError(`${name} is ${JSON.stringify(day)}: expected a day such as 2027-01-31.`);
-  }
-  if (isInstant(at)) return;
-  throw new RangeError(
-    `at is ${JSON.stringify(at)}: expected an instant in UTC such as 2026-11-25T10:00:00Z.`,
-  );
+function checkOptions(options: ReadEventsOptions): void {
+  checkFields("options", options, readFields);
+  const { locale, from, to, at } = options;
+  checkLocale(locale);
+  for (const [name, day] of Object.entries({ from, to }))
+    checkValue(name, day, { is: isPlainDate, expected: "a day such as 2027-01-31" });
+  checkValue("at", at, {
+    is: isInstant,
+    expected: "an instant in UTC such as 2026-11-25T10:00:00Z",
+  });
 }
+
+const readFields: FieldsOf<ReadEventsOptions> = {
+  charset: true,
+  locale: true,
+  from: true,
+  to: true,
+  maxTimes: true,
+  at: true,
+  kind: true,
+  kindName: true,
+  timeZone: true,
+  known: true,
+};
 
 /** Gives each event its slug. */
 type Slugs = (uid: string, draft: EventDraft, isOfSeries: boolean) => string;

@@ -1,5 +1,6 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkObject, checkText } from "@rabat-process/timezones/arguments";
 import type { ICalendarProperty } from "./read/content-line.ts";
 import { mailAddressesOf, toMailAddress } from "./read/mail-address.ts";
 import type { ICalendarComponent } from "./read/parse.ts";
@@ -95,6 +96,7 @@ type AnswerResult =
  * @param sender the address that the mail came from
  */
 export function readReply(file: Uint8Array | string, sender: string): ReplyResult {
+  checkText("sender", sender);
   const calendars = parseICalendar(file).components.filter(({ name }) => name === "VCALENDAR");
   if (calendars.length === 0) return { ok: false, reason: "no-calendar" };
   const replies = calendars.flatMap((calendar) => {
@@ -134,6 +136,8 @@ function gather(answers: readonly AnswerResult[]): ReplyResult {
 
 /** Whether a reply is newer than another one of the same attendee (RFC 5546 §2.1.5). */
 export function supersedes(reply: Reply, earlier: Reply): boolean {
+  checkObject("reply", reply, "sequence");
+  checkObject("earlier", earlier, "sequence");
   if (reply.sequence !== earlier.sequence) return reply.sequence > earlier.sequence;
   return (reply.stamp ?? "") > (earlier.stamp ?? "");
 }

@@ -84,7 +84,7 @@ test.each([
 ])("refuses %s, as JavaScript may hand it over", (json, message) => {
   const selection = JSON.parse(json) as Pick<CalendarOptions, "cancelled" | "now">;
   expect(() => toICalendar([], { locale: "en", name: "x", ...selection })).toThrow(
-    new TypeError(message),
+    new RangeError(message),
   );
-  expect(() => excludedFrom([], selection)).toThrow(new TypeError(message));
+  expect(() => excludedFrom([], selection)).toThrow(new RangeError(message));
 });

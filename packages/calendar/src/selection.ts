@@ -2,6 +2,7 @@ import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import { allDated, instantsOf, isDatedEvent } from "@rabat-process/events";
 import { addDays, addMinutes, isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkFields, checkList, checkValue } from "@rabat-process/timezones/arguments";
 
 /** What a reader wants to see of cancelled events. */
 export interface Selection {
@@ -27,7 +28,7 @@ export interface Exclusion {
 /**
  * The events that a calendar shows, in order.
  *
- * @throws TypeError when `cancelled` or `now` is none of their values.
+ * @throws RangeError when `cancelled` or `now` is none of their values.
  */
 export function selectShown(
   events: readonly CalendarEvent[],
@@ -40,12 +41,14 @@ export function selectShown(
 /**
  * The events that `toICalendar` leaves out, and why.
  *
- * @throws TypeError when `cancelled` or `now` is none of their values.
+ * @throws RangeError when `cancelled` or `now` is none of their values.
  */
 export function excludedFrom(
   events: readonly CalendarEvent[],
   selection: Selection = {},
 ): readonly Exclusion[] {
+  checkList("events", events);
+  checkFields("selection", selection, { cancelled: true, now: true });
   checkSelection(selection);
   const current = new Set<string>(allDated(events).map(({ uid }) => uid));
   return events.flatMap((event) => {
@@ -76,13 +79,13 @@ function endOf({ when }: DatedEvent): Instant {
 }
 
 /** In JavaScript a wrong word would show what somebody wished to hide. */
-function checkSelection({ cancelled = "show", now }: Selection): void {
-  if (!["hide", "show"].includes(cancelled)) {
-    throw new TypeError(`cancelled is ${JSON.stringify(cancelled)}: expected "hide" or "show".`);
-  }
-  if (now !== undefined && !isInstant(now)) {
-    throw new TypeError(
-      `now is ${JSON.stringify(now)}: expected an instant in UTC such as 2026-11-25T10:00:00Z.`,
-    );
-  }
+function checkSelection({ cancelled, now }: Selection): void {
+  checkValue("cancelled", cancelled, {
+    is: (value) => value === undefined || value === "hide" || value === "show",
+    expected: '"hide" or "show"',
+  });
+  checkValue("now", now, {
+    is: (value) => value === undefined || isInstant(value),
+    expected: "an instant in UTC such as 2026-11-25T10:00:00Z",
+  });
 }

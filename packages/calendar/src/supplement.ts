@@ -1,5 +1,6 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
+import { found } from "@rabat-process/timezones/arguments";
 import { isColor } from "./color.ts";
 import { isCalAddress, isUri } from "./uri.ts";
 
@@ -85,7 +86,7 @@ export const noSupplement: Supplement = {};
 /**
  * Refuses what no client could read, with the field.
  *
- * @throws TypeError when a field does not hold what it is for.
+ * @throws RangeError when a field does not hold what it is for, TypeError when it lacks what it must have.
  */
 export function checkSupplement(uid: string, supplement: Supplement): void {
   const checks = [
@@ -98,9 +99,8 @@ export function checkSupplement(uid: string, supplement: Supplement): void {
   const wrong = checks.find(([isRight]) => !isRight);
   if (wrong === undefined) return;
   const [, field, value, expected] = wrong;
-  throw new TypeError(
-    `The supplement of ${uid} has ${field} ${value === undefined ? "undefined" : JSON.stringify(value)}: expected ${expected}.`,
-  );
+  const Refusal = value === undefined ? TypeError : RangeError;
+  throw new Refusal(`The supplement of ${uid} has ${field} ${found(value)}: expected ${expected}.`);
 }
 
 /** Whether a field holds what it is for, and what that would be. */

@@ -272,7 +272,6 @@ describe("what no client could read is refused", () => {
   ] as const)("%j", (supplement, message) => {
     const refused = () =>
       toICalendar([given.rabat2027], { locale: "en", name: "x", supplement: () => supplement });
-    expect(refused).toThrow(TypeError);
     expect(refused).toThrow(message);
   });
 

@@ -76,7 +76,7 @@ const busyStatuses: Readonly<Record<Entry["availability"], Property>> = {
 /**
  * Writes an entry as a VEVENT.
  *
- * @throws TypeError when a text holds a control character; the message names the event and the property.
+ * @throws RangeError when a text holds a control character; the message names the event and the property.
  */
 export function writeEntry(writer: Writer, entry: Entry, options: VeventOptions): void {
   namingErrors(entry.uid, () => {
@@ -84,13 +84,13 @@ export function writeEntry(writer: Writer, entry: Entry, options: VeventOptions)
   });
 }
 
-/** Says of a TypeError at which event it occurred. */
+/** Says of a RangeError at which event it occurred. */
 export function namingErrors(uid: string, write: () => void): void {
   try {
     write();
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new TypeError(`${uid}: ${cause.message}`, { cause });
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new RangeError(`${uid}: ${cause.message}`, { cause });
   }
 }
 

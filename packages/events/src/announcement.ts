@@ -1,5 +1,6 @@
 import { offsetMinutesAt, tzdbVersion } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkObject } from "@rabat-process/timezones/arguments";
 import { isSame } from "./equality.ts";
 import type { CalendarEvent } from "./event.ts";
 import type { When } from "./when.ts";
@@ -10,6 +11,8 @@ import { instantsOf } from "./when.ts";
  * former dates stay, unless the source says otherwise. The hour of another date is told by the rules of this release.
  */
 export function keepAnnounced(before: CalendarEvent, after: CalendarEvent): CalendarEvent {
+  checkObject("before", before, "when");
+  checkObject("after", after, "when");
   const { formerDates = before.formerDates, ...event } = after;
   const kept: CalendarEvent = { ...event, ...(formerDates && { formerDates }) };
   const isSaid = after.announced !== undefined && !isSame(after.announced, before.announced);

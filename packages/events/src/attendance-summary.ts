@@ -1,4 +1,5 @@
 import { country, isCountryCode } from "@rabat-process/timezones";
+import { checkList } from "@rabat-process/timezones/arguments";
 import type { Attendance } from "./attendance.ts";
 import type { DelegationCode } from "./delegation.ts";
 import { delegationCodes, isObserver } from "./delegation.ts";
@@ -30,6 +31,7 @@ export function groupOfDelegation(code: DelegationCode): DelegationGroup {
 
 /** How each of the 63 delegations stands to an event. Whoever wants to come and has no place yet is `waiting`. */
 export function summariseAttendance(attendance: Attendance): AttendanceSummary {
+  checkList("attendance", attendance);
   const replies = new Map(attendance.map((attendee) => [attendee.delegation, replyOf(attendee)]));
   const list = (group: DelegationGroup, reply: Reply) =>
     delegationCodes.filter(

@@ -1,4 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
+import { checkList, checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import type { DelegationCode } from "./delegation.ts";
 import { isObserver } from "./delegation.ts";
@@ -124,6 +125,7 @@ export function quotaOf(
 
 /** Places that are taken or promised: confirmed answers and offers that have not ended. */
 export function placesTaken(attendance: Attendance): number {
+  checkList("attendance", attendance);
   return attendance
     .filter(({ standing }) => standing === "confirmed" || standing === "offered")
     .reduce((sum, attendee) => sum + placesOf(attendee.people), 0);
@@ -141,6 +143,9 @@ export function takeAnswer(
   attendance: Attendance,
   request: AnswerRequest,
 ): AttendanceResult {
+  checkObject("event", event, "when");
+  checkList("attendance", attendance);
+  checkObject("request", request, "delegation");
   const { override, replacedBy, queuedAt, ...given } = request;
   const before = attendance.find(({ delegation }) => delegation === request.delegation);
   const refusal = whyRefused(event, request, before);
@@ -235,6 +240,7 @@ function holdsOffer({ standing, offerUntil }: Attendee, at: Instant): boolean {
 
 /** Who waits, the longest first. */
 export function waitingOf(attendance: Attendance): Attendance {
+  checkList("attendance", attendance);
   return attendance
     .filter(({ standing }) => standing === "waiting")
     .toSorted((a, b) => {

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import type { Change } from "./changes.ts";
 import { describeEvent, describeOutcome, describeVenue } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -10,6 +11,8 @@ import { formatText } from "./text.ts";
 
 /** A change as one sentence, for a note in a thread or a message: what is new, what it was before, and why. */
 export function describeChange(change: Change, locale: Locale): string {
+  checkObject("change", change, "kind");
+  checkLocale(locale);
   const sentence = { en: inEnglish, fr: inFrench }[locale](change);
   if (!("reason" in change)) return `${sentence}.`;
   const reason = formatText(change.reason, locale);

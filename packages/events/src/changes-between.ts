@@ -1,3 +1,4 @@
+import { checkObject } from "@rabat-process/timezones/arguments";
 import type { Change } from "./changes.ts";
 import { isSame } from "./equality.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -11,6 +12,8 @@ import { isDated } from "./when.ts";
  * @example changesBetween(before, { ...before, status: "cancelled" }) // [{ kind: "cancelled" }]
  */
 export function changesBetween(before: CalendarEvent, after: CalendarEvent): readonly Change[] {
+  checkObject("before", before, "when");
+  checkObject("after", after, "when");
   if (after.status === "cancelled" && before.status !== "cancelled") return [{ kind: "cancelled" }];
   if (after.status === "held" && before.status !== "held")
     return [{ kind: "held", ...(after.outcome && { outcome: after.outcome }) }];

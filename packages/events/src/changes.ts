@@ -1,4 +1,6 @@
 import type { Instant } from "@rabat-process/timezones";
+import { checkFields, checkObject } from "@rabat-process/timezones/arguments";
+import { checkInstant } from "./check.ts";
 import type { AgendaItem } from "./agenda.ts";
 import { rulesOf } from "./announcement.ts";
 import type { CalendarEvent, Status } from "./event.ts";
@@ -89,11 +91,13 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
  */
 export function withdraw(
   event: CalendarEvent,
-  { reason }: { reason?: Text | undefined },
+  details: { reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "withdraw", context);
   if (refused !== undefined) return refused;
+  checkFields("details", details, { reason: true });
+  const { reason } = details;
   const { announced: _, ...unannounced } = event;
   return accept(unannounced, { kind: "withdrawn", ...(reason && { reason }) }, context);
 }
@@ -141,19 +145,19 @@ export function replaceBy(
  */
 export function reschedule(
   event: CalendarEvent,
-  { when, reason }: { when: When; reason?: Text },
+  details: { when: When; reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
-  return moveDate(event, { when, reason, kind: "rescheduled", act: "reschedule" }, context);
+  return moveDate(event, { details, kind: "rescheduled", act: "reschedule" }, context);
 }
 
 /** Takes the date from an event until a later one is known: a month, "at a future date", "when conditions permit". */
 export function postpone(
   event: CalendarEvent,
-  { when, reason }: { when: When; reason?: Text },
+  details: { when: When; reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
-  return moveDate(event, { when, reason, kind: "postponed", act: "postpone" }, context);
+  return moveDate(event, { details, kind: "postponed", act: "postpone" }, context);
 }
 
 /**
@@ -162,11 +166,13 @@ export function postpone(
  */
 export function moveOnline(
   event: CalendarEvent,
-  { online, reason }: { online?: Online | undefined; reason?: Text | undefined },
+  details: { online?: Online | undefined; reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "move-online", context);
   if (refused !== undefined) return refused;
+  checkFields("details", details, { online: true, reason: true });
+  const { online, reason } = details;
   if (event.format === "virtual") return { ok: false, reason: "already-online" };
   const { venue, ...rest } = event;
   const why = reason && { reason };
@@ -186,11 +192,18 @@ export function moveOnline(
  */
 export function relocate(
   event: CalendarEvent,
-  { venue, format, reason }: { venue: Venue; format?: "in-person" | "hybrid"; reason?: Text },
+  details: {
+    venue: Venue;
+    format?: "in-person" | "hybrid" | undefined;
+    reason?: Text | undefined;
+  },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "relocate", context);
   if (refused !== undefined) return refused;
+  checkFields("details", details, { venue: true, format: true, reason: true });
+  const { venue, format, reason } = details;
+  checkObject("venue", venue, "city");
   const from = event.venue;
   const form = format ?? (event.format === "virtual" ? "in-person" : event.format);
   if (isSame(from, venue) && form === event.format) return { ok: false, reason: "same-place" };
@@ -222,19 +235,21 @@ export function confirm(event: CalendarEvent, context: ChangeContext): ChangeRes
 /** Calls an event off. It stays where it is, and calendars strike it out; `reinstate` takes it back. */
 export function cancel(
   event: CalendarEvent,
-  { reason }: { reason?: Text | undefined },
+  details: { reason?: Text | undefined },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, "cancel", context);
   if (refused !== undefined) return refused;
+  checkFields("details", details, { reason: true });
+  const { reason } = details;
   const change: Change = { kind: "cancelled", ...(reason && { reason }) };
   return accept(withStatus(event, "cancelled"), change, context);
 }
 
 /** Takes a cancellation back. */
 export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeResult {
-  if (event.status !== "cancelled") return { ok: false, reason: "not-cancelled" };
   const refused = refuse(event, "reinstate", context);
+  if (event.status !== "cancelled") return { ok: false, reason: "not-cancelled" };
   if (refused !== undefined) return refused;
   return accept(withStatus(event, "planned"), { kind: "reinstated" }, context);
 }
@@ -263,12 +278,18 @@ export function hold(
 
 function moveDate(
   event: CalendarEvent,
-  move: { kind: "rescheduled" | "postponed"; act: ChangeAct; when: When; reason: Text | undefined },
+  move: {
+    kind: "rescheduled" | "postponed";
+    act: ChangeAct;
+    details: { when: When; reason?: Text | undefined };
+  },
   context: ChangeContext,
 ): ChangeResult {
   const refused = refuse(event, move.act, context);
   if (refused !== undefined) return refused;
-  const { when: to, reason } = move;
+  checkFields("details", move.details, { when: true, reason: true });
+  checkObject("when", move.details.when, "precision");
+  const { when: to, reason } = move.details;
   const from = event.when;
   if (isSame(from, to)) return { ok: false, reason: "same-date" };
   if (isOver({ ...event, when: to }, context.at)) return { ok: false, reason: "over" };
@@ -320,8 +341,12 @@ const whilePostponed: readonly ChangeAct[] = ["reschedule", "postpone", "cancel"
 function refuse(
   event: CalendarEvent,
   act: ChangeAct,
-  { at, sequence, replacedBy }: ChangeContext,
+  context: ChangeContext,
 ): ChangeResult | undefined {
+  checkObject("event", event, "when");
+  checkFields("context", context, { at: true, sequence: true, replacedBy: true });
+  const { at, sequence, replacedBy } = context;
+  checkInstant("at", at);
   if (sequence !== event.sequence) return { ok: false, reason: "stale" };
   const { changes, closedAs = "over" } = statusRules[stateOf(event, replacedBy)];
   if (!changes.includes(act)) return { ok: false, reason: closedAs };

@@ -1,5 +1,6 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkList, checkObject } from "@rabat-process/timezones/arguments";
 import type {
   AnswerRefusal,
   AnswerRequest,
@@ -60,6 +61,8 @@ export function makeClaim(
   claims: Claims,
   request: Omit<GivenAnswer, "needs"> & { readonly replacedBy?: CalendarEvent | undefined },
 ): ClaimsResult {
+  checkList("claims", claims);
+  checkObject("request", request, "delegation");
   const refusal = whyRefused(event, { ...request, people: request.people ?? [] });
   if (refusal !== undefined) return { ok: false, reason: refusal };
   const { replacedBy: _, ...given } = request;
@@ -80,9 +83,12 @@ function isSameClaim(claim: Claim, given: GivenAnswer): boolean {
 /** The claim of a person for a delegation; undefined where there is none. */
 export function findClaim(
   claims: Claims,
-  { delegation, by }: Pick<Claim, "delegation" | "by">,
+  claim: Pick<Claim, "delegation" | "by">,
 ): Claim | undefined {
-  return claims.find((claim) => claim.delegation === delegation && claim.by === by);
+  checkList("claims", claims);
+  checkObject("claim", claim, "delegation");
+  const { delegation, by } = claim;
+  return claims.find((one) => one.delegation === delegation && one.by === by);
 }
 
 /** All answers after a claim was accepted: it is the answer of its delegation from now on, in its maker's name. */
@@ -90,8 +96,12 @@ export function acceptClaim(
   event: CalendarEvent,
   attendance: Attendance,
   claim: Claim,
-  { at, replacedBy }: { readonly at: Instant; readonly replacedBy?: CalendarEvent | undefined },
+  context: { readonly at: Instant; readonly replacedBy?: CalendarEvent | undefined },
 ): AttendanceResult {
+  checkList("attendance", attendance);
+  checkObject("claim", claim, "delegation");
+  checkObject("context", context, "at");
+  const { at, replacedBy } = context;
   const before = attendance.find(({ delegation }) => delegation === claim.delegation);
   const { queuedAt, pressedAt: _, ...given } = claim;
   const entry = enterAs("unconfirmed", before, { ...given, at });
@@ -109,7 +119,9 @@ export function acceptClaim(
  * the event, or when it begins if there was less than a day until then to decide on it. One made while the event goes on
  * lapses at its end. Undefined as long as the event has no days.
  */
-export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instant | undefined {
+export function lapseOf(event: CalendarEvent, claim: Pick<Claim, "at">): Instant | undefined {
+  checkObject("claim", claim, "at");
+  const { at } = claim;
   const deadline = deadlineOf(event);
   if (deadline !== undefined) return deadline;
   const start = startOf(event);
@@ -123,8 +135,12 @@ export function lapseOf(event: CalendarEvent, { at }: Pick<Claim, "at">): Instan
 export function lapsedClaims(
   event: CalendarEvent,
   claims: Claims,
-  { now, replacedBy }: { readonly now: Instant; readonly replacedBy?: CalendarEvent | undefined },
+  context: { readonly now: Instant; readonly replacedBy?: CalendarEvent | undefined },
 ): Claims {
+  checkObject("event", event, "when");
+  checkList("claims", claims);
+  checkObject("context", context, "now");
+  const { now, replacedBy } = context;
   if (whyClosed(event, now, replacedBy) !== undefined) return claims;
   return claims.filter((claim) => {
     const lapse = lapseOf(event, claim);
@@ -143,6 +159,7 @@ export function enterAs(
   before: Attendee | undefined,
   given: GivenAnswer,
 ): AnswerRequest {
+  checkObject("given", given, "delegation");
   const { people: _, comment: __, needs: ___, ...answer } = given;
   const people = role === "confirmed" ? allPeople(before, given) : ownPeople(before, given);
   const needs = given.partstat === "DECLINED" ? undefined : (given.needs ?? before?.needs);
@@ -155,10 +172,9 @@ export function enterAs(
 }
 
 /** What of an answer one person entered: all that they may see of it unless they are confirmed. */
-export function enteredBy(
-  user: string,
-  { people, comment, commentBy }: Attendee,
-): Pick<Attendee, "people" | "comment"> {
+export function enteredBy(user: string, attendee: Attendee): Pick<Attendee, "people" | "comment"> {
+  checkObject("attendee", attendee, "people");
+  const { people, comment, commentBy } = attendee;
   return {
     people: people.filter(({ namedBy }) => namedBy === user),
     ...(comment !== undefined && commentBy === user ? { comment } : {}),

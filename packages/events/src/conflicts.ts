@@ -1,5 +1,6 @@
 import { daysBetween } from "@rabat-process/timezones";
 import type { PlainDate } from "@rabat-process/timezones";
+import { checkList } from "@rabat-process/timezones/arguments";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { allDated } from "./schedule.ts";
 import { statusRules } from "./status.ts";
@@ -20,6 +21,7 @@ export interface Conflict {
  * Monday (ISO 8601). What was cancelled, postponed or replaced is left out.
  */
 export function findConflicts(events: readonly CalendarEvent[]): readonly Conflict[] {
+  checkList("events", events);
   const dated = allDated(events).filter(({ status }) => statusRules[status].takesDays);
   return dated.flatMap((one, index) => {
     const conflicts: Conflict[] = [];

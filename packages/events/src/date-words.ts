@@ -10,6 +10,7 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import type { Article, DaysOptions, Instant, Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import { placesOfClocks } from "./data/clock-places.ts";
 import { formatText } from "./text.ts";
 import type { DayWhen, Part, When } from "./when.ts";
@@ -43,6 +44,8 @@ const partsOfDay = {
  * @example formatWhen({ precision: "month", month: "2027-10" }, "en", { withoutYear: true }) // "October"
  */
 export function formatWhen(when: When, locale: Locale, options: DaysOptions = {}): string {
+  checkLocale(locale);
+  checkObject("when", when, "precision");
   switch (when.precision) {
     case "time":
       return `${formatSpan(when.start, when.end, locale, options)} (${formatClock(when.timeZone, toInstant(when.start, when.timeZone), locale)})`;
@@ -99,11 +102,13 @@ function formatDaysWithin(
 
 /** Whose clock it is and how far from UTC at that instant: `Brussels time, UTC+2`, `heure de Bruxelles, UTC+2`. */
 export function formatClock(timeZone: string, at: Instant, locale: Locale): string {
+  checkLocale(locale);
   return `${clockName(timeZone, locale)}, ${formatOffset(offsetMinutesAt(at, timeZone))}`;
 }
 
 /** Whose clock it is: `Brussels time`, `heure de Bruxelles`. */
 export function clockName(timeZone: string, locale: Locale): string {
+  checkLocale(locale);
   const city = cityOf(timeZone);
   return (clockNames.get(timeZone) ?? nameClock({ en: city, fr: city }))[locale];
 }

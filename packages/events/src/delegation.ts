@@ -6,6 +6,7 @@ import {
   namePhrase,
 } from "@rabat-process/timezones";
 import type { Article, CountryCode, Locale, PhraseForm } from "@rabat-process/timezones";
+import { checkLocale } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { Title } from "./text.ts";
 
@@ -49,6 +50,7 @@ export function isObserver(code: DelegationCode): boolean {
 
 /** The name that the Process itself uses, in English or French. */
 export function delegationName(code: DelegationCode, locale: Locale): string {
+  checkLocale(locale);
   return isOrganisationCode(code) ? organisations[code].name[locale] : country(code).name[locale];
 }
 
@@ -68,6 +70,7 @@ const articles: Record<OrganisationCode, Record<Locale, Article>> = {
  * @example delegationPhrase("ECOWAS", "of", "fr") // "de la CEDEAO"
  */
 export function delegationPhrase(code: DelegationCode, form: PhraseForm, locale: Locale): string {
+  checkLocale(locale);
   return isOrganisationCode(code)
     ? namePhrase(organisations[code].name[locale], articles[code][locale], form, locale)
     : countryPhrase(code, form, locale);

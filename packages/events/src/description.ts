@@ -1,14 +1,14 @@
 import { formatDays } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
+import { checkList } from "@rabat-process/timezones/arguments";
+import { checkTold } from "./check.ts";
 import { formatWhen } from "./date-words.ts";
 import type { CalendarEvent } from "./event.ts";
 import { Language, languageName } from "./language.ts";
-import type { Outcome } from "./outcome.ts";
-import { describeDocuments, describeTurnout } from "./outcome.ts";
+import { describeDocuments, describeTurnout, type Outcome } from "./outcome.ts";
 import { describeParticipation } from "./participation.ts";
 import { countryWords } from "./particulars.ts";
-import type { Venue } from "./place.ts";
-import { publicJoinUrl } from "./place.ts";
+import { publicJoinUrl, type Venue } from "./place.ts";
 import { lastDayForAnswers } from "./rsvp.ts";
 import { compareEvents, successors } from "./schedule.ts";
 import type { Text } from "./text.ts";
@@ -106,6 +106,7 @@ const clockTime = /(?<![\d.])([01]?\d|2[0-3])[.:h][0-5]\d(?!\.?\d)/i;
  * whose clock it is stays in the words of the announcement.
  */
 export function describeWhen(event: CalendarEvent, locale: Locale): string {
+  checkTold(event, locale);
   const words = capitalise(formatWhen(event.when, locale));
   const { when } = event;
   const timeIsOpen =
@@ -121,6 +122,7 @@ export function describeWhen(event: CalendarEvent, locale: Locale): string {
 
 /** Where an event takes place: `Transcorp Hilton, Abuja, Nigeria`, `online`. Undefined where nothing was announced. */
 export function describePlace(event: CalendarEvent, locale: Locale): string | undefined {
+  checkTold(event, locale);
   const { venue, country, format } = event;
   const doubt = event.formatTentative === true ? ` (${statusName("tentative", locale)})` : "";
   if (venue === undefined && country === undefined)
@@ -155,6 +157,8 @@ export function describeEvent(
   events: readonly CalendarEvent[],
   locale: Locale,
 ): readonly Fact[] {
+  checkTold(event, locale);
+  checkList("events", events);
   const words = labels[locale];
   const say = (text: Text) => formatText(text, locale);
   const list = (texts: readonly string[]) => present(joinWords(texts, locale));

@@ -1,3 +1,4 @@
+import { checkList } from "@rabat-process/timezones/arguments";
 import type { Change } from "./changes.ts";
 import { changesBetween } from "./changes-between.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -43,6 +44,7 @@ export function diffEvents(
 }
 
 function byUid(events: readonly CalendarEvent[], name: string): ReadonlyMap<string, CalendarEvent> {
+  checkList(name, events);
   const found = new Map<string, CalendarEvent>();
   for (const event of events) {
     if (found.has(event.uid))

@@ -1,4 +1,5 @@
 import type { Instant } from "@rabat-process/timezones";
+import { checkFields, checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { AgendaItem } from "./agenda.ts";
 import { Party } from "./delegation.ts";
@@ -121,12 +122,11 @@ export type DraftResult =
  */
 export function completeDraft(
   draft: EventDraft,
-  {
-    uid,
-    slug,
-    created,
-  }: { readonly uid: string; readonly slug?: string; readonly created: Instant },
+  identity: { readonly uid: string; readonly slug?: string | undefined; readonly created: Instant },
 ): DraftResult {
+  checkObject("draft", draft);
+  checkFields("identity", identity, { uid: true, slug: true, created: true });
+  const { uid, slug, created } = identity;
   const { venue, lineage, ...rest } = draft;
   const candidate = {
     ...rest,

@@ -1,3 +1,10 @@
+import {
+  checkFields,
+  checkList,
+  checkObject,
+  checkOptions,
+  checkText,
+} from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { CalendarEvent } from "./event.ts";
 import { slugOf } from "./identity.ts";
@@ -48,7 +55,11 @@ export function toJsonSchema(): object {
  * A UID and a slug may occur only once. Whether the events that a lineage names exist is not asked: they may stand in other
  * files, which `parseEventFiles` reads.
  */
-export function parseEvents(text: string, { source }: { source: string }): EventFileResult {
+export function parseEvents(text: string, options: { source: string }): EventFileResult {
+  checkText("text", text);
+  checkFields("options", options, { source: true });
+  const { source } = options;
+  checkText("source", source);
   const reading = read({ source, text });
   return reading.ok ? conclude([reading.found], findTwins([reading.found])) : reading;
 }
@@ -89,8 +100,11 @@ type KnownEvent = Pick<CalendarEvent, "uid" | "slug">;
  */
 export function parseEventFiles(
   files: readonly EventFile[],
-  { known = [] }: { known?: readonly KnownEvent[] | undefined } = {},
+  options: { known?: readonly KnownEvent[] | undefined } = {},
 ): EventFileResult {
+  checkList("files", files);
+  checkOptions(options, { known: true });
+  const { known = [] } = options;
   const readings = files.map(read);
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   if (issues.length > 0) return { ok: false, issues };
@@ -110,6 +124,7 @@ export function parseEventFiles(
  * place in a file.
  */
 export function formatIssue(issue: EventFileIssue | EventIssue): string {
+  checkObject("issue", issue, "message");
   const { path, message, received, suggestion } = issue;
   const place = "source" in issue ? [`${issue.source}:${issue.line}:${issue.column}`] : [];
   const where = [...place, path].filter((part) => part !== "").join(" ");
@@ -133,6 +148,7 @@ type Reading =
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
 function read({ source, text }: EventFile): Reading {
+  checkText("text", text);
   const yaml = readYaml(text);
   if (!yaml.ok)
     return { ok: false, issues: yaml.issues.map((issue) => ({ source, path: "", ...issue })) };

@@ -1,3 +1,4 @@
+import { checkList, checkOptions } from "@rabat-process/timezones/arguments";
 import { Document, isMap, isNode, isSeq, parseDocument } from "yaml";
 import type { Node } from "yaml";
 import { isSame } from "./equality.ts";
@@ -10,8 +11,11 @@ import type { CalendarEvent } from "./event.ts";
  */
 export function formatEvents(
   events: readonly CalendarEvent[],
-  { previous }: { previous?: string | undefined } = {},
+  options: { previous?: string | undefined } = {},
 ): string {
+  checkList("events", events);
+  checkOptions(options, { previous: true });
+  const { previous } = options;
   const document =
     previous === undefined ? new Document({}) : parseDocument(previous, { version: "1.2" });
   if (!isMap(document.contents)) document.contents = document.createNode({});

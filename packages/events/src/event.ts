@@ -1,5 +1,6 @@
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { AgendaItem, checkAgenda } from "./agenda.ts";
 import { Party } from "./delegation.ts";
@@ -231,6 +232,7 @@ function checkKind(
 
 /** An event as everybody may read it: without a join link that is not public. */
 export function publicEvent(event: CalendarEvent): CalendarEvent {
+  checkObject("event", event, "when");
   const { online: _, ...rest } = event;
   const online = publicOnline(event);
   return online === undefined ? rest : { ...rest, online };
@@ -241,6 +243,7 @@ export type DatedEvent = CalendarEvent & { readonly when: DatedWhen };
 
 /** Whether a calendar can show an event: it has days, with hours or without. */
 export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
+  checkObject("event", event, "when");
   return isDated(event.when);
 }
 
@@ -248,7 +251,9 @@ export function isDatedEvent(event: CalendarEvent): event is DatedEvent {
 export type Drawer = "political" | "technical" | "label";
 
 /** The drawer of an event: label events by whose they are, the others by their kind. */
-export function drawerOf({ activity, kind }: CalendarEvent): Drawer {
+export function drawerOf(event: CalendarEvent): Drawer {
+  checkObject("event", event, "kind");
+  const { activity, kind } = event;
   if (activity === "label") return "label";
   return isPolitical(kind) ? "political" : "technical";
 }

@@ -1,3 +1,4 @@
+import { checkFields, checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { Line } from "./text.ts";
 
@@ -69,7 +70,9 @@ export function checkIdentity({ uid, slug }: Identity, context: z.core.$Refineme
  * The slug by which people, addresses and files name an event: its own, else what its UID holds, `som-abuja-2026` of
  * `som-abuja-2026@rabat-process`.
  */
-export function slugOf({ uid, slug }: Identity): string {
+export function slugOf(event: Identity): string {
+  checkObject("event", event, "uid");
+  const { uid, slug } = event;
   return slug ?? slugOfUid(uid);
 }
 
@@ -95,9 +98,11 @@ const spellings: Readonly<Record<string, string>> = {
  * @example proposeSlug({ title: "Réunion thématique à Dakar", when: "2027" }, new Set()) // "reunion-thematique-a-dakar-2027"
  */
 export function proposeSlug(
-  { title, when }: { readonly title: string; readonly when: string | undefined },
+  about: { readonly title: string; readonly when: string | undefined },
   taken: ReadonlySet<string>,
 ): string {
+  checkFields("about", about, { title: true, when: true });
+  const { title, when } = about;
   const words = toWords(title);
   const named = words === "" ? "event" : words;
   const slug = when === undefined || named.endsWith(when) ? named : `${named}-${when}`;

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import type { EventFileIssue } from "./event-file.ts";
 
 /** What stands behind “expected” in English, with `{}` for what differs, and behind « attendu : » in French. */
@@ -231,10 +232,10 @@ function typeset(words: string): string {
  * What was expected, in a language. What the reader of YAML says of a text that is none has no French words: it stays in
  * English, with its mark.
  */
-export function describeIssue(
-  { message }: Pick<EventFileIssue, "message">,
-  locale: Locale,
-): string {
+export function describeIssue(issue: Pick<EventFileIssue, "message">, locale: Locale): string {
+  checkObject("issue", issue, "message");
+  checkLocale(locale);
+  const { message } = issue;
   return { en: message, fr: toFrench(message) }[locale];
 }
 

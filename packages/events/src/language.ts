@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
 import * as z from "zod";
+import { termOf } from "./term.ts";
 
 /** The languages in which partners may speak at a meeting, and in which a text may be written. */
 export const Language = z.enum(["en", "fr", "pt", "es", "ar"]);
@@ -15,5 +16,5 @@ const languages: Record<Language, Record<Locale, string>> = {
 
 /** The name of a language: `Portuguese`, `portugais`. */
 export function languageName(language: Language, locale: Locale): string {
-  return languages[language][locale];
+  return termOf(languages, ["language", language], locale);
 }

@@ -1,3 +1,4 @@
+import { checkList } from "@rabat-process/timezones/arguments";
 import type { CalendarEvent } from "./event.ts";
 
 /**
@@ -11,6 +12,9 @@ export function mergeEvents(
   ...bodies: readonly (readonly CalendarEvent[])[]
 ): readonly CalendarEvent[] {
   const newest = new Map<string, CalendarEvent>();
+  bodies.forEach((events, index) => {
+    checkList(`bodies[${index}]`, events);
+  });
   for (const event of bodies.flat()) {
     const known = newest.get(event.uid);
     if (known === undefined || isNewer(event, known)) newest.set(event.uid, event);

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { formatText, Title } from "./text.ts";
 
@@ -70,6 +71,7 @@ const approximations = {
  * Who came, in words: `68 people, 25 countries (15 African, 10 European)`; undefined where no number was published.
  */
 export function describeTurnout(outcome: Outcome, locale: Locale): string | undefined {
+  checkLocale(locale);
   const { participants, countries, byContinent = {}, countriesAndOrganisations } = outcome;
   const parts = continents.flatMap((continent) => {
     const number = byContinent[continent];

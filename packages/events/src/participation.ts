@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { Day } from "./when.ts";
 
@@ -43,13 +44,12 @@ const modes: Record<Exclude<Participation["mode"], "quota">, Record<Locale, stri
 };
 
 /** How many people a delegation may send, as announcements print it: `1`, `1+1`. */
-export function formatQuota({
-  perDelegation,
-  accompanying,
-}: {
+export function formatQuota(quota: {
   perDelegation: number;
   accompanying?: number | undefined;
 }): string {
+  checkObject("quota", quota, "perDelegation");
+  const { perDelegation, accompanying } = quota;
   return accompanying === undefined ? String(perDelegation) : `${perDelegation}+${accompanying}`;
 }
 
@@ -58,6 +58,8 @@ export function describeParticipation(
   participation: Participation,
   locale: Locale,
 ): readonly string[] {
+  checkObject("participation", participation, "mode");
+  checkLocale(locale);
   const { mode } = participation;
   const lines: string[] = [];
   if (mode === "quota") {

@@ -1,3 +1,4 @@
+import { checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { Line, Title } from "./text.ts";
 import { Zone } from "./when.ts";
@@ -48,7 +49,9 @@ interface Place {
 }
 
 /** The address at which everybody may join; undefined where there is none, or where it is not public. */
-export function publicJoinUrl({ online }: Place): string | undefined {
+export function publicJoinUrl(event: Place): string | undefined {
+  checkObject("event", event);
+  const { online } = event;
   return online?.joinUrlIsPublic === true ? online.joinUrl : undefined;
 }
 

@@ -1,5 +1,7 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
+import { checkFields, checkList, checkObject } from "@rabat-process/timezones/arguments";
+import { checkInstant } from "./check.ts";
 import type { Attendance, Attendee, Standing } from "./attendance.ts";
 import { capacityOf, placesOf, placesTaken, waitingOf } from "./attendance.ts";
 import type { DelegationCode } from "./delegation.ts";
@@ -39,8 +41,12 @@ export function offerPlaces(
   event: CalendarEvent,
   attendance: Attendance,
   at: Instant,
-  { offerHours, freezeHours, replacedBy }: OfferRules,
+  rules: OfferRules,
 ): Attendance {
+  checkObject("event", event, "when");
+  checkList("attendance", attendance);
+  checkObject("rules", rules, "offerHours");
+  const { offerHours, freezeHours, replacedBy } = rules;
   const isOpen =
     statusRules[stateOf(event, replacedBy)].offersPlaces &&
     whyClosed(event, at, replacedBy) === undefined;
@@ -68,6 +74,8 @@ export function offerPlaces(
 
 /** Ends the offers whose time is over: the delegation goes to the end of the queue. */
 export function endOffers(attendance: Attendance, at: Instant): Attendance {
+  checkList("attendance", attendance);
+  checkInstant("at", at);
   return attendance.map((attendee) =>
     attendee.standing === "offered" &&
     attendee.offerUntil !== undefined &&
@@ -79,6 +87,7 @@ export function endOffers(attendance: Attendance, at: Instant): Attendance {
 
 /** Takes back every offer, of an event that cannot be attended any more: each delegation keeps its place in the queue. */
 export function withdrawOffers(attendance: Attendance): Attendance {
+  checkList("attendance", attendance);
   if (!attendance.some(({ standing }) => standing === "offered")) return attendance;
   return attendance.map((attendee) => {
     if (attendee.standing !== "offered") return attendee;
@@ -92,7 +101,10 @@ export function withdrawOffers(attendance: Attendance): Attendance {
  * wait for a place, since the time at which they asked; where they select from now on, those who waited for a place wait
  * for that. What was confirmed, offered or decided before stays.
  */
-export function followMode({ participation }: CalendarEvent, attendance: Attendance): Attendance {
+export function followMode(event: CalendarEvent, attendance: Attendance): Attendance {
+  checkObject("event", event, "when");
+  checkList("attendance", attendance);
+  const { participation } = event;
   const from = participation?.mode === "expression-of-interest" ? "waiting" : "pending";
   if (!attendance.some(({ standing }) => standing === from)) return attendance;
   return attendance.map((attendee) => {
@@ -106,8 +118,12 @@ export function followMode({ participation }: CalendarEvent, attendance: Attenda
 export function select(
   event: CalendarEvent,
   attendance: Attendance,
-  { delegation, selected, override }: Selection,
+  selection: Selection,
 ): SelectionResult {
+  checkObject("event", event, "when");
+  checkList("attendance", attendance);
+  checkFields("selection", selection, { delegation: true, selected: true, override: true });
+  const { delegation, selected, override } = selection;
   const attendee = attendance.find((candidate) => candidate.delegation === delegation);
   if (attendee?.standing !== "pending" && attendee?.standing !== "not-selected")
     return { ok: false, reason: "not-pending" };

@@ -1,7 +1,15 @@
 import type { Locale } from "@rabat-process/timezones";
+import {
+  checkLocale,
+  checkObject,
+  checkText,
+  found,
+  refusal,
+} from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import type { ObjectiveData, ProgrammeData } from "./data/programmes.ts";
 import { programmes, themes } from "./data/programmes.ts";
+import { termOf } from "./term.ts";
 import { fold } from "./text.ts";
 
 /** A programme of the Process, or the Joint Valletta Action Plan with which it stands in line. */
@@ -49,12 +57,13 @@ export type ProgrammeReference = z.infer<typeof ProgrammeReference>;
 
 /** The name of a programme, in English or French. */
 export function programmeName(key: ProgrammeKey, locale: Locale): string {
-  return programmes[key].name[locale];
+  checkLocale(locale);
+  return programmeOf(key).name[locale];
 }
 
 /** The subject of a theme, in English or French. */
 export function themeName(theme: Theme, locale: Locale): string {
-  return themes[theme][locale];
+  return termOf(themes, ["theme", theme], locale);
 }
 
 /**
@@ -67,11 +76,13 @@ export function objectiveName(
   objective: string,
   locale: Locale,
 ): string | undefined {
+  checkLocale(locale);
   return objectivesOf(key).find(({ number }) => number === objective)?.name[locale];
 }
 
 /** The programme that a text means: its key, or a name in use ("Cádiz", "Plan d’action de Marrakech", "PACV"). */
 export function findProgramme(text: string): ProgrammeKey | undefined {
+  checkText("text", text);
   const wanted = fold(text);
   return programmeKeys.filter(isProgrammeKey).find((key) => {
     const { name, aliases }: ProgrammeData = programmes[key];
@@ -80,13 +91,19 @@ export function findProgramme(text: string): ProgrammeKey | undefined {
 }
 
 /** The theme that a reference speaks of, said or implied by its objective. */
-export function themeOf({ programme, theme, objective }: ProgrammeReference): Theme | undefined {
+export function themeOf(reference: ProgrammeReference): Theme | undefined {
+  checkObject("reference", reference, "programme");
+  const { programme, theme, objective } = reference;
   return theme ?? objectivesOf(programme).find(({ number }) => number === objective)?.theme;
 }
 
 function objectivesOf(key: ProgrammeKey): readonly ObjectiveData[] {
-  const { objectives }: ProgrammeData = programmes[key];
-  return objectives ?? [];
+  return programmeOf(key).objectives ?? [];
+}
+
+function programmeOf(key: ProgrammeKey): ProgrammeData {
+  if (isProgrammeKey(key)) return programmes[key];
+  throw refusal(key, `key is ${found(key)}: expected one of ${programmeKeys.join(", ")}.`);
 }
 
 type Parts = Pick<ProgrammeReference, "programme" | "theme" | "objective" | "action">;

@@ -1,5 +1,7 @@
 import { addDays, country, isCountryCode, isInstant, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
+import { checkList, checkObject } from "@rabat-process/timezones/arguments";
+import { checkInstant } from "./check.ts";
 import * as z from "zod";
 import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -37,6 +39,7 @@ export function recordRsvp(
   answer: Omit<Rsvp, "event">,
   replacedBy?: CalendarEvent,
 ): RsvpResult {
+  checkObject("answer", answer, "at");
   const reason = whyClosed(event, answer.at, replacedBy);
   return reason === undefined
     ? { ok: true, rsvp: { ...answer, event: event.uid } }
@@ -53,6 +56,8 @@ export function whyClosed(
   at: Instant,
   replacedBy?: CalendarEvent,
 ): RsvpRefusal | undefined {
+  checkObject("event", event, "when");
+  checkInstant("at", at);
   const { closedAs } = statusRules[stateOf(event, replacedBy)];
   if (closedAs !== undefined) return closedAs;
   if (isOver(event, at)) return "over";
@@ -66,9 +71,11 @@ export function whyClosed(
  *
  * @example lastDayForAnswers(event) // "2027-05-26"
  */
-export function lastDayForAnswers({
-  participation,
-}: Pick<CalendarEvent, "participation">): PlainDate | undefined {
+export function lastDayForAnswers(
+  event: Pick<CalendarEvent, "participation">,
+): PlainDate | undefined {
+  checkObject("event", event);
+  const { participation } = event;
   return participation !== undefined && "deadline" in participation
     ? participation.deadline
     : undefined;
@@ -79,12 +86,14 @@ export function lastDayForAnswers({
  * at the event's place, and where no place is known when it is over everywhere on earth.
  */
 export function deadlineOf(event: CalendarEvent): Instant | undefined {
+  checkObject("event", event, "when");
   const day = lastDayForAnswers(event);
   return day === undefined ? undefined : endOfDay(day, placeOf(event, lastPlaceOnEarth));
 }
 
 /** Whether an event has ended: it was held, or its date has passed. What is known by words only never passes. */
 export function isOver(event: CalendarEvent, at: Instant): boolean {
+  checkObject("event", event, "when");
   if (event.status === "held") return true;
   const end = endOf(event);
   return end !== undefined && end <= at;
@@ -96,6 +105,7 @@ export function isOver(event: CalendarEvent, at: Instant): boolean {
  * whose day it still is. A month, quarter, season or year ends with its last day, "early 2027" with that part.
  */
 export function endOf(event: CalendarEvent): Instant | undefined {
+  checkObject("event", event, "when");
   const { when } = event;
   if (when.precision === "time") return instantsOf(when).end;
   const day = lastPossibleDay(when);
@@ -107,6 +117,7 @@ export function endOf(event: CalendarEvent): Instant | undefined {
  * place is known, when they begin anywhere on earth.
  */
 export function startOf(event: CalendarEvent): Instant | undefined {
+  checkObject("event", event, "when");
   const { when } = event;
   if (when.precision === "time") return instantsOf(when).start;
   if (when.precision !== "day") return undefined;
@@ -137,6 +148,7 @@ export type Tally = Readonly<Record<Answer, number>>;
 
 /** Counts answers, of an attendance or of single ones. Whoever passes two of one delegation has both counted. */
 export function tally(answers: readonly Pick<Rsvp, "partstat">[]): Tally {
+  checkList("answers", answers);
   const count = (partstat: Answer) =>
     answers.filter((answer) => answer.partstat === partstat).length;
   return {

@@ -21,7 +21,7 @@ const ids = (events: readonly { uid: string }[]) =>
 it("is asked for an instant that there is", () => {
   const wrong = "2027-02-30T10:00:00Z" as const;
   for (const ask of [upcoming, past, next])
-    expect(() => ask(examples, wrong)).toThrow('"2027-02-30T10:00:00Z" is no instant');
+    expect(() => ask(examples, wrong)).toThrow('at is "2027-02-30T10:00:00Z": expected an instant');
 });
 
 describe("what is to come", () => {

@@ -1,5 +1,11 @@
-import { isInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
+import {
+  type FieldsOf,
+  checkFields,
+  checkList,
+  checkObject,
+} from "@rabat-process/timezones/arguments";
+import { checkInstant } from "./check.ts";
 import type { CalendarEvent, DatedEvent } from "./event.ts";
 import { drawerOf, isDatedEvent } from "./event.ts";
 import type { DelegationCode } from "./delegation.ts";
@@ -26,7 +32,8 @@ export interface Schedule {
  * @throws RangeError when `at` is no instant
  */
 export function upcoming(events: readonly CalendarEvent[], at: Instant): Schedule {
-  checkInstant(at);
+  checkList("events", events);
+  checkInstant("at", at);
   const toCome = current(events).filter((event) => !hasPassed(event, at));
   return {
     dated: toCome.filter(isDatedEvent),
@@ -40,7 +47,8 @@ export function upcoming(events: readonly CalendarEvent[], at: Instant): Schedul
  * @throws RangeError when `at` is no instant
  */
 export function past(events: readonly CalendarEvent[], at: Instant): readonly CalendarEvent[] {
-  checkInstant(at);
+  checkList("events", events);
+  checkInstant("at", at);
   return current(events)
     .filter((event) => hasPassed(event, at))
     .toReversed();
@@ -48,6 +56,7 @@ export function past(events: readonly CalendarEvent[], at: Instant): readonly Ca
 
 /** Everything that has or had a date, in order; what another event replaces is left out. */
 export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[] {
+  checkList("events", events);
   return current(events).filter(isDatedEvent);
 }
 
@@ -58,7 +67,8 @@ export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[
  * @throws RangeError when `at` is no instant
  */
 export function next(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
-  checkInstant(at);
+  checkList("events", events);
+  checkInstant("at", at);
   const starts = allDated(events).flatMap((event) => {
     const start = startOf(event);
     const isOff = statusRules[event.status].closedAs !== undefined;
@@ -73,13 +83,6 @@ function hasPassed(event: CalendarEvent, at: Instant): boolean {
   if (!isDatedEvent(event)) return isOver(event, at);
   const end = endOf(event);
   return end !== undefined && end <= at;
-}
-
-function checkInstant(at: Instant): void {
-  if (isInstant(at)) return;
-  throw new RangeError(
-    `${JSON.stringify(at)} is no instant: expected one in UTC such as 2026-11-25T10:00:00Z.`,
-  );
 }
 
 /** In order, without what another event replaces. */
@@ -99,6 +102,8 @@ function current(events: readonly CalendarEvent[]): readonly CalendarEvent[] {
 
 /** By date, then by UID: a total order, so that equal events always stand in the same place. */
 export function compareEvents(a: CalendarEvent, b: CalendarEvent): number {
+  checkObject("a", a, "when");
+  checkObject("b", b, "when");
   return compareWhen(a.when, b.when) || compareUids(a, b);
 }
 
@@ -111,6 +116,7 @@ export function successors(
   events: readonly CalendarEvent[],
   uid: string,
 ): readonly CalendarEvent[] {
+  checkList("events", events);
   return events.filter(({ lineage }) => lineage?.some(({ event }) => event === uid));
 }
 
@@ -136,11 +142,28 @@ export interface ScheduleFilter {
   readonly text?: string | undefined;
 }
 
+const filterFields: FieldsOf<ScheduleFilter> = {
+  theme: true,
+  objective: true,
+  kind: true,
+  drawer: true,
+  delegation: true,
+  coChair: true,
+  status: true,
+  language: true,
+  from: true,
+  to: true,
+  hideCancelled: true,
+  text: true,
+};
+
 /** The events that fulfil all wishes of a filter, in the order in which they were given. */
 export function filterEvents<Event extends CalendarEvent>(
   events: readonly Event[],
   filter: ScheduleFilter,
 ): readonly Event[] {
+  checkList("events", events);
+  checkFields("filter", filter, filterFields);
   const words = wordsOf(filter.text ?? "");
   return events.filter(
     (event) =>
@@ -182,6 +205,7 @@ function isWithin(event: CalendarEvent, { from, to }: ScheduleFilter): boolean {
 export function groupByMonth(
   events: readonly DatedEvent[],
 ): readonly (readonly [string, readonly DatedEvent[]])[] {
+  checkList("events", events);
   const sorted = events.toSorted(compareEvents);
   const months = [...new Set(sorted.map(({ when }) => firstDay(when).slice(0, 7)))];
   return months.map((month) => [
@@ -196,6 +220,7 @@ function takesPart({ roles, venue }: CalendarEvent, delegation: DelegationCode):
 
 /** The uids of those events that another one of them replaces (`lineage`). */
 export function replacedUids(events: readonly CalendarEvent[]): ReadonlySet<string> {
+  checkList("events", events);
   const lineages = events.flatMap(({ lineage }) => lineage ?? []);
   return new Set(
     lineages.filter(({ relation }) => relation === "replaces").map(({ event }) => event),

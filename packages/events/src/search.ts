@@ -1,3 +1,4 @@
+import { checkList, checkText } from "@rabat-process/timezones/arguments";
 import type { CalendarEvent } from "./event.ts";
 import { isDatedEvent } from "./event.ts";
 import { haveWords, titlesOf, wordsOf } from "./event-text.ts";
@@ -13,6 +14,8 @@ export function findEvents(
   events: readonly CalendarEvent[],
   query: string,
 ): readonly CalendarEvent[] {
+  checkList("events", events);
+  checkText("query", query);
   const words = wordsOf(query);
   const wanted = words.join(" ");
   if (wanted === "") return [];

@@ -1,3 +1,4 @@
+import { checkList, checkObject } from "@rabat-process/timezones/arguments";
 import type { CalendarEvent, Status } from "./event.ts";
 
 /** What organisers can do to an event: each is a function of this package. */
@@ -95,9 +96,11 @@ export const statusRules: Readonly<Record<EventState, StatusRules>> = {
  * @param replacedBy the event that has taken its place, see {@link replacementOf}
  */
 export function stateOf(
-  { status }: Pick<CalendarEvent, "status">,
+  event: Pick<CalendarEvent, "status">,
   replacedBy: CalendarEvent | undefined,
 ): EventState {
+  checkObject("event", event, "status");
+  const { status } = event;
   return replacedBy === undefined ? status : "replaced";
 }
 
@@ -108,9 +111,12 @@ export function stateOf(
  * @example replacementOf(workshop, events)?.uid // "return-yaounde-2023@rabat-process"
  */
 export function replacementOf(
-  { uid }: Pick<CalendarEvent, "uid">,
+  event: Pick<CalendarEvent, "uid">,
   events: readonly CalendarEvent[],
 ): CalendarEvent | undefined {
+  checkObject("event", event, "uid");
+  const { uid } = event;
+  checkList("events", events);
   return events
     .filter(({ lineage }) =>
       lineage?.some((link) => link.relation === "replaces" && link.event === uid),

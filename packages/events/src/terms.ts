@@ -1,5 +1,7 @@
 import { formatTime } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject, checkText } from "@rabat-process/timezones/arguments";
+import { checkTold } from "./check.ts";
 import type { AgendaItem } from "./agenda.ts";
 import type { Activity, CalendarEvent, Kind, Output, Relation, Role, Status } from "./event.ts";
 import type { Party } from "./delegation.ts";
@@ -8,6 +10,7 @@ import { languageName } from "./language.ts";
 import type { Format } from "./place.ts";
 import type { ProgrammeReference } from "./programme.ts";
 import { programmeName } from "./programme.ts";
+import { termOf } from "./term.ts";
 import { formatText } from "./text.ts";
 
 /** The Process's own words for its meetings, from the English and French trees of its site. */
@@ -134,39 +137,41 @@ export function kindName(
   about: Kind | Pick<CalendarEvent, "kind" | "kindName">,
   locale: Locale,
 ): string {
-  if (typeof about === "string") return kinds[about][locale];
+  if (typeof about === "string") return termOf(kinds, ["kind", about], locale);
+  checkObject("about", about, "kind");
   return about.kindName === undefined
-    ? kinds[about.kind][locale]
+    ? termOf(kinds, ["kind", about.kind], locale)
     : formatText(about.kindName, locale);
 }
 
 /** Whose activity it is: `Rabat Process Dialogue activity`. */
 export function activityName(activity: Activity, locale: Locale): string {
-  return activities[activity][locale];
+  return termOf(activities, ["activity", activity], locale);
 }
 
 /** How people take part: `in person`, `online`. */
 export function formatName(format: Format, locale: Locale): string {
-  return formats[format][locale];
+  return termOf(formats, ["format", format], locale);
 }
 
 /** A status in small letters: `to be confirmed`, `reporté`. */
 export function statusName(status: Status, locale: Locale): string {
-  return statuses[status][locale];
+  return termOf(statuses, ["status", status], locale);
 }
 
 /** What an output is: `Podcast`, `Document`. */
 export function outputKindName(kind: Output["kind"], locale: Locale): string {
-  return outputKinds[kind][locale];
+  return termOf(outputKinds, ["kind", kind], locale);
 }
 
 /** How an event stands to the one named behind it: `Follow-up of`, `Fait suite à`. */
 export function relationName(relation: Relation, locale: Locale): string {
-  return relations[relation][locale];
+  return termOf(relations, ["relation", relation], locale);
 }
 
 /** A delegation by its name in the Process, or the outsider as written. */
 export function partyName(party: Party, locale: Locale): string {
+  checkLocale(locale);
   if (party === "SECRETARIAT") return { en: "Secretariat", fr: "Secrétariat" }[locale];
   return typeof party === "string"
     ? delegationName(party, locale)
@@ -178,6 +183,7 @@ export function describeRoles(
   event: CalendarEvent,
   locale: Locale,
 ): readonly (readonly [string, string])[] {
+  checkTold(event, locale);
   const entries = event.roles ?? [];
   if (entries.length === 0) return [];
   return [...new Set(entries.map(({ role }) => role))].map((role) => {
@@ -193,6 +199,7 @@ export function describeRoles(
  * `["2 panel discussions", "video screenings"]`.
  */
 export function describeAgenda(event: CalendarEvent, locale: Locale): readonly string[] {
+  checkTold(event, locale);
   return groupAgenda(event.agenda ?? []).map(({ item, count }) => {
     const words = agendaKinds[item.kind][locale];
     const counted =
@@ -257,6 +264,7 @@ function isCountable(item: AgendaItem): boolean {
 
 /** `Marrakesh Action Plan, theme 5, objective 10`. */
 export function describeReference(reference: ProgrammeReference, locale: Locale): string {
+  checkLocale(locale);
   const words = { en: ["theme", "objective", "action"], fr: ["thème", "objectif", "action"] }[
     locale
   ];
@@ -269,6 +277,7 @@ export function describeReference(reference: ProgrammeReference, locale: Locale)
 
 /** `France, Cameroon and Morocco`, `France, Cameroun et Maroc`. */
 export function joinWords(words: readonly string[], locale: Locale): string {
+  checkLocale(locale);
   const last = words.at(-1);
   if (last === undefined) return "";
   return words.length === 1
@@ -278,6 +287,7 @@ export function joinWords(words: readonly string[], locale: Locale): string {
 
 /** Items that may have commas of their own, with semicolons. French sets a no-break space before each. */
 export function joinItems(items: readonly string[], locale: Locale): string {
+  checkLocale(locale);
   return items.join({ en: "; ", fr: "\u00a0; " }[locale]);
 }
 
@@ -285,11 +295,13 @@ const colons: Readonly<Record<Locale, string>> = { en: ": ", fr: "\u00a0: " };
 
 /** A label and what it labels. French sets a no-break space before the colon. */
 export function withColon(label: string, text: string, locale: Locale): string {
+  checkLocale(locale);
   return label + colons[locale] + text;
 }
 
 /** With a capital at the beginning, as a line that stands alone. */
 export function capitalise(words: string): string {
+  checkText("words", words);
   const code = words.codePointAt(0) ?? 0;
   // Most lines begin with a capital from A to Z already.
   if (code >= 65 && code <= 90) return words;

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject, checkText } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 
 /**
@@ -16,6 +17,7 @@ const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{
 
 /** A text without the characters that no text of an event may hold; separators of lines and paragraphs become line feeds. */
 export function removeHidden(text: string): string {
+  checkText("text", text);
   return text
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
     .replaceAll(new RegExp(unprintable, "gu"), "");
@@ -73,6 +75,8 @@ export interface Wording {
  * The caller sees by `locale` that a translation is missing, and can show it.
  */
 export function wordingOf(text: Text, locale: Locale): Wording {
+  checkObject("text", text);
+  checkLocale(locale);
   const other = ({ en: "fr", fr: "en" } as const)[locale];
   const wanted = text[locale];
   if (wanted !== undefined) return { text: wanted, locale };
@@ -84,6 +88,8 @@ export function wordingOf(text: Text, locale: Locale): Wording {
  * are the same in all languages: `14.00-15.45` has none.
  */
 export function formatText(text: Text, locale: Locale): string {
+  checkObject("text", text);
+  checkLocale(locale);
   const wanted = text[locale];
   if (wanted !== undefined) return wanted;
   const other = wordingOf(text, locale);

@@ -7,6 +7,7 @@ import {
   toInstant,
 } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
+import { checkObject, checkText } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { Text } from "./text.ts";
 
@@ -175,34 +176,40 @@ export type DatedWhen = TimedWhen | DayWhen;
 
 /** Whether a date has days, and so can stand in a calendar. */
 export function isDated(when: When): when is DatedWhen {
+  checkObject("when", when, "precision");
   return when.precision === "time" || when.precision === "day";
 }
 
 /** The first day of something dated, on the calendar of its place. */
 export function firstDay(when: DatedWhen): PlainDate {
+  checkObject("when", when, "precision");
   return when.precision === "day" ? when.first : dayOf(when.start);
 }
 
 /** The last day of something dated, which still belongs to it, on the calendar of its place. */
 export function lastDay(when: DatedWhen): PlainDate {
+  checkObject("when", when, "precision");
   return when.precision === "day" ? when.last : dayOf(when.end);
 }
 
 /** Whose clock the hours of an event are; undefined where it has no hours. */
 export function zoneOf(when: DatedWhen): string | undefined {
+  checkObject("when", when, "precision");
   return when.precision === "time" ? when.timeZone : when.dailyHours?.timeZone;
 }
 
 /** The day of a wall time. */
 export function dayOf(wallTime: PlainDateTime): PlainDate {
+  checkText("wallTime", wallTime);
   const day = wallTime.slice(0, 10);
   if (!isPlainDate(day))
-    throw new RangeError(`"${wallTime}" is no wall time such as 2020-09-16T14:00`);
+    throw new RangeError(`wallTime is "${wallTime}": expected one such as 2020-09-16T14:00.`);
   return day;
 }
 
 /** The two ends of something timed, on the time line. */
 export function instantsOf(when: TimedWhen): { readonly start: Instant; readonly end: Instant } {
+  checkObject("when", when, "start");
   return { start: toInstant(when.start, when.timeZone), end: toInstant(when.end, when.timeZone) };
 }
 
@@ -212,6 +219,8 @@ export function instantsOf(when: TimedWhen): { readonly start: Instant; readonly
  * still be that late; open dates come last.
  */
 export function compareWhen(a: When, b: When): number {
+  checkObject("a", a, "precision");
+  checkObject("b", b, "precision");
   const [keyA, keyB] = [sortKey(a), sortKey(b)];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import {
   type PlainDate,
   toInstant,
 } from "@rabat-process/timezones";
+import { checkList } from "@rabat-process/timezones/arguments";
 import { absenceOf, availabilityOf, certainly, costOf } from "./availability.ts";
 import { localPeriod, type Whereabouts } from "./explanation.ts";
 import { halfHourAfter, halfHourOf, halfHoursADay, startOfDay } from "./half-hours.ts";
@@ -46,6 +47,8 @@ export function ledgerOf(
   meetings: readonly Meeting[],
   overrides: readonly HolidayOverride[] = [],
 ): LedgerLine[] {
+  checkList("codes", codes);
+  checkList("meetings", meetings);
   codes.forEach(checkParticipant);
   return codes.map((code) => ({
     code,

@@ -1,12 +1,12 @@
 import { isInstant } from "@rabat-process/timezones";
 import {
-  checkDay,
+  refusal,
   checkFields,
   checkList,
-  checkWeekday,
   type FieldsOf,
   found,
-} from "./check-values.ts";
+} from "@rabat-process/timezones/arguments";
+import { checkDay, checkWeekday } from "./check-values.ts";
 import { minuteOfDay } from "./minutes.ts";
 import type { BusyTime, MeetingNeeds } from "./slot-request.ts";
 
@@ -17,9 +17,13 @@ export function checkLimits(needs: MeetingNeeds): void {
   const { excludedDays = [], excludedWeekdays = [], busy = [] } = needs;
   checkHours(needs);
   checkList("excludedDays", excludedDays);
-  for (const day of excludedDays) checkDay("excludedDays", day);
+  excludedDays.forEach((day, index) => {
+    checkDay(`excludedDays[${index}]`, day);
+  });
   checkList("excludedWeekdays", excludedWeekdays);
-  for (const weekday of excludedWeekdays) checkWeekday("A day of excludedWeekdays", weekday);
+  excludedWeekdays.forEach((weekday, index) => {
+    checkWeekday(`excludedWeekdays[${index}]`, weekday);
+  });
   checkList("busy", busy);
   const codes = new Set(needs.participants.map(({ code }) => code));
   busy.forEach((time, index) => {
@@ -32,8 +36,12 @@ function checkHours({ earliest, latest, durationMinutes }: MeetingNeeds): void {
     ["earliest", earliest],
     ["latest", latest],
   ] as const) {
-    if (time !== undefined && !/^(?:[01]\d|2[0-3]):(?:00|15|30|45)$/.test(time)) {
-      throw new RangeError(
+    if (
+      time !== undefined &&
+      !(typeof time === "string" && /^(?:[01]\d|2[0-3]):(?:00|15|30|45)$/.test(time))
+    ) {
+      throw refusal(
+        time,
         `${name} is ${found(time)}: expected a quarter of an hour such as "09:00" or "16:45".`,
       );
     }

@@ -1,13 +1,14 @@
 import { isDelegationCode } from "@rabat-process/events";
-import { country, daysBetween, isTimeZoneId, type Locale } from "@rabat-process/timezones";
+import { country, daysBetween, isTimeZoneId } from "@rabat-process/timezones";
 import {
-  checkDay,
   checkFields,
+  checkLocale,
+  refusal,
   checkList,
-  checkWeekday,
   type FieldsOf,
   found,
-} from "./check-values.ts";
+} from "@rabat-process/timezones/arguments";
+import { checkDay, checkWeekday } from "./check-values.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkCovered } from "./covered-years.ts";
 import { checkOverrides } from "./holiday-overrides.ts";
@@ -55,9 +56,9 @@ const windowFields: FieldsOf<DayWindow> = { first: true, last: true };
 const hoursFields: FieldsOf<Hours> = { from: true, to: true };
 const quorumFields = { Africa: true, Europe: true } as const;
 
-/** @throws RangeError when something in it cannot be; the message says what was found and what was expected. */
+/** @throws TypeError or RangeError when something in it cannot be. */
 export function checkRequest(request: SlotRequest): void {
-  checkFields("The request", request, requestFields);
+  checkFields("request", request, requestFields);
   const { window } = request;
   checkNeeds(request);
   checkDays("window", window);
@@ -65,19 +66,16 @@ export function checkRequest(request: SlotRequest): void {
   checkCovered(window.last);
 }
 
-const locales: readonly Locale[] = ["en", "fr"];
-
 function checkNeeds(needs: MeetingNeeds): void {
   const { durationMinutes, days = 1, stepMinutes = 30, timeZone, host, locale } = needs;
-  if (!locales.includes(locale)) {
-    throw new RangeError(`locale is ${found(locale)}: expected "en" or "fr".`);
-  }
+  checkLocale(locale);
   checkParticipants(needs.participants);
   checkQuorum(needs);
   checkQuarters("durationMinutes", durationMinutes);
   checkQuarters("stepMinutes", stepMinutes);
   if (!Number.isInteger(days) || days < 1 || days > 14) {
-    throw new RangeError(`days is ${days}: expected a whole number from 1 to 14.`);
+    const message = `days is ${found(days)}: expected a whole number from 1 to 14.`;
+    throw refusal(days, message, "number");
   }
   checkZone(timeZone);
   if (host !== undefined) country(host);
@@ -115,7 +113,8 @@ function checkParticipant(name: string, participant: SlotParticipant): void {
   }
   const { code } = participant;
   if (!isDelegationCode(code)) {
-    throw new RangeError(
+    throw refusal(
+      code,
       `${name} has the code ${found(code)}: expected that of a country of the Process, such as "MA", of an organisation, ` +
         `such as "EU" or "IOM", or a guest with a timeZone of their own.`,
     );
@@ -152,16 +151,15 @@ function halfHourIn(time: string): number | undefined {
 
 function checkZone(timeZone: string): void {
   if (!isTimeZoneId(timeZone)) {
-    throw new RangeError(
-      `${found(timeZone)} is no time zone: expected an IANA id such as "Europe/Brussels".`,
-    );
+    const expected = 'an IANA id such as "Europe/Brussels"';
+    throw refusal(timeZone, `timeZone is ${found(timeZone)}: expected ${expected}.`);
   }
 }
 
 const regions = ["Africa", "Europe"] as const;
 
 function checkQuorum({ participants, quorum = {} }: MeetingNeeds): void {
-  checkFields("The quorum", quorum, quorumFields);
+  checkFields("quorum", quorum, quorumFields);
   for (const region of regions) {
     const least = quorum[region] ?? 0;
     const invited = participants.filter(
@@ -177,16 +175,16 @@ function checkQuorum({ participants, quorum = {} }: MeetingNeeds): void {
 
 function checkQuarters(name: string, minutes: number): void {
   if (!Number.isInteger(minutes / 15) || minutes < 15 || minutes > 1440) {
-    throw new RangeError(
-      `${name} is ${found(minutes)}: expected a multiple of 15 from 15 to 1440.`,
-    );
+    const message = `${name} is ${found(minutes)}: expected a multiple of 15 from 15 to 1440.`;
+    throw refusal(minutes, message, "number");
   }
 }
 
 function checkDays(name: string, window: DayWindow): void {
   checkFields(name, window, windowFields);
   const { first, last } = window;
-  for (const day of [first, last]) checkDay(name, day);
+  checkDay(`${name}.first`, first);
+  checkDay(`${name}.last`, last);
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,

@@ -14,6 +14,13 @@ import {
   type Locale,
   type PlainDate,
 } from "@rabat-process/timezones";
+import {
+  checkFields,
+  checkList,
+  checkLocale,
+  checkObject,
+  type FieldsOf,
+} from "@rabat-process/timezones/arguments";
 import { daysFrom, sittingsOfWhen } from "./burden.ts";
 import { describeClockChange, describeSameWeek, describeWarning } from "./check-words.ts";
 import { checkParticipants } from "./check-request.ts";
@@ -46,6 +53,13 @@ export interface CheckOptions {
   readonly locale: Locale;
 }
 
+const optionFields: FieldsOf<CheckOptions> = {
+  events: true,
+  participants: true,
+  overrides: true,
+  locale: true,
+};
+
 /** In the order of their weight. */
 const kinds: readonly ObstacleKind[] = [
   "holiday",
@@ -67,6 +81,9 @@ const kinds: readonly ObstacleKind[] = [
  * @throws RangeError when the event is in a year that is not covered, or a participant or override is wrong.
  */
 export function check(event: CalendarEvent, options: CheckOptions): Warning[] {
+  checkObject("event", event, "when");
+  checkFields("options", options, optionFields);
+  checkLocale(options.locale);
   if (!isDatedEvent(event)) return [];
   const {
     participants = countries.map(({ code }) => code),
@@ -74,6 +91,8 @@ export function check(event: CalendarEvent, options: CheckOptions): Warning[] {
     events = [],
     locale,
   } = options;
+  checkList("events", events);
+  checkList("participants", participants);
   participants.forEach(checkParticipant);
   checkParticipants(participants.map((code) => ({ code })));
   const codes = inOrder(participants.map((code) => ({ code }))).map(({ code }) => code);

@@ -4,6 +4,7 @@ import {
   isPlainDate,
   type PlainDate,
 } from "@rabat-process/timezones";
+import { checkList } from "@rabat-process/timezones/arguments";
 import { checkParticipant, type ParticipantCode } from "./participant-code.ts";
 import { type Feast, feasts } from "./data/feasts.ts";
 
@@ -37,6 +38,7 @@ export type HolidayOverride =
 
 /** @throws RangeError when a country, feast or day is none, or the last day comes before the first. */
 export function checkOverrides(overrides: readonly HolidayOverride[]): void {
+  checkList("overrides", overrides);
   for (const override of overrides) {
     checkParticipant(override.code);
     const [first, last] = daysOf(override);

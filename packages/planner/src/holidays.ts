@@ -25,8 +25,8 @@ export function holidaysBetween(
   overrides: readonly HolidayOverride[] = [],
 ): Holiday[] {
   checkParticipant(code);
-  checkDay("holidaysBetween", first);
-  checkDay("holidaysBetween", last);
+  checkDay("first", first);
+  checkDay("last", last);
   if (daysBetween(first, last) < 0) {
     throw new RangeError(
       `The last day ${last} comes before the first, ${first}: expected it on or after that day.`,

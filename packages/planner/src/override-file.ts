@@ -1,3 +1,4 @@
+import { checkText } from "@rabat-process/timezones/arguments";
 import { checkOverrides, type HolidayOverride } from "./holiday-overrides.ts";
 
 /** The fields of each kind of override beside `kind`; `name` is a text in both languages. */
@@ -14,6 +15,8 @@ const fieldsOf: Readonly<Record<HolidayOverride["kind"], readonly string[]>> = {
  * @throws RangeError when it is no such list; the message says which entry and field is wrong and what was expected.
  */
 export function parseOverrides(text: string, file: string): HolidayOverride[] {
+  checkText("text", text);
+  checkText("file", file);
   const content = readJson(text, file);
   if (!Array.isArray(content))
     throw new RangeError(`${file}: expected a list of overrides, [ … ].`);

@@ -5,6 +5,7 @@ import {
   isCountryCode,
   type TimeZoneId,
 } from "@rabat-process/timezones";
+import { found, refusal } from "@rabat-process/timezones/arguments";
 
 /** The two partner organisations, which close on days of their own. */
 export type Organisation = "EU" | "ECOWAS";
@@ -29,8 +30,9 @@ const seats: Readonly<Record<Exclude<DelegationCode, CountryCode>, TimeZoneId>> 
 /** @throws RangeError when it is neither a country of the Process nor one of the two organisations. */
 export function checkParticipant(code: ParticipantCode): void {
   if (hasRecord(code)) return;
-  throw new RangeError(
-    `${JSON.stringify(code)} is no country of the Rabat Process: expected the ISO 3166-1 code of one of its 57 countries, such as "MA", or "EU" or "ECOWAS".`,
+  throw refusal(
+    code,
+    `${found(code)} is no country of the Rabat Process: expected the ISO 3166-1 code of one of its 57 countries, such as "MA", or "EU" or "ECOWAS".`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { burdenOf, burdenOfMeetings, type LedgerLine, type Meeting } from "./burden.ts";
 import { requestFields } from "./check-request.ts";
-import { checkFields, checkList, type FieldsOf } from "./check-values.ts";
+import { checkFields, checkList, type FieldsOf } from "@rabat-process/timezones/arguments";
 import { type Ranking, rankSlots } from "./ranking.ts";
 import { describeGain } from "./series-words.ts";
 import { type Slot, slotOf } from "./slot.ts";
@@ -45,10 +45,10 @@ const mostRounds = 20;
  * Spreads the burden of a series: of the slots of each window at which as few are away as can be, it takes the ones by
  * which the most burdened participant bears the least over all meetings, then by which the burdens lie closest.
  *
- * @throws RangeError when something in the request cannot be; the message says what was expected.
+ * @throws RangeError when something in the request cannot be, TypeError when it is of another shape.
  */
 export function planSeries(request: SeriesRequest): SeriesPlan {
-  checkFields("The request", request, seriesFields);
+  checkFields("request", request, seriesFields);
   const { windows, held = [], ...needs } = request;
   checkList("windows", windows);
   checkList("held", held);

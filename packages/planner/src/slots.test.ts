@@ -198,7 +198,7 @@ describe("a quorum", () => {
   it("is not passed over because its region is misspelt", () => {
     const quorum = { Europe: 0, africa: 1 };
     expect(() => findSlots(request({ ...friday, quorum }))).toThrow(
-      'The quorum has "africa": expected Africa, Europe only.',
+      'quorum has "africa": expected Africa, Europe only.',
     );
   });
 });

@@ -32,7 +32,8 @@ export interface SlotSearch {
  * Refused is what the request forbids – hours, days, busy times of all – and where somebody required is certainly away
  * or a region has not its quorum.
  *
- * @throws RangeError when something in the request cannot be; the message says what was found and what was expected.
+ * @throws RangeError when something in the request cannot be, TypeError when it is of another shape; the message says what
+ *   was found and what was expected.
  * @example
  * const search = findSlots({
  *   participants: [{ code: "CM", isRequired: true }, { code: "BE" }, { code: "IOM" }],

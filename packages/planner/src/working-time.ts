@@ -63,7 +63,7 @@ export type Workplace = ParticipantCode | OwnOffice;
  */
 export function workingDay(code: ParticipantCode, date: PlainDate): WorkingDay {
   checkParticipant(code);
-  checkDay("workingDay", date);
+  checkDay("date", date);
   const weekday = dayOfWeek(date);
   checkCovered(date);
   const week = weekRule(code, date);

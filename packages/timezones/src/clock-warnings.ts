@@ -1,3 +1,4 @@
+import { checkFields, checkList, checkOptions, refusal } from "./arguments.ts";
 import type { Clocks } from "./clocks.ts";
 import { countries, type CountryCode } from "./countries.ts";
 import { addMinutes, type Instant } from "./instant.ts";
@@ -60,9 +61,12 @@ function clockWarnings(
   period: TimedPeriod,
   options?: { readonly withinDays?: number | undefined },
 ): ClockWarning[] {
+  checkOptions(options, { withinDays: true });
   const withinDays = options?.withinDays ?? 7;
-  if (!(withinDays >= 0))
-    throw new RangeError(`withinDays is ${withinDays}: expected 0 or more days.`);
+  if (!(withinDays >= 0)) {
+    throw refusal(withinDays, `withinDays is ${withinDays}: expected 0 or more days.`, "number");
+  }
+  checkPeriod(period);
   const start = clocks.toInstant(period.start, period.timeZone);
   const end = period.end === undefined ? start : clocks.toInstant(period.end, period.timeZone);
   if (end < start) {
@@ -78,6 +82,12 @@ function clockWarnings(
       period.timeZone,
     ),
   ];
+}
+
+/** An event's date has more fields than these. */
+function checkPeriod(period: unknown): void {
+  if (typeof period === "object" && period !== null) return;
+  checkFields("period", period, { start: true, end: true, timeZone: true });
 }
 
 function doubtfulWallTimes(clocks: Clocks, period: TimedPeriod): ClockWarning[] {
@@ -123,6 +133,7 @@ function distanceChanges(
   starts: readonly PlainDateTime[],
   timeZone: string,
 ): DistanceChange[] {
+  checkList("starts", starts);
   return starts.slice(1).flatMap((before, index): DistanceChange[] => {
     const after = starts[index] ?? before;
     const shifts = shiftsBetween(

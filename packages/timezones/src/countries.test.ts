@@ -134,3 +134,14 @@ describe("a code", () => {
     expect(() => callUntyped(country, undefined)).toThrow("expected an ISO 3166-1 code");
   });
 });
+
+test.each([
+  ["Morroco", '"Morroco" is no country of the Rabat Process: Morocco is "MA".'],
+  ["Côte d'Ivoire", 'Côte d’Ivoire is "CI".'],
+  ["CIV", 'is "CI".'],
+  ["Nigeri", "expected an ISO 3166-1 code"],
+  ["x".repeat(100_000), "expected an ISO 3166-1 code"],
+])("country() says what was meant by %.20s", (text, message) => {
+  expect(() => callUntyped(country, text)).toThrow(RangeError);
+  expect(() => callUntyped(country, text)).toThrow(message);
+});

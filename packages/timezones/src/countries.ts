@@ -1,9 +1,11 @@
+import { found, refusal } from "./arguments.ts";
 import { otherCodes } from "./data/country-aliases.ts";
 import { alpha3 } from "./data/country-alpha3.ts";
 import type { BilingualName } from "./data/country-facts.ts";
 import { type CountryCode, countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
 import type { PlainDate } from "./plain-date.ts";
+import { nearestSpellings } from "./spelling.ts";
 import type { TimeZoneId } from "./tzdb.ts";
 
 export type { BilingualName, CountryCode };
@@ -59,9 +61,9 @@ const byCode = new Map<string, Country>(countries.map((one) => [one.code, one]))
  * @throws RangeError when no country of the Process has this code; the message names the likely one.
  */
 export function country(code: CountryCode): Country {
-  const found = byCode.get(code);
-  if (!found) throw new RangeError(explainUnknownCode(code));
-  return found;
+  const known = byCode.get(code);
+  if (!known) throw refusal(code, explainUnknownCode(code));
+  return known;
 }
 
 /** Says whether a value is the code of one of the 57 countries: two capital letters as in ISO 3166-1. */
@@ -70,14 +72,29 @@ export function isCountryCode(value: unknown): value is CountryCode {
 }
 
 function explainUnknownCode(code: unknown): string {
-  const upper = String(code).trim().toUpperCase();
-  const meant = byCode.get(otherCodes[upper] ?? upper);
-  return `${JSON.stringify(code)} is no country of the Rabat Process: ${
+  const meant = typeof code === "string" ? countryMeantBy(code) : undefined;
+  return `${found(code)} is no country of the Rabat Process: ${
     meant
       ? `${meant.name.en} is ${JSON.stringify(meant.code)}.`
       : `expected an ISO 3166-1 code of one of its 57 countries, such as "MA".`
   }`;
 }
+
+/** By another code in use, or a name with at most a slip of the pen, in place of the code. */
+function countryMeantBy(text: string): Country | undefined {
+  const upper = text.trim().toUpperCase();
+  const byOtherCode = byCode.get(otherCodes[upper] ?? upper);
+  if (byOtherCode !== undefined || text.length > longestName) return byOtherCode;
+  const names = countries.flatMap(({ name, alpha3 }) => [name.en, name.fr, alpha3]);
+  const [nearest, ...others] = nearestSpellings(text, names);
+  const meant = countries.filter(({ name, alpha3 }) =>
+    [nearest, ...others].some((one) => one === name.en || one === name.fr || one === alpha3),
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** Nothing longer is a name; comparing takes as long as the text is. */
+const longestName = 60;
 
 /** A flag emoji is the code in regional indicator letters, which lie in the order of A to Z. */
 function flagOf(code: string): string {

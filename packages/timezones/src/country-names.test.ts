@@ -29,7 +29,7 @@ test("names in another language are refused", () => {
     () => callUntyped(countriesByName, "de"),
   ]) {
     expect(ask).toThrow(RangeError);
-    expect(ask).toThrow('There are no names in "de": expected one of en, fr, pt-PT, es, ar.');
+    expect(ask).toThrow('language is "de": expected one of en, fr, pt-PT, es, ar.');
   }
 });
 

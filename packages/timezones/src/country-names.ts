@@ -1,3 +1,4 @@
+import { checkText, found, refusal } from "./arguments.ts";
 import { countries, type Country, country, type CountryCode } from "./countries.ts";
 import { countryAliases, otherCodes } from "./data/country-aliases.ts";
 import { alpha3 } from "./data/country-alpha3.ts";
@@ -35,6 +36,7 @@ export function countriesByName(language: NameLanguage): readonly Country[] {
  * spaces and hyphens do not matter. Undefined when no country of the Process has that name; see {@link suggestCountry}.
  */
 export function findCountry(text: string): Country | undefined {
+  checkText("text", text);
   const code = index().get(simplifyName(text));
   return code === undefined ? undefined : country(code);
 }
@@ -49,6 +51,7 @@ const mostLetters = 60;
  * @example suggestCountry("Morroco")?.code // "MA"
  */
 export function suggestCountry(text: string): Country | undefined {
+  checkText("text", text);
   if (text.length > mostLetters) return undefined;
   const names = [...index().keys()].filter((name) => name.length > 3);
   const nearest = nearestSpellings(simplifyName(text), names).map((name) => index().get(name));
@@ -59,9 +62,7 @@ export function suggestCountry(text: string): Country | undefined {
 function checkLanguage(language: NameLanguage): void {
   if (Object.hasOwn(alphabeticalOrder, language)) return;
   const known = Object.keys(alphabeticalOrder).join(", ");
-  throw new RangeError(
-    `There are no names in ${JSON.stringify(language)}: expected one of ${known}.`,
-  );
+  throw refusal(language, `language is ${found(language)}: expected one of ${known}.`);
 }
 
 let cachedIndex: ReadonlyMap<string, CountryCode> | undefined;

@@ -63,6 +63,9 @@ describe("another name", () => {
 });
 
 it("is refused in another language, and for another country", () => {
-  expect(() => callUntyped(countryPhrase, "SN", "in", "de")).toThrow('"de" is no language');
+  expect(() => callUntyped(countryPhrase, "SN", "in", "de")).toThrow('locale is "de"');
   expect(() => callUntyped(countryPhrase, "EG", "in", "fr")).toThrow("no country of the Rabat");
+  expect(() => callUntyped(countryPhrase, "SN", "on", "fr")).toThrow(
+    'form is "on": expected "the"',
+  );
 });

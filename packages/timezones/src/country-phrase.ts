@@ -1,6 +1,7 @@
+import { checkLocale, found, refusal } from "./arguments.ts";
 import { country, type CountryCode } from "./countries.ts";
 import { englishThe, frenchArticles } from "./data/country-articles.ts";
-import { checkLocale, type Locale } from "./date-text.ts";
+import type { Locale } from "./locale.ts";
 
 /** How a name stands in a sentence: alone, or behind `of`, `in` or `to`, which French joins with the article. */
 export type PhraseForm = "the" | "of" | "in" | "to";
@@ -25,6 +26,7 @@ export function countryPhrase(code: CountryCode, form: PhraseForm, locale: Local
  * The same for another name, such as that of an organisation: `de l’Union européenne`, `à la CEDEAO`.
  *
  * @example namePhrase("OIM", "la", "to", "fr") // "à l’OIM"
+ * @throws RangeError when `form` is none of the four, or `locale` none of the two.
  */
 export function namePhrase(
   name: string,
@@ -32,6 +34,10 @@ export function namePhrase(
   form: PhraseForm,
   locale: Locale,
 ): string {
+  checkLocale(locale);
+  if (!["the", "of", "in", "to"].includes(form)) {
+    throw refusal(form, `form is ${found(form)}: expected "the", "of", "in" or "to".`);
+  }
   return { en: englishPhrase, fr: frenchPhrase }[locale](name, article, form);
 }
 

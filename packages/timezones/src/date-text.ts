@@ -1,8 +1,7 @@
+import { checkLocale, checkOptions, type FieldsOf, refusal } from "./arguments.ts";
+import type { Locale } from "./locale.ts";
 import { addDays, dayOfWeek, daysBetween, type PlainDate, twoDigits } from "./plain-date.ts";
 import { parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
-
-/** The languages in which the Rabat Process publishes. */
-export type Locale = "en" | "fr";
 
 // Written out here, not asked of Intl: the text must be the same on every runtime, and Intl is ten times slower.
 const weekdays = {
@@ -29,7 +28,9 @@ const noBreakSpace = "\u00a0";
 export function formatMonth(month: number, locale: Locale): string {
   checkLocale(locale);
   const name = months[locale][month - 1];
-  if (name === undefined) throw new RangeError(`${month} is no month: expected 1 to 12.`);
+  if (name === undefined) {
+    throw refusal(month, `${month} is no month: expected 1 to 12.`, "number");
+  }
   return name;
 }
 
@@ -42,18 +43,21 @@ export function formatMonth(month: number, locale: Locale): string {
 export function formatWeekday(weekday: number, locale: Locale): string {
   checkLocale(locale);
   const name = weekdays[locale][weekday - 1];
-  if (name === undefined)
-    throw new RangeError(`${weekday} is no day of the week: expected 1 to 7.`);
+  if (name === undefined) {
+    throw refusal(weekday, `${weekday} is no day of the week: expected 1 to 7.`, "number");
+  }
   return name;
 }
 
 /** How much is said of days. */
 export interface DaysOptions {
   /** Of which days the weekday is said: of a day that stands alone, which is the default, of each, or of none. */
-  readonly weekdays?: "alone" | "each" | "none";
+  readonly weekdays?: "alone" | "each" | "none" | undefined;
   /** Leaves out the year, which stands elsewhere. Days of two years keep both. */
-  readonly withoutYear?: boolean;
+  readonly withoutYear?: boolean | undefined;
 }
+
+const daysFields: FieldsOf<DaysOptions> = { weekdays: true, withoutYear: true };
 
 /**
  * One day with its weekday, or the first and the last of several: `Monday 23 November 2026`, `25–26 April 2023`,
@@ -67,8 +71,10 @@ export function formatDays(
   first: PlainDate,
   last: PlainDate,
   locale: Locale,
-  { weekdays = "alone", withoutYear = false }: DaysOptions = {},
+  options: DaysOptions = {},
 ): string {
+  checkOptions(options, daysFields);
+  const { weekdays = "alone", withoutYear = false } = options;
   const from = readDay(first, locale);
   if (first === last) {
     const parts = [...(weekdays === "none" ? [] : [from.weekday]), from.day, from.month];
@@ -133,6 +139,7 @@ export function formatSpan(
   locale: Locale,
   options: DaysOptions = {},
 ): string {
+  parsePlainDateTime(start);
   const daysOf = (time: PlainDateTime) => formatDays(dayOf(time), dayOf(time), locale, options);
   const [first, from] = [daysOf(start), formatTime(start, locale)];
   if (end === undefined) return `${first}, ${from}`;
@@ -154,8 +161,10 @@ export function formatSpan(
  */
 export function formatOffset(offsetMinutes: number): string {
   if (!Number.isFinite(offsetMinutes)) {
-    throw new RangeError(
+    throw refusal(
+      offsetMinutes,
       `${offsetMinutes} is no offset: expected minutes, east of UTC positive, such as 60.`,
+      "number",
     );
   }
   const size = Math.abs(offsetMinutes);
@@ -184,13 +193,4 @@ function readDay(
 /** The day of a wall time that is known to be one. */
 function dayOf(wallTime: PlainDateTime): PlainDate {
   return wallTime.slice(0, 10) as PlainDate;
-}
-
-/** "fr-FR" of a browser and "de" are refused by name, not somewhere inside. */
-export function checkLocale(locale: Locale): void {
-  if (!Object.hasOwn(months, locale)) {
-    throw new RangeError(
-      `${JSON.stringify(locale)} is no language of the Process: expected "en" or "fr".`,
-    );
-  }
 }

@@ -25,6 +25,7 @@ export {
   suggestCountry,
 } from "./country-names.ts";
 export { type Article, countryPhrase, namePhrase, type PhraseForm } from "./country-phrase.ts";
+export { isLocale, type Locale } from "./locale.ts";
 export {
   type DaysOptions,
   formatDays,
@@ -33,7 +34,6 @@ export {
   formatSpan,
   formatTime,
   formatWeekday,
-  type Locale,
 } from "./date-text.ts";
 export { formerParticipation, type FormerParticipation } from "./former-participation.ts";
 export {

@@ -38,13 +38,13 @@ describe("instantOf", () => {
   });
 
   test.each([
-    [new Date(Number.NaN), "Invalid Date is no moment: expected a valid Date"],
-    [undefined, "undefined is no moment"],
-    ["2026-06-10", '"2026-06-10" is no moment'],
-    [new Date(-1), "The year 1969 is not covered"],
-    [new Date(Date.UTC(10_000, 0)), "The year 10000 is not covered"],
-  ])("refuses %s", (given, message) => {
-    expect(() => callUntyped(instantOf, given)).toThrow(RangeError);
+    [new Date(Number.NaN), RangeError, "Invalid Date is no moment: expected a valid Date"],
+    [undefined, TypeError, "undefined is no moment"],
+    ["2026-06-10", TypeError, '"2026-06-10" is no moment'],
+    [new Date(-1), RangeError, "The year 1969 is not covered"],
+    [new Date(Date.UTC(10_000, 0)), RangeError, "The year 10000 is not covered"],
+  ])("refuses %s", (given, Refusal, message) => {
+    expect(() => callUntyped(instantOf, given)).toThrow(Refusal);
     expect(() => callUntyped(instantOf, given)).toThrow(message);
   });
 });

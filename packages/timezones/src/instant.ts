@@ -1,3 +1,4 @@
+import { checkText, found, refusal } from "./arguments.ts";
 import type { PlainDate } from "./plain-date.ts";
 import { formatSeconds, isPlainDateTime, readSeconds } from "./plain-date-time.ts";
 
@@ -23,8 +24,10 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
   // 31 / 60 is no exact number: times 60 it is 31.000000000000004.
   const seconds = Math.round(minutes * 60);
   if (!(Math.abs(minutes * 60 - seconds) < 1e-3)) {
-    throw new RangeError(
-      `Cannot add ${minutes} minutes to ${instant}: instants are whole seconds.`,
+    throw refusal(
+      minutes,
+      `Cannot add ${minutes} minutes to ${instant}: expected a whole number of seconds.`,
+      "number",
     );
   }
   return formatInstant(epochSeconds(instant) + seconds);
@@ -36,10 +39,11 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
  * @throws RangeError when it is no instant.
  */
 export function epochSeconds(instant: Instant): number {
-  const seconds = readInstant(instant);
+  const seconds = typeof instant === "string" ? readInstant(instant) : undefined;
   if (seconds === undefined) {
-    throw new RangeError(
-      `"${instant}" is no instant: expected YYYY-MM-DDTHH:MM:SSZ from 1970 to 9999, such as ` +
+    throw refusal(
+      instant,
+      `${found(instant)} is no instant: expected YYYY-MM-DDTHH:MM:SSZ from 1970 to 9999, such as ` +
         `"2026-06-10T08:30:00Z".`,
     );
   }
@@ -55,12 +59,13 @@ export function formatInstant(unixSeconds: number): Instant {
  * Milliseconds are left out, as clocks leave them out: 08:30:00.999 is 08:30:00.
  *
  * @example instantOf(new Date(Date.UTC(2026, 5, 10, 8, 30))) // "2026-06-10T08:30:00Z"
- * @throws RangeError when it is none, an invalid `Date`, or outside of 1970 to 9999.
+ * @throws RangeError when it is an invalid `Date`, or outside of 1970 to 9999; TypeError when it is something else.
  */
 export function instantOf(moment: Date | { readonly epochMilliseconds: number }): Instant {
   const milliseconds = millisecondsOf(moment);
   if (!Number.isFinite(milliseconds)) {
-    throw new RangeError(
+    const Refusal = moment instanceof Date ? RangeError : TypeError;
+    throw new Refusal(
       `${describe(moment)} is no moment: expected a valid Date, or a Temporal.Instant or Temporal.ZonedDateTime.`,
     );
   }
@@ -97,6 +102,7 @@ const writtenInstant =
  *   (`toInstant`). Offsets reach from -23:59 to +23:59.
  */
 export function parseInstant(text: string): Instant {
+  checkText("text", text);
   const [, day = "", time = "", second = "00", sign, hours = "0", minutes = "0"] =
     writtenInstant.exec(text) ?? [];
   const seconds = readSeconds(`${day}T${time}:${second}`);
@@ -104,7 +110,7 @@ export function parseInstant(text: string): Instant {
     throw new RangeError(
       isPlainDateTime(text.replace(" ", "T"))
         ? `"${text}" is a wall time, no instant: expected Z or an offset at its end; of a known place, ask toInstant().`
-        : `${describe(text)} is no instant: expected YYYY-MM-DDTHH:MM:SS with Z or an offset, from 1970 to 9999, such ` +
+        : `${found(text)} is no instant: expected YYYY-MM-DDTHH:MM:SS with Z or an offset, from 1970 to 9999, such ` +
             `as "2026-06-10T10:30:00+02:00".`,
     );
   }
@@ -114,7 +120,7 @@ export function parseInstant(text: string): Instant {
 
 /** What somebody gave in the place of something else, as the message of an error shows it. */
 function describe(given: unknown): string {
-  return typeof given === "string" ? JSON.stringify(given) : String(given);
+  return given instanceof Date ? String(given) : found(given);
 }
 
 function readInstant(text: string): number | undefined {

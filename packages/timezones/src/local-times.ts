@@ -1,7 +1,9 @@
+import { checkFields, checkList, checkLocale, type FieldsOf, found } from "./arguments.ts";
 import { countriesByName } from "./country-names.ts";
 import { country, type Country, type CountryCode } from "./countries.ts";
 import { otherPlaces } from "./data/other-places.ts";
-import { checkLocale, formatDays, formatOffset, formatSpan, type Locale } from "./date-text.ts";
+import { formatDays, formatOffset, formatSpan } from "./date-text.ts";
+import type { Locale } from "./locale.ts";
 import type { PlainDate } from "./plain-date.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
@@ -86,15 +88,11 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
   function localTimes(when: TimedPeriod, options: LocalTimesOptions): LocalClockTimes;
   function localTimes(when: DayPeriod, options: LocalTimesOptions): LocalDays;
   function localTimes(when: TimedPeriod | DayPeriod, options: LocalTimesOptions): LocalTimes {
+    checkFields("options", options, optionFields);
     const { locale } = options;
     checkLocale(locale);
+    checkPeriod(when);
     if ("first" in when) return describeDays(when, locale);
-    if (!("start" in when && "timeZone" in when)) {
-      throw new RangeError(
-        `${JSON.stringify(when)} has no local times: expected start and timeZone, or first and last. ` +
-          `Of what waits for its date, say what was announced.`,
-      );
-    }
     const span = readSpan(tzdb, when);
     const groups = new Map<number, Group>();
     for (const place of placesOf(options)) {
@@ -115,9 +113,23 @@ export function createLocalTimes(tzdb: Tzdb): ToLocalTimes {
   return localTimes as ToLocalTimes;
 }
 
+const optionFields: FieldsOf<LocalTimesOptions> = { locale: true, zones: true, countries: true };
+
+/** Of an event without a date, it is an object without a day; from JavaScript it may be none. */
+function checkPeriod(when: unknown): void {
+  const isObject = typeof when === "object" && when !== null;
+  if (isObject && ("first" in when || ("start" in when && "timeZone" in when))) return;
+  const Refusal = isObject ? RangeError : TypeError;
+  throw new Refusal(
+    `when is ${found(when)}, which has no local times: expected start and timeZone, or first and last. ` +
+      `Of what waits for its date, say what was announced.`,
+  );
+}
+
 function placesOf({ locale, zones = "capitals", countries }: LocalTimesOptions): readonly Place[] {
   const places = zones === "all" ? allPlaces(locale) : capitals(locale);
   if (countries === undefined) return places;
+  checkList("countries", countries);
   const asked = new Set(countries.map((code) => country(code).code));
   return places.filter((place) => asked.has(place.country.code));
 }

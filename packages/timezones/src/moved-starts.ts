@@ -1,3 +1,4 @@
+import { checkList } from "./arguments.ts";
 import type { Clocks } from "./clocks.ts";
 import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import { parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
@@ -29,6 +30,7 @@ export type FindMovedStarts = <Announced extends AnnouncedStart>(
 
 export function createFindMovedStarts(clocks: Clocks): FindMovedStarts {
   return function findMovedStarts(announced) {
+    checkList("announced", announced);
     return announced.flatMap((one) => {
       const wallSeconds = parsePlainDateTime(one.start);
       const instantBefore = formatInstant(wallSeconds - one.offsetMinutes * 60);

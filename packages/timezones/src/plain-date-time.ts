@@ -1,3 +1,4 @@
+import { found, refusal } from "./arguments.ts";
 import {
   formatEpochDay,
   type PlainDate,
@@ -24,10 +25,11 @@ export function isPlainDateTime(value: unknown): value is PlainDateTime {
 
 /** Seconds from 1970-01-01T00:00 to a wall time, both read off the same clock. */
 export function parsePlainDateTime(wallTime: string): number {
-  const seconds = readWallSeconds(wallTime);
+  const seconds = typeof wallTime === "string" ? readWallSeconds(wallTime) : undefined;
   if (seconds === undefined) {
-    throw new RangeError(
-      `"${wallTime}" is no wall time: expected YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS from 1970 to 9999, ` +
+    throw refusal(
+      wallTime,
+      `${found(wallTime)} is no wall time: expected YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS from 1970 to 9999, ` +
         `such as "2026-06-10T09:30".`,
     );
   }

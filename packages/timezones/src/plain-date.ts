@@ -1,3 +1,5 @@
+import { found, refusal } from "./arguments.ts";
+
 /** A calendar day as ISO 8601 writes it, such as `2026-06-10`. Years 1970 to 9999. */
 export type PlainDate = `${number}-${number}-${number}`;
 
@@ -20,7 +22,11 @@ export function isPlainDate(value: unknown): value is PlainDate {
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
   if (!Number.isInteger(days)) {
-    throw new RangeError(`Cannot add ${days} days to ${date}: expected a whole number of days.`);
+    throw refusal(
+      days,
+      `Cannot add ${days} days to ${date}: expected a whole number of days.`,
+      "number",
+    );
   }
   return formatEpochDay(parsePlainDate(date) + days);
 }
@@ -50,10 +56,13 @@ export function weekdayOfEpochDay(epochDay: number): number {
 
 /** Days since 1970-01-01. */
 function parsePlainDate(date: string): number {
-  const epochDay = date.length === 10 ? readEpochDay(date) : undefined;
+  // From JavaScript it may be anything, as in all that follows.
+  const isText = typeof date === "string" && date.length === 10;
+  const epochDay = isText ? readEpochDay(date) : undefined;
   if (epochDay === undefined) {
-    throw new RangeError(
-      `"${date}" is no day: expected YYYY-MM-DD from 1970-01-01 to 9999-12-31, such as "2026-06-10".`,
+    throw refusal(
+      date,
+      `${found(date)} is no day: expected YYYY-MM-DD from 1970-01-01 to 9999-12-31, such as "2026-06-10".`,
     );
   }
   return epochDay;

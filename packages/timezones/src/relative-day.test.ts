@@ -20,7 +20,7 @@ describe("formatRelativeDay, on 1 February 2027", () => {
   test.each([
     ["2027-02-30", "2027-02-01", "en", '"2027-02-30" is no day'],
     ["2027-02-01", "today", "en", '"today" is no day'],
-    ["2027-02-01", "2027-02-01", "de", '"de" is no language of the Process'],
+    ["2027-02-01", "2027-02-01", "de", 'locale is "de": expected "en" or "fr"'],
   ])("refuses %s, %s, %s", (day, today, locale, message) => {
     expect(() => callUntyped(formatRelativeDay, day, today, locale)).toThrow(message);
   });

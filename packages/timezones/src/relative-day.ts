@@ -1,4 +1,5 @@
-import { checkLocale, type Locale } from "./date-text.ts";
+import { checkLocale } from "./arguments.ts";
+import type { Locale } from "./locale.ts";
 import { daysBetween, type PlainDate } from "./plain-date.ts";
 
 const nearDays: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {

@@ -1,3 +1,4 @@
+import { checkOptions, type FieldsOf } from "./arguments.ts";
 import type { Clocks } from "./clocks.ts";
 import { countries } from "./countries.ts";
 import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
@@ -35,6 +36,8 @@ export interface CompareOptions {
   readonly years?: readonly [first: number, last: number] | undefined;
 }
 
+const compareFields: FieldsOf<CompareOptions> = { timeZones: true, years: true };
+
 /** Offsets east of UTC as somebody else knows them, in minutes at Unix seconds; undefined for an unknown zone. */
 type OffsetSource = (timeZone: TimeZoneId) => ((unixSeconds: number) => number) | undefined;
 
@@ -48,6 +51,7 @@ export function createCompareWithRuntime(
   runtime: Runtime,
 ): (options?: CompareOptions) => RuntimeComparison {
   return function compareWithRuntime(options) {
+    checkOptions(options, compareFields);
     const timeZones = options?.timeZones ?? [
       ...countries.flatMap((country) => country.timeZones),
       "Africa/El_Aaiun",

@@ -1,3 +1,4 @@
+import { refusal } from "./arguments.ts";
 import { decodeZoneRules, type ZoneRules } from "./zone-rules.ts";
 
 /** The id of a zone or link of the IANA time zone database, such as `Africa/Casablanca`. */
@@ -32,8 +33,9 @@ export function createTzdb(data: TzdbData, explainUnknownZone: ExplainUnknownZon
   function entryOf(timeZone: TimeZoneId): string {
     // An own property only: "constructor" is no zone.
     const entry = Object.hasOwn(data.zones, timeZone) ? data.zones[timeZone] : undefined;
-    if (entry === undefined)
-      throw new RangeError(explainUnknownZone(timeZone, Object.keys(data.zones)));
+    if (entry === undefined) {
+      throw refusal(timeZone, explainUnknownZone(timeZone, Object.keys(data.zones)));
+    }
     return entry;
   }
 

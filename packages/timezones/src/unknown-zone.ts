@@ -1,3 +1,4 @@
+import { found } from "./arguments.ts";
 import { type CountryCode, countryFacts } from "./data/countries.ts";
 import { countryZones } from "./data/country-zones.ts";
 import { meetingPlaces } from "./data/meeting-places.ts";
@@ -7,7 +8,7 @@ import { nearestSpelling, simplifySpelling } from "./spelling.ts";
 export function explainUnknownZone(given: unknown, names: readonly string[]): string {
   // From JavaScript it may be anything, most often undefined.
   const name = String(given);
-  const quoted = JSON.stringify(name);
+  const quoted = found(given);
   if (/^(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/.test(name)) {
     return (
       `${quoted} is an offset, no time zone: it does not say when the clocks change. ` +

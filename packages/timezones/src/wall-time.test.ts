@@ -211,12 +211,15 @@ describe("a wall time", () => {
   });
 
   test("that is not unique is not decided by a choice that does not exist", () => {
-    const ask = (wallTime: string) =>
-      callUntyped(toInstant, wallTime, "Europe/Paris", { disambiguation: "first" });
-    expect(() => ask("2027-03-28T02:30")).toThrow(
+    const ask = (wallTime: string, disambiguation = "first") =>
+      callUntyped(toInstant, wallTime, "Europe/Paris", { disambiguation });
+    expect(() => ask("2027-06-28T02:30")).toThrow(
+      'disambiguation is "first": expected "compatible"',
+    );
+    expect(() => ask("2027-03-28T02:30", "reject")).toThrow(
       'does not exist in Europe/Paris: choose "earlier"',
     );
-    expect(() => ask("2027-10-31T02:30")).toThrow(
+    expect(() => ask("2027-10-31T02:30", "reject")).toThrow(
       'happens twice in Europe/Paris: choose "earlier"',
     );
   });

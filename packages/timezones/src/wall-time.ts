@@ -1,3 +1,4 @@
+import { checkOptions, found as shown, refusal } from "./arguments.ts";
 import { formatInstant, type Instant, epochSeconds } from "./instant.ts";
 import { formatWallSeconds, parsePlainDateTime, type PlainDateTime } from "./plain-date-time.ts";
 import type { TimeZoneId, Tzdb } from "./tzdb.ts";
@@ -54,6 +55,8 @@ export interface WallTimes {
   readonly resolve: (wallTime: PlainDateTime, timeZone: TimeZoneId) => WallTimeResolution;
 }
 
+const disambiguations: readonly Disambiguation[] = ["compatible", "earlier", "later", "reject"];
+
 /** The conversions between instants and wall times over one set of tz data. */
 export function createWallTimes(tzdb: Tzdb): WallTimes {
   function offsetMinutesAt(instant: Instant, timeZone: TimeZoneId): number {
@@ -74,13 +77,20 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
     timeZone: TimeZoneId,
     options?: { readonly disambiguation?: Disambiguation | undefined },
   ): Instant {
-    const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
+    checkOptions(options, { disambiguation: true });
     const disambiguation = options?.disambiguation ?? "compatible";
+    if (!disambiguations.includes(disambiguation)) {
+      const expected = '"compatible", "earlier", "later" or "reject"';
+      throw refusal(
+        disambiguation,
+        `disambiguation is ${shown(disambiguation)}: expected ${expected}.`,
+      );
+    }
+    const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
     if (found.kind === "unique" || disambiguation === "earlier")
       return formatInstant(found.earlier);
     if (disambiguation === "later") return formatInstant(found.later);
     if (disambiguation === "compatible") return formatInstant(compatibleInstant(found));
-    // `reject`, and what else JavaScript may hand over: no instant is chosen by mistake.
     throw new RangeError(explainAmbiguity(wallTime, timeZone, found));
   }
 

@@ -1,3 +1,4 @@
+import { checkOptions, checkText } from "./arguments.ts";
 import { country, type CountryCode } from "./countries.ts";
 import { windowsNames, windowsZones } from "./data/windows-zones.ts";
 import { nearestSpelling } from "./spelling.ts";
@@ -19,6 +20,8 @@ export function fromWindowsZone(
   name: string,
   options?: { readonly country?: CountryCode | undefined },
 ): TimeZoneId {
+  checkText("name", name);
+  checkOptions(options, { country: true });
   const worldwide = Object.hasOwn(windowsZones, name) ? windowsZones[name] : undefined;
   if (worldwide === undefined) {
     const nearest = nearestSpelling(name, Object.keys(windowsZones));

@@ -1,4 +1,5 @@
 import type { Locale } from "@rabat-process/timezones";
+import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import type { Place } from "../read/fault.ts";
 
 /** What of a calendar could not be kept as it is, or at all; each with its sentence in both languages. */
@@ -125,7 +126,10 @@ export interface Loss extends Place {
  *
  * @example describeLoss(loss, "en") // "Line 12, ATTENDEE: who is invited and how they answer is not kept with an event"
  */
-export function describeLoss({ line, name, reason }: Loss, locale: Locale): string {
+export function describeLoss(loss: Loss, locale: Locale): string {
+  checkObject("loss", loss, "reason");
+  checkLocale(locale);
+  const { line, name, reason } = loss;
   const sentence = sentences[reason][locale];
   return {
     en: `Line ${line}, ${name}: ${sentence}`,

@@ -1,3 +1,4 @@
+import { checkOptions, found } from "@rabat-process/timezones/arguments";
 import type { ICalendarProperty } from "./content-line.ts";
 import { readProperty } from "./content-line.ts";
 import type { EncodedText } from "./encoding.ts";
@@ -62,13 +63,22 @@ const maxDepth = 100;
  */
 export function parseICalendar(
   file: Uint8Array | string,
-  { charset }: ParseOptions = {},
+  options: ParseOptions = {},
 ): ICalendarFile {
+  checkOptions(options, { charset: true });
+  checkFile(file);
+  const { charset } = options;
   const faults = createFaultList();
   const encoded = toUtf8(file, charset);
   if (encoded.hasMark) faults.add("byte-order-mark", { line: 1, column: 1 });
   const components = readComponents(encoded, faults);
   return { components, faults: faults.list() };
+}
+
+/** From JavaScript it may be anything: a Response, or nothing. */
+function checkFile(file: unknown): void {
+  if (typeof file === "string" || file instanceof Uint8Array) return;
+  throw new TypeError(`file is ${found(file)}: expected a text or a Uint8Array.`);
 }
 
 function readComponents(encoded: EncodedText, faults: FaultList): readonly ICalendarComponent[] {

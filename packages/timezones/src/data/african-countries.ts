@@ -155,7 +155,7 @@ export const africanCountries = [
     role: "partner",
     capital: { name: { en: "Bamako", fr: "Bamako" } },
     // Bambara, Bomu, Bozo, Dogon (its standard, Toro So), Fulfulde, Hassaniya, Minyanka, Maninka, Soninke, Songhay,
-    // Syenara, Tamasheq, Khassonke: the national languages, official by article 31 of the constitution.
+    // Syenara, Tamasheq, Khassonke: the thirteen of law 96-049, official by article 31 of the constitution of 2023, by which French is the working language.
     languages: {
       official: "bm bmq bze dts ff mey myk mwk snk ses shz taq kao".split(" "),
       other: ["fr"],

@@ -6,7 +6,8 @@ export const partners: TzdbData = {
   zones: {
     "Africa/Abidjan": "GMT=0",
     "Africa/Accra": "=Africa/Abidjan",
-    "Africa/Algiers": "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8",
+    "Africa/Algiers":
+      "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8",
     "Africa/Bamako": "=Africa/Abidjan",
     "Africa/Bangui": "=Africa/Lagos",
     "Africa/Banjul": "=Africa/Abidjan",

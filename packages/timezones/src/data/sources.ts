@@ -9,8 +9,12 @@ export const sources = {
   ],
   /** A bill of December 2023 makes French a working language. */
   burkina: ["http://www.rantburg.com/Jmailer.php?ID=685742"],
-  /** French is a working language since 22 July 2023, beside 13 official national languages. */
+  /**
+   * Article 31 of the constitution of 22 July 2023 makes the national languages official and French the working language;
+   * law 96-049 of 23 August 1996 names thirteen.
+   */
   mali: [
+    "http://news.abamako.com/h/284819.html",
     "https://standardmedia.co.ke/africa/article/2001478102/mali-removes-french-as-its-official-language",
     "https://jinepsgazetesi.com/2023/09/mali-halkinin-karari/",
   ],

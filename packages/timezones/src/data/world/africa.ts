@@ -3,7 +3,8 @@ export const africa = {
   "Africa/Abidjan": "GMT=0",
   "Africa/Accra": "=Africa/Abidjan",
   "Africa/Addis_Ababa": "=Africa/Nairobi",
-  "Africa/Algiers": "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8",
+  "Africa/Algiers":
+    "WET=0 WEST=60 CET=60 CEST=120|01012320102|zjw beo 47pg cfw bes dhg tjs dhg e04 dh8",
   "Africa/Asmara": "=Africa/Nairobi",
   "Africa/Asmera": ">Africa/Asmara",
   "Africa/Bamako": "=Africa/Abidjan",

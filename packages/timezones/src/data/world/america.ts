@@ -187,7 +187,8 @@ export const america = {
   "America/Nipigon": ">America/Toronto",
   "America/Nome":
     "BST=-660 BDT=-600 YST=-540 AKST=-540 AKDT=-480|0101010101010101010101010101234|8k4 dh8 dhg dzw dhg dh8 dhg dh8 56s lrw 8tg i58 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw 2ac b6w dh8 dhg dh8 dhg dh8 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw 9us|1 AKST=-540,11,1,7,120 AKDT=-480,3,2,7,120",
-  "America/Noronha": "-02=-120 -01=-60|01|bwg8 9uk glg 8ak iqs 7rw io4 7rw j6s 8t8 78tg avw glg ik qys 9bw",
+  "America/Noronha":
+    "-02=-120 -01=-60|01|bwg8 9uk glg 8ak iqs 7rw io4 7rw j6s 8t8 78tg avw glg ik qys 9bw",
   "America/North_Dakota/Beulah":
     "MST=-420 MDT=-360 CST=-360|01010101010101010101010101010101010101010101010101010101010101010101010101010101012|8jo dh8 dhg dzw dhg dh8 dhg dh8 56s lrw 8tg i58 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw 9us hmk 9c4 hmk 9c4 hmk 9us hmk|0 CST=-360,11,1,7,120 CDT=-300,3,2,7,120",
   "America/North_Dakota/Center":
@@ -213,7 +214,8 @@ export const america = {
   "America/Rainy_River": ">America/Winnipeg",
   "America/Rankin_Inlet":
     "CST=-360 CDT=-300 EST=-300|0101010101010101010101010101010101010101010101010101010101210|1qzk dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw 9us|1 CST=-360,11,1,7,120 CDT=-300,3,2,7,120",
-  "America/Recife": "-03=-180 -02=-120|01|bwgc 9uk glg 8ak iqs 7rw io4 7rw j6s 8t8 78tg avw glg ik qys 9bw",
+  "America/Recife":
+    "-03=-180 -02=-120|01|bwgc 9uk glg 8ak iqs 7rw io4 7rw j6s 8t8 78tg avw glg ik qys 9bw",
   "America/Regina": "CST=-360",
   "America/Resolute":
     "CST=-360 CDT=-300 EST=-300|01010101010101010101010101010101010101010101010101010101012101010101012|1qzk dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw cys dzw dhg dh8 dhg dh8 dhg dh8 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg f18 bxg fjw bes fjw bes fjw bxg f18 bxg f18 bxg fjw bes fjw bes fjw 9us|1 CST=-360,11,1,7,120 CDT=-300,3,2,7,120",

@@ -52,7 +52,8 @@ export const asia = {
   "Asia/Hebron":
     "IST=120 IDT=180 EET=120 EEST=180|010101010101010101010101010101023|3e2g 798 e04 9uk 3p9g 340 2qio 8ao h40 ad8 j6s 8ak gas b6k fk4 avw hms 9bw f1g bek fk4 bx8 fk4 bx8 fes bjw fes b18 fxg bjw 8w4 71c cg0 eio cg0 eio cg0 fk0 dh8 e04 dh8 dhg dh8 dhg dh8 dhg dh8 dhg cg0 eio cqs d98 cvw e5g c84 el8 bmk fc4 bxc f1c a7w .bzk5o .69uic 25g 2ak dhg cyo e00 dh8 dhg fjw bhg fhc bhg g2k aw4 g2k aw4 g2k bc0 fmk bes fk0 beo g00 b1c g04 dhg dh8 cys dzw cg4 eik bes fjw bes g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes f18 bxg eik cg4 dh8 dhg cyk e04 bx8 3ms ik bes avw 344 1jw bes ad8 344 22k bes 9bw 3ms 2l8 bes 8t8 344 458 aw4 8ak 344 4nw aw4 798 3ms 56k bes 67w 344 67w bes 56k 3ms 6qk bes 4nw 344 8ak aw4 458 344 8t8 aw4 33w 3ms 9bw bes 22k 344 ad8 bes 118 3ms avw bes ik 3ms bek eis cyk dhg dh8 cg4 eik bxg f18 bes fjw bes g2k aw4 g2k aw4 g2k aw4 g2k bes fjw bes fjw bes g2k aw4 g2k aw4 fjw bxg eik cg4 dzw cys cyk e04 cfw 344 ik aw4 bx8 344 118 aw4 avw 3ms 1jw bes 9uk 344 2l8 bes 8t8 3ms 33w bes 8ak 3ms 458 aw4 7rw 344 56k aw4 6qk 3ms 5p8 bes 5p8 344 6qk bes 56k 344 798 bes 458 3ms 7rw bes 3mk 344 9bw aw4 2l8 3ms 9uk aw4 22k 3ms ad8 bes 118 344|0 EET=120,10,4,4,3000 EEST=180,3,4,4,3000",
   "Asia/Ho_Chi_Minh": "+08=480 +07=420|01|43b4",
-  "Asia/Hong_Kong": "HKT=480 HKST=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
+  "Asia/Hong_Kong":
+    "HKT=480 HKST=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
   "Asia/Hovd":
     "+06=360 +07=420 +08=480|012|60fc 3xx8 djw dk4 dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dh8 e04 dh8 dhg dh8 dhg dh8 1xxo bek dhg dh8 dhg dh8 dhg dh8 dhg dh8 dhg dzw 6dpg dh0 dho dh0",
   "Asia/Irkutsk":
@@ -78,7 +79,8 @@ export const asia = {
   "Asia/Kuching": "+08=480",
   "Asia/Kuwait": "=Asia/Riyadh",
   "Asia/Macao": ">Asia/Macau",
-  "Asia/Macau": "CST=480 CDT=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
+  "Asia/Macau":
+    "CST=480 CDT=540|01|7zi dh8 dhg dh8 dhg dzw dhg dh8 56s lrw dhg dh8 dhg dh8 1xhg bx8",
   "Asia/Magadan":
     "+11=660 +12=720 +10=600|0101010101010101010102010101010101010101010101010101010101010120|8g9g djw dhg djw dhg djw dk4 dhk dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 qys 8ao 56k dhc dhc dhc dhc dhc dhc dhc e00 fk0 beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 g2o aw0 g2o aw0 g2o beo fk0 beo fk0 beo g2o aw0 2oyk 14g8",
   "Asia/Makassar": "WITA=480",

@@ -1,0 +1,16 @@
+import { isInstant } from "@rabat-process/timezones";
+import { checkLocale, checkObject, checkValue } from "@rabat-process/timezones/arguments";
+
+/** @throws TypeError or RangeError unless it is an instant */
+export function checkInstant(name: string, at: unknown): void {
+  checkValue(name, at, {
+    is: isInstant,
+    expected: "an instant in UTC such as 2026-11-25T10:00:00Z",
+  });
+}
+
+/** @throws TypeError or RangeError unless it is an event, to be told in a language */
+export function checkTold(event: unknown, locale: unknown): void {
+  checkObject("event", event, "when");
+  checkLocale(locale);
+}
