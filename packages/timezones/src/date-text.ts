@@ -180,10 +180,11 @@ function readDay(
   date: PlainDate,
   locale: Locale,
 ): { weekday: string; day: string; month: string; year: string } {
+  const weekday = formatWeekday(dayOfWeek(date), locale);
   const day = Number(date.slice(8, 10));
   const number = { en: String(day), fr: day === 1 ? "1er" : String(day) }[locale];
   return {
-    weekday: formatWeekday(dayOfWeek(date), locale),
+    weekday,
     day: number,
     month: formatMonth(Number(date.slice(5, 7)), locale),
     year: date.slice(0, 4),
