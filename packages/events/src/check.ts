@@ -9,8 +9,12 @@ export function checkInstant(name: string, at: unknown): void {
   });
 }
 
-/** @throws TypeError or RangeError unless it is an event, to be told in a language */
+/**
+ * Of drafts, too, parts are told: they need have no field.
+ *
+ * @throws TypeError or RangeError unless it is an object and a language
+ */
 export function checkTold(event: unknown, locale: unknown): void {
-  checkObject("event", event, "when");
+  checkObject("event", event);
   checkLocale(locale);
 }

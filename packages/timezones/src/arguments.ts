@@ -65,7 +65,8 @@ export function checkList(name: string, value: unknown): asserts value is readon
  */
 export function checkObject(name: string, value: unknown, field?: string): void {
   const isObject = typeof value === "object" && value !== null;
-  if (isObject && (field === undefined || field in value)) return;
+  // Without such a field, a result is known by what it holds.
+  if (isObject && (field === undefined ? !(name in value) : field in value)) return;
   const expected = `an object${field === undefined ? "" : ` with ${field}`}${hint(name, value)}`;
   throw new TypeError(`${name} is ${found(value)}: expected ${expected}.`);
 }
