@@ -2,15 +2,11 @@ import type { CalendarEvent } from "@rabat-process/events";
 import {
   capitalise,
   describeTurnout,
-  firstDay,
   formatWhen,
-  isDated,
   isDatedEvent,
   kindName,
-  lastDay,
   wordingOf,
 } from "@rabat-process/events";
-import { formatDays } from "@rabat-process/timezones";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { dayLeaf } from "./day-leaf.ts";
@@ -95,12 +91,7 @@ function dateFact(
   const isStruck =
     when.precision !== "open" &&
     (appearance.shape === "cancelled" || (marked.status === "postponed" && isDatedEvent(marked)));
-  if (isStruck)
-    return struck(
-      isDated(when)
-        ? formatDays(firstDay(when), lastDay(when), locale, { weekdays: "each" })
-        : formatWhen(when, locale),
-    );
+  if (isStruck) return struck(formatWhen(when, locale, { weekdays: "each" }));
   const further = otherClock(country === undefined ? words.mine : words.anotherCountry);
   const fact = whenFact(marked, { locale, country, hasPassed, further });
   return besideFormer(fact, former, locale);
