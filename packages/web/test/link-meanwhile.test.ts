@@ -190,3 +190,16 @@ it.each([
     expect(words).toContain(said);
   },
 );
+
+it("a form that was refused for having come too often is not taken when it is sent again later", async () => {
+  const links = await openLinks();
+  const { ngozi } = await links.invite();
+  for (let count = 0; count < 20; count += 1) {
+    const sent = await links.send(ngozi.delegation, "feed", { confirm: "yes" });
+    expect(sent.status).toBe(200);
+  }
+  const form = { ...(await formOf(links, ngozi.delegation, "feed")), confirm: "yes" };
+  expect((await links.post(ngozi.delegation, form)).status).toBe(409);
+  links.time.now = "2026-11-27T13:00:00Z";
+  expect((await links.post(ngozi.delegation, form)).status).toBe(409);
+});

@@ -32,14 +32,6 @@ export interface LinkTokens extends LinkAddresses {
   receiptFor(link: Pick<Link, "id" | "counter">, done: Done): string;
 }
 
-/**
- * Whether a form can be taken once and no more, however often it is sent: refusals of others say nothing of it. Nobody who
- * has the link can keep its person from ending it by what is refused.
- */
-function isTakenOnce(purpose: FormPurpose): boolean {
-  return purpose === "end" || purpose === "feed" || purpose === "language";
-}
-
 /** What was done, and the answer that counted then. */
 interface Done {
   readonly what: "answer" | "undo";
@@ -67,13 +59,14 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
   const derive = (...parts: readonly (string | number)[]) =>
     createHmac("sha256", key).update(parts.join("\0")).digest().subarray(0, 16);
   const secretOf = ({ id, counter }: Pick<Link, "id" | "counter">) => derive("link", id, counter);
+  // Nobody who has a link can keep its person from ending it by what is refused.
   const signatureOf = (
     { id, counter, refusals }: Forms,
     { purpose, said = {}, event = "" }: Form,
     begin: string,
   ) =>
     derive(
-      ...["form", id, counter, isTakenOnce(purpose) ? "" : refusals, purpose, event],
+      ...["form", id, counter, purpose === "end" ? "" : refusals, purpose, event],
       ...[JSON.stringify(said), begin],
     ).toString("base64url");
   return {
