@@ -121,6 +121,7 @@ export function createSlackApp(options: Options): SlackApp {
     clock,
     log,
     lose: failures.lose,
+    isKey: deps.linkAddresses?.isKey ?? (() => false),
   });
   const app = createBolt(way, deliveries, log);
   registerMiddleware(app, { connection, organisers, accounts, log });

@@ -31,9 +31,8 @@ export async function eraseEndedLinks(connection: Connection, since: Instant): P
   return erase(connection, nobody, [since]);
 }
 
-/** Erases the links to an event that is deleted, with which all of them end. */
+/** Erases the links to an event that is deleted. */
 export async function eraseLinksTo(connection: Connection, uid: string): Promise<void> {
-  await connection.run("update links set counter = counter + 1 where event = $1", [uid]);
   await erase(connection, "event = $1", [uid]);
 }
 

@@ -55,6 +55,57 @@ describe("who attacks a link", () => {
     expect(page).not.toContain(ngozi.answer.slice(3));
   });
 
+  it.each<readonly [string, (key: string) => string, string]>([
+    [
+      "by URL Defense",
+      (key) => `v3/__https://c.example/d/${key}__;!!a!b$`,
+      "v3/__https://c.example/d/…__;!!a!b$",
+    ],
+    [
+      "by an older one",
+      (key) => `u=https-3A__c.example_d_${key.replaceAll("-", "-2D").replaceAll("_", "-5F")}&d=x`,
+      "…&d=x",
+    ],
+    ["twice", (key) => `u=https%253A%252F%252Fc.example%252Fd%252F${key}%26data`, "…%26data"],
+    ["in emphasis", (key) => `_https://c.example/d/${key}_`, "_https://c.example/d/…_"],
+    ["before a dash", (key) => `/d/${key}- mine`, "/d/…- mine"],
+    ["by hidden characters", (key) => `/d/﻿${key.slice(0, 9)}‪${key.slice(9)}`, "/d/…"],
+    ["by itself", (key) => `my code is ${key}${key}.`, "my code is ……."],
+  ])("finds none either that a program or a person wrote otherwise: %s", async (_, spell, left) => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    for (const path of [ngozi.delegation, amina.answer]) {
+      const key = path.slice(3);
+      await links.send(ngozi.answer, "answer", { answer: "ACCEPTED", comment: spell(key) });
+      const { comment } = (await answerOf(links)) ?? {};
+      expect(comment).not.toContain(key);
+      expect(comment?.endsWith(left)).toBe(true);
+    }
+  });
+
+  it("leaves long names of documents as they are, and finds keys of links that were withdrawn", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    await links.send(ngozi.answer, "end", { confirm: "yes" });
+    const { ngozi: again } = await links.invite();
+    const document = `https://docs.example/document/d/${"1A-_Qg".repeat(8)}/edit?usp%3Dsharing%20me`;
+    const comment = `${document} ${ngozi.answer} ${again.answer}`;
+    await links.send(again.answer, "answer", { answer: "ACCEPTED", comment });
+    expect((await answerOf(links))?.comment).toBe(`${document} /r/… /r/…`);
+  });
+
+  it("keeps nobody waiting by texts in which a key may begin anywhere", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    const texts = Array.from({ length: 30 }, (_, index): [string, string] => [
+      `name-${index + 1}`,
+      "A".repeat(2000),
+    ]);
+    const begun = performance.now();
+    await links.post(ngozi.answer, { purpose: "answer", ...Object.fromEntries<string>(texts) });
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   // Each of these kept everybody waiting for seconds to minutes: they took the square or the cube of what was sent.
   it("keeps nobody waiting by blanks, long addresses or lines in a remark", async () => {
     const links = await openLinks();

@@ -13,6 +13,7 @@ const press = (at: string) => ({
   token: "verification-token",
   actions: [{ type: "button", action_id: "rsvp:v1:ACCEPTED", action_ts: at }],
 });
+const key = "x1LI3EfYEjF6jrvQSXsuHbevVgCsepJA0Q";
 const form = { type: "view_submission", user: { id: "U1" } };
 
 async function open(changed: Partial<Inbox> = {}) {
@@ -28,6 +29,7 @@ async function open(changed: Partial<Inbox> = {}) {
       name,
       clock: { now: () => now },
       log,
+      isKey: (text) => text === key,
       lose: async (delivery) => {
         lost.push(delivery);
         await inbox.giveUp(delivery.id, [], now);
@@ -69,7 +71,6 @@ describe("a press", () => {
   });
 
   // The 34 letters of a key that opens the page of a person.
-  const key = "x1LI3EfYEjF6jrvQSXsuHbevVgCsepJA0Q";
   const message = (text: string) => ({
     ...{ type: "event_callback", event_id: "Ev1" },
     event: { type: "message", user: "U1", channel: "D1", text },

@@ -32,6 +32,8 @@ interface Options extends Omit<DealDeps, "writer" | "inLane"> {
   readonly inbox: Inbox;
   /** The name of this process among those that share the inbox. */
   readonly name: string;
+  /** Whether 34 characters are the key of a personal link. */
+  readonly isKey: (text: string) => boolean;
 }
 
 /** Deps, with what is being dealt with: by its id in the inbox, and the rest. */
@@ -51,7 +53,7 @@ export function createDeliveries(options: Options): Deliveries {
   };
   return {
     take: (received, deal) =>
-      take(dealing, { ...received, body: bodyWithoutKeys(received.body) }, deal),
+      take(dealing, { ...received, body: bodyWithoutKeys(received.body, options.isKey) }, deal),
     start(deal) {
       const look = () =>
         takeOver(deal).catch((error: unknown) => {

@@ -1,16 +1,56 @@
-/**
- * The address of a personal link or feed, as it is typed, quoted or encoded, with a key of just the length of ours: other
- * sites have `/d/` in their addresses, too, which organisers send for the documents of a meeting.
- */
-const address =
-  /((?:\/|%2f)(?:(?:r|d)(?:\/|%2f)(?=[\w-]{34}(?![\w-]))|feeds(?:\/|%2f)(?=[\w-]{43}(?![\w-]))))[\w-]+/gi;
+/** How long the key of a link is (see `LinkAddresses`), and its last character, which has two bits alone. */
+const keyLength = 34;
+const lastOfKey = /[AQgw]/;
+
+/** Runs of characters in which a key may stand, as they are or as programs write them that guard mailboxes. */
+const run = /[\w%-]{34,}/g;
+const plainRun = /[\w-]{34,}/g;
+/** A character of a key that stands as its code: `%2D`, `%252D`, or `-2D`, as one of these programs writes it. */
+const encoded = /[%-](?:25)*(2d|3\d|[46][1-9a-f]|[57][\da]|5f)/gi;
+
+/** The address of a personal feed, whose keys nobody knows again, as it is typed, quoted or encoded. */
+const feedAddress = /(feeds(?:%(?:25)*2f|[^\da-z%"]){1,3}?)[\w-]{43}(?![\da-z])/gi;
+
+/** How many places are looked at: whoever sends more sends no text, and would keep everybody waiting. */
+const mostPlaces = 500;
 
 /**
- * A text without the keys in it, of whoever sends their personal link along: nothing that is kept, shown or backed up may
- * open a page. Everything else stays as it is.
+ * Cuts the keys out of texts, of whoever sends their personal link along: nothing that is kept, shown or backed up may open
+ * a page, however a program rewrote its address. Everything else stays as it is, long names of documents as well.
  *
- * @example withoutKeys("see https://calendar.example/r/x1LI3EfYEjF6jrvQSXsuHbevVgCsepJA0Q") // "see https://calendar.example/r/…"
+ * @param isKey whether 34 characters are the key of a link
  */
-export function withoutKeys(text: string): string {
-  return text.replaceAll(address, "$1…");
+export function createKeyCutter(isKey: (text: string) => boolean): (text: string) => string {
+  let places = 0;
+  const begins = (text: string) =>
+    lastOfKey.test(text.slice(-1)) && (places += 1) <= mostPlaces && isKey(text);
+  const cut = (text: string) => text.replaceAll(plainRun, (found) => withoutParts(found, begins));
+  return (text) =>
+    text
+      .replaceAll(run, (found) => {
+        const kept = cut(found);
+        if (kept !== found) return kept;
+        const decoded = decode(found);
+        const left = decoded === found ? found : cut(decoded);
+        return left === decoded ? found : left;
+      })
+      .replaceAll(feedAddress, "$1…");
+}
+
+function decode(text: string): string {
+  return text.replaceAll(encoded, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
+/** A text without the parts of a length that are keys. */
+function withoutParts(text: string, isKey: (part: string) => boolean): string {
+  let [kept, from] = ["", 0];
+  for (let at = 0; at + keyLength <= text.length; at += 1) {
+    if (!isKey(text.slice(at, at + keyLength))) continue;
+    kept += `${text.slice(from, at)}…`;
+    from = at + keyLength;
+    at = from - 1;
+  }
+  return kept + text.slice(from);
 }

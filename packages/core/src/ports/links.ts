@@ -73,4 +73,6 @@ export interface LinkAddresses {
   /** The id of a person's link, the same each time. */
   idOf(person: string, event?: string): string;
   addressOf(link: Pick<Link, "id" | "event" | "counter">): string;
+  /** Whether 34 characters are the key of an address, be it of one that has ended. */
+  readonly isKey: (text: string) => boolean;
 }

@@ -46,7 +46,7 @@ export async function takeAnswerPage(
   context: Context,
   opened: Opened,
 ): Promise<Response> {
-  const typed = await readForm(context);
+  const typed = await readForm(deps, context);
   const purposes = { answer: takeAnswer, undo: takeUndo, end: takeEnd };
   const take = Object.entries(purposes).find(([purpose]) => purpose === typed?.["purpose"])?.[1];
   if (typed === undefined || take === undefined)

@@ -35,7 +35,7 @@ export async function takeDelegationPage(
   context: Context,
   opened: OpenLink,
 ): Promise<Response> {
-  const typed = await readForm(context);
+  const typed = await readForm(deps, context);
   const purposes = {
     ...{ delegation: takeAnswers, feed: takeFeed },
     ...{ language: takeLanguage, end: takeEnd },

@@ -1,7 +1,8 @@
-import { withoutKeys } from "@rabat-process/core/links/without-keys";
+import { createKeyCutter } from "@rabat-process/core/links/without-keys";
 import type { LinkRefusal } from "@rabat-process/core/links/open-link";
 import type { Link } from "@rabat-process/core/ports/links";
 import type { Member } from "@rabat-process/core/ports/people";
+import { removeHidden } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import { html } from "hono/html";
@@ -106,12 +107,21 @@ export function plainPage(
   });
 }
 
-/** What a form sent, each field once, without the key of a link that somebody pastes along; undefined where no page of ours sent it. */
-export async function readForm(context: Context): Promise<Typed | undefined> {
+/**
+ * What a form sent, each field once, without what no program shows and without the key of a link that somebody pastes
+ * along; undefined where no page of ours sent it.
+ */
+export async function readForm(
+  { tokens }: Pick<LinkDeps, "tokens">,
+  context: Context,
+): Promise<Typed | undefined> {
   const type = context.req.header("Content-Type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return undefined;
   // Sent by a page of another site.
   if (context.req.header("Sec-Fetch-Site") === "cross-site") return undefined;
   const fields = new URLSearchParams(await context.req.text());
-  return Object.fromEntries([...fields].map(([name, value]) => [name, withoutKeys(value)]));
+  const cutKeys = createKeyCutter(tokens.isKey);
+  return Object.fromEntries(
+    [...fields].map(([name, value]) => [name, cutKeys(removeHidden(value))]),
+  );
 }

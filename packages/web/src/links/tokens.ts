@@ -12,6 +12,9 @@ const idLength = 12;
 const secretLength = 22;
 const token = new RegExp(String.raw`^[\w-]{${idLength + secretLength}}$`);
 
+/** More often than any link was withdrawn: what opens it with none of these counters is not known for a key. */
+const counters = Array.from({ length: 32 }, (_, counter) => counter);
+
 /** How long a form may lie open before it is sent. */
 const formMinutes = 7 * 24 * 60;
 
@@ -69,6 +72,14 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       ...["form", id, counter, purpose === "end" ? "" : refusals, purpose, event],
       ...[JSON.stringify(said), begin],
     ).toString("base64url");
+  const read: LinkTokens["read"] = (text) => {
+    if (!token.test(text)) return undefined;
+    const id = text.slice(0, idLength);
+    const secret = Buffer.from(text.slice(idLength), "base64url");
+    // One address opens a page: the bits that its last letter does not need are none.
+    if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
+    return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
+  };
   return {
     idOf: (person, event) =>
       createHash("sha256")
@@ -79,13 +90,10 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
       const name = `${link.id}${secretOf(link).toString("base64url")}`;
       return site.address(link.event === undefined ? delegationPath(name) : answerPath(name));
     },
-    read(text) {
-      if (!token.test(text)) return undefined;
-      const id = text.slice(0, idLength);
-      const secret = Buffer.from(text.slice(idLength), "base64url");
-      // One address opens a page: the bits that its last letter does not need are none.
-      if (secret.toString("base64url") !== text.slice(idLength)) return undefined;
-      return { id, opens: (counter) => timingSafeEqual(secret, secretOf({ id, counter })) };
+    read,
+    isKey(text) {
+      const presented = read(text);
+      return presented !== undefined && counters.some(presented.opens);
     },
     receiptFor: ({ id, counter }, { what, event, answeredAt = "" }) =>
       derive("done", id, counter, what, event, answeredAt).toString("base64url"),
