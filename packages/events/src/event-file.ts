@@ -7,6 +7,7 @@ import {
 } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
 import { CalendarEvent } from "./event.ts";
+import { isSame } from "./equality.ts";
 import { slugOf } from "./identity.ts";
 import { findIssues } from "./event-file-issues.ts";
 import type { TextPlace } from "./yaml-text.ts";
@@ -91,12 +92,16 @@ function withinEvent({ source: _, line: __, column: ___, path, ...issue }: Event
   return { path: path.replace(/^events\[0\]\.?/, ""), ...issue };
 }
 
-/** An event that is known already, such as one in a store. */
-type KnownEvent = Pick<CalendarEvent, "uid" | "slug">;
+/** An event that is known already, such as one in a store; with its version, where people know of it. */
+type KnownEvent = Pick<CalendarEvent, "uid" | "slug"> & Partial<Appointment>;
+
+/** To what people were asked, and which version of the event says so. */
+type Appointment = Pick<CalendarEvent, "sequence" | "lastModified" | "when" | "format" | "venue">;
 
 /**
  * Reads several event files as one body of events. A UID and a slug may occur only once, and be those of no other event
- * that is `known`; and each event that a lineage names must be among them, or known.
+ * that is `known`; each event that a lineage names must be among them, or known; and a later version of a known event that
+ * is at another time or place, or of another format, has a higher `sequence`.
  */
 export function parseEventFiles(
   files: readonly EventFile[],
@@ -112,6 +117,7 @@ export function parseEventFiles(
   return conclude(found, [
     ...findTwins(found),
     ...findTaken(found, known),
+    ...findUnraised(found, known),
     ...findLooseEnds(
       found,
       known.map(({ uid }) => uid),
@@ -209,6 +215,24 @@ function findTaken(
       if (owner === undefined) return [];
       const message = `expected a slug of its own, but ${slug} is that of another event: ${owner}`;
       return [{ source, ...placeOf(["events", index, "slug"]), message }];
+    }),
+  );
+}
+
+/** A later version at another time or place whose `sequence` does not say so: nobody could tell which one an answer is to. */
+function findUnraised(
+  found: readonly FoundEvents[],
+  known: readonly KnownEvent[],
+): readonly EventFileIssue[] {
+  const byUid = new Map(known.map((event) => [event.uid, event]));
+  const asked = ({ when, format, venue }: Partial<Appointment>) => [when, format, venue];
+  return found.flatMap(({ source, events, placeOf }) =>
+    events.flatMap((event, index) => {
+      const { sequence, lastModified = event.lastModified, ...before } = byUid.get(event.uid) ?? {};
+      if (event.sequence !== sequence || event.lastModified <= lastModified) return [];
+      if (isSame(asked(event), asked(before))) return [];
+      const message = `expected a higher sequence than ${sequence}, since the event was at another time or place, or of another format`;
+      return [{ source, ...placeOf(["events", index, "sequence"]), message }];
     }),
   );
 }

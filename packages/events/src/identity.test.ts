@@ -113,6 +113,41 @@ describe("the slug of an event of the Process", () => {
   });
 });
 
+describe("a later version of an event that is known", () => {
+  const [before] = read(validFile);
+  const issues = (
+    changes: Partial<CalendarEvent>,
+    known = [before].filter((event) => event !== undefined),
+  ) => {
+    const lastModified = "2099-01-01T00:00:00Z";
+    const text = JSON.stringify(
+      { events: [{ ...before, lastModified, ...changes }] },
+      undefined,
+      1,
+    );
+    const result = parseEventFiles([{ source: "b.json", text }], { known });
+    return result.ok ? [] : result.issues.map(formatIssue);
+  };
+  const moved = { when: { precision: "month", month: "2027-11" } } as const;
+
+  it("has a higher sequence where it is at another time or place, or of another format", () => {
+    const issue = [
+      "events[0].sequence: expected a higher sequence than 0, since the event was at another time or place, or of another format",
+    ];
+    expect(issues(moved).map((text) => text.replace(/^b\.json:\d+:\d+ /, ""))).toEqual(issue);
+    expect(issues({ venue: { country: "GH", city: { en: "Accra" } } })).toHaveLength(1);
+    expect(issues({ ...moved, sequence: 1 })).toEqual([]);
+    expect(issues({ summary: { en: "Another title" } })).toEqual([]);
+  });
+
+  it("is not asked for one that is no later, or of an event of which people do not know", () => {
+    expect(
+      issues({ ...moved, lastModified: before?.lastModified ?? "" } as Partial<CalendarEvent>),
+    ).toEqual([]);
+    expect(issues(moved, [])).toEqual([]);
+  });
+});
+
 describe("an event of another kind", () => {
   const other = changed(
     "kind: senior-officials-meeting",

@@ -168,6 +168,10 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "un nom d’adresse (slug) qui lui soit propre, or {} est celui d’un autre événement : {}",
   ],
   [
+    "a higher sequence than {}, since the event was at another time or place, or of another format",
+    "un numéro de version (sequence) supérieur à {}, puisque la date, le lieu ou le format de l’événement a changé",
+  ],
+  [
     "the name of the kind, since the kind is other",
     "le nom de la nature de l’événement, puisque kind vaut other",
   ],

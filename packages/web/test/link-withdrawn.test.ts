@@ -65,6 +65,28 @@ async function deletedEvent() {
   return { links, uid, ngozi, amina, forms };
 }
 
+describe("an event that a file moves", () => {
+  it.each([
+    [0, false],
+    [1, true],
+  ])(
+    "is answered by no page of the former date, whatever its sequence (%s)",
+    async (sequence, ok) => {
+      const links = await openLinks();
+      const { ngozi } = await links.invite();
+      const form = fieldsOf(await (await links.get(ngozi.answer)).text(), "answer");
+      const { when, lastModified } = moved;
+      const text = JSON.stringify({ events: [{ ...webinar, when, lastModified, sequence }] });
+      expect(await loadEvents(depsOf(links), [{ source: "a.json", text }])).toMatchObject({ ok });
+      const response = await links.post(ngozi.answer, { ...form, answer: "ACCEPTED" });
+      const [answer] = await links.store.attendance(webinar.uid);
+      const isTaken = answer !== undefined;
+      expect([response.status, isTaken]).toEqual(ok ? [409, false] : [303, true]);
+      expect((await links.store.event(webinar.uid))?.when).toEqual(ok ? when : webinar.when);
+    },
+  );
+});
+
 describe("an event that was withdrawn, deleted and made anew", () => {
   it("is another one: no address of the former opens it, and no form of the former answers it", async () => {
     const { links, uid, ngozi, amina, forms } = await deletedEvent();
