@@ -1,4 +1,5 @@
 import { toCsv, unguardFormula } from "@rabat-process/core/files/csv";
+import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { withoutToken } from "../src/addresses.ts";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
@@ -133,6 +134,21 @@ describe("who attacks a link", () => {
     expect(await answerOf(links)).toMatchObject({ partstat: "DECLINED" });
     links.time.now = "2026-11-26T12:00:01Z";
     expect((await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" })).status).toBe(303);
+  });
+
+  it("uses up nobody else’s answers by having theirs undone", async () => {
+    const links = await openLinks();
+    const { ngozi, amina } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    for (let count = 0; count < 20; count += 1) {
+      links.time.now = addMinutes(links.time.now, 1);
+      await links.send(amina.answer, "answer", { answer: "DECLINED" });
+      await links.send(ngozi.answer, "undo", { confirm: "yes" });
+    }
+    const own = await links.send(ngozi.answer, "answer", { answer: "TENTATIVE" });
+    expect(own.status).toBe(303);
+    const theirs = await links.send(amina.answer, "answer", { answer: "DECLINED" });
+    expect(await theirs.text()).toContain("This link has answered too often today");
   });
 
   it("is told so where a form was sent before with another answer, and gains nothing by a longer nonce", async () => {

@@ -1,4 +1,4 @@
-import type { Answer, CalendarEvent, Participant } from "@rabat-process/events";
+import type { Answer, Attendee, CalendarEvent, Participant } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
@@ -64,6 +64,13 @@ export async function answerByLink(
 
 function hasAnsweredTooOften({ user }: Member, { answers, at }: Written): boolean {
   const since = addMinutes(at, -24 * 60);
-  const recent = answers.filter((each) => each.byLink && each.by === user && each.at > since);
-  return recent.length >= maxAnswers;
+  const sent = answers.filter((each, index) => isSent(each, answers[index - 1]));
+  return sent.filter(({ by, at: when }) => by === user && when > since).length >= maxAnswers;
+}
+
+/** Whether an answer in the history was sent by a link, and not brought back by an undoing, or given another standing. */
+function isSent({ at, byLink }: Attendee, former: Attendee | undefined): boolean {
+  if (byLink === undefined || at === former?.at) return false;
+  const { before } = byLink;
+  return before === undefined ? former?.byLink?.before === undefined : before === former?.at;
 }
