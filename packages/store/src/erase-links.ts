@@ -41,20 +41,24 @@ async function erase(
   where: string,
   values: readonly string[],
 ): Promise<number> {
+  const first = await lockFirstCounter(connection);
   const sql = `delete from links where ${where} returning counter`;
   const erased = Erased.parse(await connection.run(sql, [...values]));
   const withdrawn = Math.max(0, ...erased.map(({ counter }) => counter));
-  if (withdrawn > 0 && withdrawn >= (await readFirstCounter(connection)))
-    await connection.run(
-      `insert into settings (name, value) values ($1, $2)
-       on conflict (name) do update set value = excluded.value`,
-      [firstCounter, String(withdrawn)],
-    );
+  if (withdrawn > first)
+    await connection.run("update settings set value = $2 where name = $1", [
+      firstCounter,
+      String(withdrawn),
+    ]);
   return erased.length;
 }
 
-/** The counter of a link that is made now. */
-export async function readFirstCounter(connection: Connection): Promise<number> {
-  const [row] = await connection.run("select value from settings where name = $1", [firstCounter]);
-  return row === undefined ? 0 : Number(SettingRow.parse(row).value);
+/** The counter of a link that is made now: until the transaction ends, none is erased that has a higher one. */
+export async function lockFirstCounter(connection: Connection): Promise<number> {
+  const [row] = await connection.run(
+    `insert into settings (name, value) values ($1, '0')
+     on conflict (name) do update set value = settings.value returning value`,
+    [firstCounter],
+  );
+  return Number(SettingRow.parse(row).value);
 }

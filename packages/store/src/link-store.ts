@@ -8,7 +8,7 @@ import type {
 } from "@rabat-process/core/ports/links";
 import type { Connection, Database } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
-import { readFirstCounter } from "./erase-links.ts";
+import { eraseOldLinks, lockFirstCounter } from "./erase-links.ts";
 import { enqueueJobs } from "./job-rows.ts";
 import { linkColumns, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
@@ -33,6 +33,8 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
     async endForms(id) {
       await database.run(endForms, [id]);
     },
+    eraseUnused: (since, over) =>
+      database.transaction((connection) => eraseOldLinks(connection, since, over)),
     takeForm: (link, form, actor) =>
       database.transaction((connection) =>
         takeForm(connection, { link, form, actor, lockRow: database.lockRow }),
@@ -67,7 +69,7 @@ async function saveLinks(
     await connection.run(`select uid from events where uid = $1${lockRow}`, [uid]);
   for (const person of new Set(links.map((link) => link.person).toSorted()))
     await lockPerson(connection, person, lockRow);
-  const counter = await readFirstCounter(connection);
+  const counter = await lockFirstCounter(connection);
   for (const { id, person, event, sentSequence } of links.toSorted(byId))
     await connection.run(
       `insert into links (id, person, event, sent_at, sent_sequence, counter)

@@ -4,7 +4,6 @@ import type { Actor } from "@rabat-process/core/ports/actor";
 import type { AuditEntry, LogStore } from "@rabat-process/core/ports/audit-log";
 import type { Connection, Database, Value } from "./database.ts";
 import { digest } from "./digest.ts";
-import { eraseOldLinks } from "./erase-links.ts";
 import { attendeeColumns, json, Moment, readAttendee, writeDetails } from "./rows.ts";
 
 /** What an entry says beside who, whom and what. */
@@ -147,7 +146,6 @@ export function createLogStore(database: Database): LogStore {
           count += (
             await connection.run("delete from claims where event = $1 returning event", [uid])
           ).length;
-        count += await eraseOldLinks(connection, before, over);
         for (const sql of forgotten) count += (await connection.run(sql, [before])).length;
         return count;
       });

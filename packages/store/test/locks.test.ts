@@ -4,6 +4,7 @@ import { startPostgres } from "@rabat-process/testing/postgres-server";
 import type { CalendarEvent } from "@rabat-process/events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Connection, Database } from "../src/database.ts";
+import { eraseOldLinks } from "../src/erase-links.ts";
 import { openStore } from "../src/open-store.ts";
 import type { SqlStore } from "../src/sql-store.ts";
 import { openEmpty } from "./empty-database.ts";
@@ -33,6 +34,26 @@ async function whenOneWaits(): Promise<void> {
     await wait(5);
   }
 }
+
+describe("a file that is made during the night’s erasure on PostgreSQL", () => {
+  it("opens no address that was withdrawn", async () => {
+    const store = await openStore({ kind: "postgres", url: server.url }, []);
+    const actor = { by: "pOrganiser", at: "2026-01-01T00:00:00Z" } as const;
+    await store.savePerson("pNgozi", { delegation: "NG", confirmedBy: "pOrganiser" }, actor);
+    const link = { id: "l1", person: "pNgozi" };
+    await store.saveLinks([link], actor);
+    await store.endLinks({ ...link, counter: 0, refusals: 0 }, actor, []);
+    let saved: Promise<void> = Promise.resolve();
+    await database.transaction(async (connection) => {
+      await eraseOldLinks(connection, "2027-01-01T00:00:00Z", []);
+      saved = store.saveLinks([link], { ...actor, at: "2027-02-01T00:00:00Z" });
+      await whenOneWaits();
+    });
+    await saved;
+    expect((await store.link("l1"))?.counter).toBe(1);
+    await store.close();
+  });
+});
 
 describe("two transactions that wait for each other on PostgreSQL", () => {
   it("both happen: the one that the server undoes is done again", async () => {

@@ -12,9 +12,9 @@ describe("what is erased of links", () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
     await links.send(ngozi.answer, "end", { confirm: "yes" });
-    await links.store.erase("2026-11-25T11:00:00Z", [webinar.uid]);
+    await links.store.eraseUnused("2026-11-25T11:00:00Z", [webinar.uid]);
     expect(await idsOf(links, people.ngozi.user)).toEqual(["delegation", webinar.uid]);
-    await links.store.erase("2029-07-01T00:00:00Z", [webinar.uid]);
+    await links.store.eraseUnused("2029-07-01T00:00:00Z", [webinar.uid]);
     for (const { user } of Object.values(people)) expect(await idsOf(links, user)).toEqual([]);
   });
 
@@ -23,7 +23,7 @@ describe("what is erased of links", () => {
     const { ngozi } = await links.invite();
     links.time.now = "2026-11-30T12:00:00Z";
     await links.send(ngozi.delegation, "language", { locale: "fr" });
-    await links.store.erase("2026-11-28T00:00:00Z", []);
+    await links.store.eraseUnused("2026-11-28T00:00:00Z", []);
     expect(await idsOf(links, people.ngozi.user)).toEqual(["delegation", webinar.uid]);
     expect(await idsOf(links, people.marie.user)).toEqual([webinar.uid]);
   });
@@ -32,7 +32,7 @@ describe("what is erased of links", () => {
     const links = await openLinks();
     const { ngozi, marie } = await links.invite();
     await links.send(ngozi.answer, "end", { confirm: "yes" });
-    await links.store.erase("2029-07-01T00:00:00Z", [webinar.uid]);
+    await links.store.eraseUnused("2029-07-01T00:00:00Z", [webinar.uid]);
     const again = await links.invite();
     for (const path of [ngozi.answer, ngozi.delegation])
       expect(await statusOf(links, path)).toBe(410);

@@ -4,6 +4,7 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../job-app.ts";
+import { handleHousekeeping } from "@rabat-process/core/jobs/housekeeping";
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import { subscribe } from "../../src/slack/subscriptions.ts";
 
@@ -201,6 +202,23 @@ describe("what people said of themselves for an event that was withdrawn", () =>
       expect(await kept()).not.toMatch(/Awa|train/);
     },
   );
+});
+
+describe("a link to the page of a delegation", () => {
+  it("is kept for ninety days, however soon the rest is forgotten", async () => {
+    const app = await openJobApp();
+    const housekeeping = handleHousekeeping({ ...app, retentionDays: 30 });
+    const at = app.clock.now();
+    await app.store.saveLinks([{ id: "l1", person: "U0SENEGAL" }], { by: "U0SECRETARIAT", at });
+    for (const [days, isKept] of [
+      [89, true],
+      [91, false],
+    ] as const) {
+      await app.until(addMinutes(at, days * 24 * 60));
+      await housekeeping.retention();
+      expect((await app.store.link("l1")) !== undefined).toBe(isKept);
+    }
+  });
 });
 
 describe("who was to come to a meeting that never got a date", () => {

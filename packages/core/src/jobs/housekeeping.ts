@@ -5,6 +5,7 @@ import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-proces
 import type { Outcome } from "../ports/jobs.ts";
 import type { EventStore } from "../ports/events.ts";
 import { today } from "../events/show-event.ts";
+import { minutesUnused } from "../links/open-link.ts";
 import { organisersOf } from "../notifications/recipients.ts";
 import type { CoreHandlers, CoreJob } from "./core-jobs.ts";
 import type { JobDeps } from "./deps.ts";
@@ -27,7 +28,11 @@ async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outco
   // What was withdrawn is a draft, and what people said of themselves for it is as old.
   const events = [...(await store.events()), ...(await store.drafts())];
   const old = events.filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
-  await store.erase(`${oldest}T00:00:00Z` as Instant, old);
+  const before = `${oldest}T00:00:00Z` as Instant;
+  await store.erase(before, old);
+  // However soon the rest is forgotten, a link opens as long as its page promises.
+  const unused = addMinutes(now, -minutesUnused);
+  await store.eraseUnused(unused < before ? unused : before, old);
   await store.forgetFormer(addMinutes(now, -minutesAfterLeaving));
   await store.eraseNeeds(events.filter((event) => isOver(event, now)).map(({ uid }) => uid));
   const daysAgo = (days: number) => addMinutes(now, -days * 24 * 60);

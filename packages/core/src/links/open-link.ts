@@ -12,7 +12,7 @@ import { isConfirmed, isMember } from "../people/membership.ts";
 const day = 24 * 60;
 /** How long a link to an event outlives it, and how long one to a delegation, or to an event of which nobody knows when it ends, its last use. */
 const minutesAfterEvent = 30 * day;
-const minutesUnused = 90 * day;
+export const minutesUnused = 90 * day;
 
 /** An address that somebody opens. */
 export interface PresentedLink {

@@ -36,7 +36,7 @@ export interface LogStore {
   }): Promise<readonly AuditEntry[]>;
   /**
    * Forgets what happened before an instant (the log, jobs that were done, feeds that were revoked) and who came to the
-   * events named, with claims on them that nobody decided; and links to these and to delegations that nobody was sent or used since. How delegations answered stays. Returns how many rows were erased or emptied.
+   * events named, with claims on them that nobody decided. How delegations answered stays. Returns how many rows were erased or emptied.
    */
   erase(before: Instant, over: readonly string[]): Promise<number>;
   /** Forgets what those who come need, of the events named. Returns how many answers had something of that kind. */

@@ -50,6 +50,11 @@ export interface LinkStore {
   saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
   /** Notes that something was sent by a link from a page as it was drawn at an instant; an earlier one than noted changes nothing. */
   useLink(id: string, at: Instant): Promise<void>;
+  /**
+   * Erases the links to the events named, and those to delegations, that were neither sent nor used since an instant; how
+   * many there were.
+   */
+  eraseUnused(since: Instant, over: readonly string[]): Promise<number>;
   /** Ends the forms of a link's page that were drawn so far, since one was refused: no replay of it is taken later. */
   endForms(id: string): Promise<void>;
   /**
