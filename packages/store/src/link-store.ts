@@ -6,6 +6,7 @@ import type {
   OpenedLink,
   SentLink,
 } from "@rabat-process/core/ports/links";
+import type { Instant } from "@rabat-process/timezones";
 import type { Connection, Database } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
 import { eraseOldLinks, lockFirstCounter } from "./erase-links.ts";
@@ -25,6 +26,10 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
     link: async (id) => (await linksWhere("id", id))[0],
     linksTo: (event) => linksWhere("event", event),
     linksOf: (person) => linksWhere("person", person),
+    beginLinks: (links, at) =>
+      database.transaction((connection) =>
+        beginLinks(connection, links, { at, lockRow: database.lockRow }),
+      ),
     saveLinks: (links, actor) =>
       database.transaction((connection) => saveLinks(connection, links, actor, database.lockRow)),
     async useLink(id, at) {
@@ -57,11 +62,10 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
 const use = "update links set used_at = $2 where id = $1 and (used_at is null or used_at < $2)";
 const endForms = "update links set refusals = refusals + 1 where id = $1";
 
-async function saveLinks(
+async function beginLinks(
   connection: Connection,
   links: readonly SentLink[],
-  actor: Actor,
-  lockRow: string,
+  { at, lockRow }: { readonly at: Instant; readonly lockRow: string },
 ): Promise<void> {
   // The event, those whom it is sent to, the links, and of each in one order: so do all who take several, and nobody waits
   // for a row of somebody who waits for theirs.
@@ -70,14 +74,25 @@ async function saveLinks(
   for (const person of new Set(links.map((link) => link.person).toSorted()))
     await lockPerson(connection, person, lockRow);
   const counter = await lockFirstCounter(connection);
-  for (const { id, person, event, sentSequence } of links.toSorted(byId))
+  for (const { id, person, event } of links.toSorted(byId))
     await connection.run(
-      `insert into links (id, person, event, sent_at, sent_sequence, counter)
-       values ($1, $2, $3, $4, $5, $6)
-       on conflict (id) do update
-         set sent_at = excluded.sent_at, sent_sequence = excluded.sent_sequence`,
-      [id, person, event ?? null, actor.at, sentSequence ?? null, counter],
+      `insert into links (id, person, event, sent_at, counter) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing`,
+      [id, person, event ?? null, at, counter],
     );
+}
+
+async function saveLinks(
+  connection: Connection,
+  links: readonly SentLink[],
+  actor: Actor,
+  lockRow: string,
+): Promise<void> {
+  await beginLinks(connection, links, { at: actor.at, lockRow });
+  for (const { id, sentSequence } of links.toSorted(byId))
+    await connection.run("update links set sent_at = $2, sent_sequence = $3 where id = $1", [
+      ...[id, actor.at, sentSequence ?? null],
+    ]);
   const [event] = links.flatMap((link) => link.event ?? []);
   await writeLog(connection, actor, {
     act: "send-links",

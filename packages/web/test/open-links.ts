@@ -107,6 +107,7 @@ export async function openLinks(
     const outcome = await inviteByLink(
       { store, clock, roles, reachability, linkAddresses: tokens },
       { uid, user: organiser, only: "all" },
+      () => Promise.resolve(),
     );
     if (!outcome.ok) throw new Error(outcome.reason);
     return outcome.invited;

@@ -39,17 +39,19 @@ export const inviteCommand: Command = {
       const outcome = await inviteByLink(
         { ...deps, reachability: reachedAt(store, ["slack"]) },
         { uid: event.uid, user: theOperator, only: "all" },
+        async (invitees) => {
+          mkdirSync(folder, { recursive: true, mode: 0o700 });
+          for (const file of await invitationFiles(invitees, invitees.invited, "en")) {
+            const path = join(folder, file.name);
+            writeFileSync(path, file.content, { flag: "wx", mode: 0o600 });
+            tell(path);
+          }
+        },
       );
       if (!outcome.ok)
         throw new CommandError(
           outcome.reason === "organisers-only" ? "Not allowed." : words[outcome.reason],
         );
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      for (const file of await invitationFiles(outcome, outcome.invited, "en")) {
-        const path = join(folder, file.name);
-        writeFileSync(path, file.content, { flag: "wx", mode: 0o600 });
-        tell(path);
-      }
       for (const { member, answerAddress } of outcome.invited)
         say([member.delegation, member.name ?? "", answerAddress].join("\t"));
       if (isOnThisMachine(publicUrl))

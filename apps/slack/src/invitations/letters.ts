@@ -32,7 +32,8 @@ export async function writeLetters(
 
 function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly Paragraph[] {
   const { invitations: words } = sentences[locale];
-  const said = writeInvitation(occasion, addresseeOf(invited, occasion.event, locale), locale);
+  const news = { ...occasion, changes: invited.changes };
+  const said = writeInvitation(news, addresseeOf(invited, occasion.event, locale), locale);
   return [
     ...said.salutation.map((text) => line(text)),
     line(said.lead),

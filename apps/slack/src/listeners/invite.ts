@@ -48,17 +48,15 @@ export async function invite(
 ): Promise<Message> {
   const { notInvited } = sentences[locale].links;
   if (linkAddresses === undefined) return note(notInvited["no-key"]);
-  const outcome = await inviteByLink({ ...deps, linkAddresses }, asked);
+  const outcome = await inviteByLink({ ...deps, linkAddresses }, asked, async (invitees) => {
+    const to = await deps.accounts.userOf(asked.user);
+    if (to === undefined) throw new Error("nobody to send the files to");
+    const occasion = { ...invitees, ...(message && { message }) };
+    for (const file of await invitationFiles(occasion, invitees.invited, locale))
+      await deps.sendFile(to, file);
+  });
   if (!outcome.ok) return note(refusalWords(outcome.reason, locale));
   const { event, invited } = outcome;
-  const to = await deps.accounts.userOf(asked.user);
-  if (to !== undefined)
-    for (const file of await invitationFiles(
-      { ...outcome, ...(message && { message }) },
-      invited,
-      locale,
-    ))
-      await deps.sendFile(to, file);
   const title = formatText(event.summary, locale);
   return note(escapeMrkdwn(say(locale).invited(title, invited.length)));
 }

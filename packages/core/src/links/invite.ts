@@ -22,16 +22,20 @@ export interface Invited {
   /** Where they answer to the event, and where they find all that their delegation is asked. */
   readonly answerAddress: string;
   readonly delegationAddress: string;
+  /** What happened since they were written to before, the oldest first; none where they were not. */
+  readonly changes: readonly AuditEntry[];
+}
+
+/** What files are made of. */
+export interface Invitees {
+  readonly event: CalendarEvent;
+  readonly invited: readonly Invited[];
+  /** What happened since the first of those was written to who were, the oldest first; none where nobody was. */
+  readonly changes: readonly AuditEntry[];
 }
 
 export type InviteOutcome =
-  | {
-      readonly ok: true;
-      readonly event: CalendarEvent;
-      readonly invited: readonly Invited[];
-      /** What happened since they were written to before, the oldest first; none where they were not. */
-      readonly changes: readonly AuditEntry[];
-    }
+  | ({ readonly ok: true } & Invitees)
   | Refusal<"organisers-only" | "unknown-event" | "draft" | "over" | "nobody">;
 
 interface Deps {
@@ -44,13 +48,15 @@ interface Deps {
 
 /**
  * The people with a mailbox whom no door reaches, each with their links to an event, to be written to by the Secretariat
- * itself; that they were is noted. Organisers only.
+ * itself; that they were is noted once the files are sent. Organisers only.
  *
  * @param invitation.only whom to invite
+ * @param send sends the files to whoever asked: where it fails, nobody was invited
  */
 export async function inviteByLink(
   deps: Deps,
   { uid, user, only }: { readonly uid: string; readonly user: string; readonly only: Only },
+  send: (invitees: Invitees) => Promise<void>,
 ): Promise<InviteOutcome> {
   const { store, clock, roles } = deps;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
@@ -62,10 +68,16 @@ export async function inviteByLink(
   const isWanted = await wantedBy(deps, state, only);
   const people = (await peopleByMail(deps)).filter(({ member }) => isWanted(member));
   if (people.length === 0) return { ok: false, reason: "nobody" };
-  const changes = await changesSinceSent(deps, people, uid);
   const links = people.flatMap(({ member }) => linksFor(deps, member, event));
-  await store.saveLinks(links, { by: user, at: clock.now() });
-  const invited = await Promise.all(people.map((one) => withAddresses(deps, one, event)));
+  const actor = { by: user, at: clock.now() };
+  await store.beginLinks(links, actor.at);
+  const invited = await Promise.all(people.map((one) => inviteOne(deps, one, event)));
+  // Each list is the end of that of whoever was written to before.
+  const [changes = []] = invited
+    .map((one) => one.changes)
+    .toSorted((one, other) => other.length - one.length);
+  await send({ event, invited, changes });
+  await store.saveLinks(links, actor);
   return { ok: true, event, invited, changes };
 }
 
@@ -87,19 +99,6 @@ async function wantedBy(
   return ({ delegation }) => silent.has(delegation);
 }
 
-/** What happened to an event since the first of these people was last written to about it. */
-async function changesSinceSent(
-  { store }: Deps,
-  people: readonly Pick<Invited, "member">[],
-  uid: string,
-): Promise<readonly AuditEntry[]> {
-  const invited = new Set(people.map(({ member }) => member.user));
-  const sent = (await store.linksTo(uid)).filter(({ person }) => invited.has(person));
-  const [since] = sent.map(({ sentAt }) => sentAt).toSorted();
-  if (since === undefined || sent.length < invited.size) return [];
-  return changesSince(store, uid, since);
-}
-
 /** The links that stand in a file for a person: to the event and to their delegation. */
 function linksFor(
   { linkAddresses }: Deps,
@@ -112,11 +111,12 @@ function linksFor(
   ];
 }
 
-async function withAddresses(
+async function inviteOne(
   { store, linkAddresses }: Deps,
   { member, mailbox }: Pick<Invited, "member" | "mailbox">,
   { uid }: CalendarEvent,
 ): Promise<Invited> {
+  const sent = await store.link(linkAddresses.idOf(member.user, uid));
   const addressOf = async (event?: string) => {
     const id = linkAddresses.idOf(member.user, event);
     const { counter = 0 } = (await store.link(id)) ?? {};
@@ -126,5 +126,7 @@ async function withAddresses(
     ...{ member, mailbox },
     answerAddress: await addressOf(uid),
     delegationAddress: await addressOf(),
+    // A link that no file has was not sent.
+    changes: sent?.sentSequence === undefined ? [] : await changesSince(store, uid, sent.sentAt),
   };
 }

@@ -46,6 +46,8 @@ export interface LinkStore {
   linksTo(event: string): Promise<readonly Link[]>;
   /** Those of a person, in the order of their ids. */
   linksOf(person: string): Promise<readonly Link[]>;
+  /** Makes links that are about to be sent; those that are known stay as they are. */
+  beginLinks(links: readonly SentLink[], at: Instant): Promise<void>;
   /** Notes that links were sent. One that is not known begins with that; the address of one that is stays the same. */
   saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
   /** Notes that something was sent by a link from a page as it was drawn at an instant; an earlier one than noted changes nothing. */

@@ -1,0 +1,62 @@
+import { changeEvent } from "@rabat-process/core/events/change-event";
+import { versionOf } from "@rabat-process/core/events/version";
+import type { Invitees, Only } from "@rabat-process/core/links/invite";
+import { inviteByLink } from "@rabat-process/core/links/invite";
+import { reachedAt } from "@rabat-process/core/notifications/reached-at";
+import { reschedule } from "@rabat-process/events";
+import { describe, expect, it } from "vitest";
+import { openLinks, organiser, webinar } from "./open-links.ts";
+
+/** Three people who were invited to an event that was moved since. */
+async function movedEvent() {
+  const links = await openLinks();
+  const { store, time, tokens } = links;
+  const roles = {
+    isOrganiser: (person: string) => person === organiser,
+    organisers: () => Promise.resolve([organiser]),
+  };
+  const clock = { now: () => time.now };
+  const reachability = reachedAt(store, ["slack"]);
+  const deps = { store, clock, roles, reachability, linkAddresses: tokens };
+  const invite = (
+    only: Only,
+    send: (invitees: Invitees) => Promise<void> = () => Promise.resolve(),
+  ) => inviteByLink(deps, { uid: webinar.uid, user: organiser, only }, send);
+  await invite("all");
+  time.now = "2026-11-26T12:00:00Z";
+  const when = { precision: "day", first: "2027-06-16", last: "2027-06-16" } as const;
+  const moved = await changeEvent(deps, {
+    ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
+    decide: (event, context) => reschedule(event, { when }, context),
+  });
+  expect(moved.ok).toBe(true);
+  time.now = "2026-11-27T12:00:00Z";
+  return { ...links, invite };
+}
+
+describe("the files with which the Secretariat writes to people", () => {
+  it("count as sent only where they were: nobody was told by those that failed", async () => {
+    const { store, invite } = await movedEvent();
+    const begun = await store.linksTo(webinar.uid);
+    const away = invite("untold", () => Promise.reject(new Error("Slack is away")));
+    await expect(away).rejects.toThrow("Slack is away");
+    expect(await store.linksTo(webinar.uid)).toEqual(begun);
+    const again = await invite("untold");
+    expect(again).toMatchObject({ ok: true, changes: [{ act: "rescheduled" }] });
+    expect(await invite("untold")).toEqual({ ok: false, reason: "nobody" });
+  });
+
+  it("tell each what changed since they were written to, also beside somebody who never was", async () => {
+    const { store, invite } = await movedEvent();
+    const actor = { by: organiser, at: "2026-11-27T12:00:00Z" } as const;
+    const known = { delegation: "NG", name: "Bola Ige", confirmedBy: organiser } as const;
+    await store.savePerson("pBola", known, actor);
+    await store.saveAccount({ door: "mail", id: "bola@ministry.example", person: "pBola" });
+    const outcome = await invite("all");
+    const told = outcome.ok
+      ? outcome.invited.map(({ member, changes }) => [member.user, changes.length])
+      : [];
+    expect(Object.fromEntries(told)).toEqual({ pAmina: 1, pBola: 0, pMarie: 1, pNgozi: 1 });
+    expect(outcome).toMatchObject({ changes: [{ act: "rescheduled" }] });
+  });
+});
