@@ -3,6 +3,7 @@ import { changeEvent } from "@rabat-process/core/events/change-event";
 import { deleteDraft, draftEvent } from "@rabat-process/core/events/draft-event";
 import { loadEvents } from "@rabat-process/core/events/load-events";
 import { versionOf } from "@rabat-process/core/events/version";
+import { sentMessages } from "@rabat-process/core/messages/sent-messages";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
@@ -64,6 +65,30 @@ async function deletedEvent() {
   if (!withdrawn.ok || !deleted.ok) throw new Error("it was not deleted");
   return { links, uid, ngozi, amina, forms };
 }
+
+describe("an event that was withdrawn and is announced again", () => {
+  it("has none of what was said to those who came to the former", async () => {
+    const links = await openLinks();
+    const { store, time } = links;
+    const deps = depsOf(links);
+    const say = (en: string) =>
+      store.note(
+        "message",
+        { by: organiser, at: time.now },
+        { event: webinar.uid, details: { words: { en } } },
+      );
+    await say("Room 5");
+    time.now = "2026-11-25T13:00:00Z";
+    await changeEvent(deps, {
+      ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
+      decide: (present, context) => withdraw(present, {}, context),
+    });
+    expect(await sentMessages(store, webinar.uid)).toEqual([]);
+    time.now = "2026-11-25T14:00:00Z";
+    await say("Room 6");
+    expect(await sentMessages(store, webinar.uid)).toMatchObject([{ words: { en: "Room 6" } }]);
+  });
+});
 
 describe("an event that a file moves", () => {
   it.each([

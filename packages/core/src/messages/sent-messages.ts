@@ -21,10 +21,12 @@ export interface SentMessage {
 /** How many of them anybody reads at once. */
 const most = 5;
 
-/** What was last said to those who come to an event, the latest first. */
+/** What was last said to those who come to an event, the latest first; nothing of before its announcement was withdrawn. */
 export async function sentMessages(store: LogStore, uid: string): Promise<readonly SentMessage[]> {
-  const entries = await store.log({ event: uid, acts: [messageAct], limit: most });
-  return entries.flatMap((entry) => {
+  const acts = [messageAct, "withdrawn"];
+  const entries = await store.log({ event: uid, acts, limit: most });
+  const former = entries.findIndex(({ act }) => act === "withdrawn");
+  return entries.slice(0, former === -1 ? undefined : former).flatMap((entry) => {
     const words = wordsOf(entry);
     return words === undefined ? [] : [{ at: entry.at, words }];
   });
