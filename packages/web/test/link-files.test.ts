@@ -3,9 +3,10 @@ import { versionOf } from "@rabat-process/core/events/version";
 import type { Invitees, Only } from "@rabat-process/core/links/invite";
 import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
-import { reschedule } from "@rabat-process/events";
+import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
+import { cancel, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { openLinks, organiser, webinar } from "./open-links.ts";
+import { openLinks, organiser, other, webinar } from "./open-links.ts";
 
 /** Three people who were invited to an event that was moved since. */
 async function movedEvent() {
@@ -58,5 +59,20 @@ describe("the files with which the Secretariat writes to people", () => {
       : [];
     expect(Object.fromEntries(told)).toEqual({ pAmina: 1, pBola: 0, pMarie: 1, pNgozi: 1 });
     expect(outcome).toMatchObject({ changes: [{ act: "rescheduled" }] });
+  });
+
+  it("invite nobody to what was cancelled, be it somebody who was never written to", async () => {
+    const { store, invite, time } = await movedEvent();
+    const moved = (await store.event(webinar.uid)) ?? other;
+    const cancelled = cancel(moved, {}, { at: time.now, sequence: moved.sequence });
+    const outcome = await invite("all");
+    if (!outcome.ok || !cancelled.ok) throw new Error("expected files");
+    const [one] = outcome.invited.map((each) => ({ ...each, changes: [] }));
+    if (one === undefined) throw new Error("expected somebody");
+    const letterOf = (event: typeof moved) =>
+      writeInvitation({ event, changes: [] }, addresseeOf(one, event, "en"), "en");
+    expect(letterOf(moved).lead).toContain("invite");
+    expect(letterOf(cancelled.event).lead).not.toContain("invite");
+    expect(letterOf(cancelled.event).answer).not.toContain("answer by");
   });
 });

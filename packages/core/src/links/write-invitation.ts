@@ -7,6 +7,7 @@ import {
   formatText,
   languageName,
   lastDayForAnswers,
+  statusRules,
   withColon,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
@@ -68,7 +69,8 @@ export function writeInvitation(
   const { invitations: words } = sentences[locale];
   const title = formatText(event.summary, locale);
   const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
-  const isChange = said.length > 0;
+  // Nobody is invited to what takes no answers any more.
+  const isChange = said.length > 0 || statusRules[event.status].closedAs !== undefined;
   const leadOf = (what: "invitation" | "change" | "message") =>
     ({
       invitation: { subject: words.subject(title), lead: words.invites(delegation) },
