@@ -1,3 +1,4 @@
+import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
@@ -32,6 +33,25 @@ async function setEvent(links: OpenLinks, change: Partial<CalendarEvent>): Promi
 }
 
 const three = ["Amina Bello", "Bola Ige", "Chidi Obi"].map((name) => ({ name }));
+
+describe("an answer that is given in the second in which another one was undone", () => {
+  it("has a time of its own, so that no page of the former takes its place unseen", async () => {
+    const links = await openLinks();
+    const { store, time } = links;
+    const { ngozi, amina } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    const form = fieldsOf(await (await links.get(ngozi.answer)).text(), "answer");
+    await links.send(amina.answer, "undo", { confirm: "yes" });
+    const roles = { isOrganiser: () => false, organisers: () => Promise.resolve([]) };
+    const { user } = people.amina;
+    const given = { uid: webinar.uid, user, partstat: "DECLINED", press: "p1" } as const;
+    await recordAnswer({ store, clock: { now: () => time.now }, roles }, given);
+    const times = (await store.answers(webinar.uid, "NG")).map(({ at }) => at);
+    expect(new Set(times).size).toBe(2);
+    expect((await links.post(ngozi.answer, { ...form, answer: "TENTATIVE" })).status).toBe(409);
+    expect(await answerOf(links)).toMatchObject({ partstat: "DECLINED" });
+  });
+});
 
 describe("an answer by a link that is undone", () => {
   const formers: readonly (readonly [string, Partial<Attendee>, Partial<CalendarEvent>])[] = [

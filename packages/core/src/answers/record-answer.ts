@@ -184,7 +184,7 @@ async function record<Reason extends string>(
   const { uid, user, press, delegation, byLink } = given;
   const at = clock.now();
   const actor = { uid, by: user, at, press };
-  const grounds = byLink && { person: user, link: byLink.id, answersOf: delegation };
+  const grounds = { answersOf: delegation, ...(byLink && { person: user, link: byLink.id }) };
   const changed = await applyChange<WhyNot<Reason>>(
     store,
     { ...actor, grounds },
