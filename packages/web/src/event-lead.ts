@@ -60,7 +60,7 @@ function lastDated({ event, successor }: ShownEvent): CalendarEvent {
 
 /** The way to the hours of another country, which paper has not. */
 function otherClock(words: string): Html {
-  return html`<span class="clock">· <a href="#local-times">${words}</a></span>`;
+  return html`<span class="clock"><a href="#local-times">${words}</a></span>`;
 }
 
 function facts(shown: ShownEvent, view: View, country: CountryCode | undefined): Html {

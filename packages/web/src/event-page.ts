@@ -225,7 +225,9 @@ function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
   const [session = ""] = describeAgenda({ ...event, agenda: [{ kind: "session" }] }, locale);
   const lead = withColon(session, "", locale);
   const plain = (item: string) => (item.startsWith(lead) ? item.slice(lead.length) : item);
-  return html`<ol class="agenda">
+  // Hours number the items already.
+  const isTimed = event.agenda?.some(({ start }) => start !== undefined) === true;
+  return html`<ol class="${isTimed ? "timed" : ""}">
     ${items.map((item) => html`<li>${drawForeign(capitalise(plain(item)))}</li>`)}
   </ol>`;
 }

@@ -57,7 +57,7 @@ dd{margin:0}
 dd .clock a{display:inline-block}
 dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .acts{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;max-width:none;align-items:start;ul{list-style:none;padding:.5rem 0 0;a{display:block;padding:.25rem 0}}}
-.agenda{list-style:disc}
+.timed{list-style:disc}
 .go,.do,button,:is(.acts,.ask) summary{display:inline-block;font:inherit;font-weight:600;line-height:1.5rem;padding:.5625rem .75rem;border:1px solid var(--sea);border-radius:.375rem;text-decoration:none;color:var(--sea);background:none;cursor:pointer}
 .go.go{background:var(--fill);border-color:var(--fill);color:#fff}
 summary{cursor:pointer;padding:.5rem 0}
@@ -71,7 +71,7 @@ caption,th,td{text-align:left}
 th small{font-weight:400}
 .pair th{overflow-wrap:anywhere;&:first-child{width:46%}}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
-code{display:inline-block;font:inherit;font-weight:600;overflow-wrap:anywhere}
+code{font-size:.9375em;overflow-wrap:anywhere}
 .address{overflow-wrap:anywhere;border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
 .qr{width:9rem;max-width:100%;background:#fff;padding:.5rem}
 /* Forms */

@@ -11,15 +11,15 @@ describe("the first screen of an event", () => {
   it("tells the hour on the reader’s clock, and on that of the place", async () => {
     const { words, lead } = await read(timed, { query: "?country=CM" });
     expect(words).toContain(
-      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30 Rabat time · Other country",
+      "Thursday 10 June 2027 10:30–\u206013:00 in Cameroon 09:30 Rabat time Another country",
     );
-    expect(lead).toContain('<a href="#local-times">Other country</a>');
+    expect(lead).toContain('<a href="#local-times">Another country</a>');
     const french = await read(timed, { query: "?country=CM", locale: "fr" });
     expect(french.words).toContain(
       "Jeudi 10 juin 2027 10\u00a0h\u00a030\u00a0– 13\u00a0h au Cameroun 9\u00a0h\u00a030, heure de Rabat",
     );
     const near = await read(timed, { query: "?country=MA" });
-    expect(near.words).toContain("09:30–\u206012:00 in Morocco Rabat time, UTC+0 · Other country");
+    expect(near.words).toContain("09:30–\u206012:00 in Morocco Rabat time, UTC+0 Another country");
     const night = { ...timed.when, start: "2027-06-10T23:30", end: "2027-06-11T00:30" };
     const late = await read({ ...timed, when: night } as CalendarEvent, { query: "?country=CM" });
     expect(late.words).toContain("Thursday 10 June 2027, 23:30 Rabat time");
@@ -54,7 +54,7 @@ describe("the first screen of an event", () => {
     expect(page).toContain('href="https://www.openstreetmap.org/search?query=Dakar%2C%20Senegal"');
     const online = { platform: "Zoom", joinUrl: "https://meet.example/secret" };
     const secret = await read({ ...timed, online });
-    expect(secret.words).toContain("Online, on Zoom Link for those who attend.");
+    expect(secret.words).toContain("Online, on Zoom Those who attend receive the link.");
     expect(secret.page).not.toContain("meet.example");
     const open = await read({ ...timed, online: { ...online, joinUrlIsPublic: true } });
     expect(open.lead).toContain('href="https://meet.example/secret"');
