@@ -5,7 +5,7 @@ import { loadEvents } from "@rabat-process/core/events/load-events";
 import { versionOf } from "@rabat-process/core/events/version";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
-import { withdraw } from "@rabat-process/events";
+import { postpone, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, webinar } from "./open-links.ts";
@@ -59,7 +59,9 @@ async function deletedEvent() {
     decide: (present, context) => withdraw(present, {}, context),
   });
   const answers = [ngozi.answer, amina.answer].map(async (path) => (await links.get(path)).status);
-  expect(await Promise.all(answers)).toEqual([404, 410]);
+  expect(await Promise.all(answers)).toEqual([410, 410]);
+  const page = await (await links.get(ngozi.answer)).text();
+  expect(page).toContain("This meeting is not announced any more");
   const deleted = await deleteDraft(deps, { uid, user: organiser });
   links.time.now = "2026-11-25T14:00:00Z";
   if (!withdrawn.ok || !deleted.ok) throw new Error("it was not deleted");
@@ -154,5 +156,21 @@ describe("an event that was withdrawn, deleted and made anew", () => {
       [`answer-${uid.slice(0, -14)}`]: "ACCEPTED",
     });
     expect(await links.store.attendance(uid)).toEqual([]);
+  });
+});
+
+describe("a link to an event whose date is taken away", () => {
+  it("opens for ninety days from then, however long ago it was sent", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    links.time.now = "2027-04-01T12:00:00Z";
+    await changeEvent(depsOf(links), {
+      ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
+      decide: (event, context) =>
+        postpone(event, { when: { precision: "open", printed: { en: "Later" } } }, context),
+    });
+    expect((await links.get(ngozi.answer)).status).toBe(200);
+    links.time.now = "2027-07-02T12:00:00Z";
+    expect((await links.get(ngozi.answer)).status).toBe(410);
   });
 });

@@ -28,8 +28,11 @@ export interface OpenLink {
   readonly member: Member;
 }
 
-/** `unknown-link`: there was never one of this address. `ended`: there was. */
-export type LinkRefusal = Refusal<"unknown-link" | "ended">;
+/**
+ * `unknown-link`: there was never one of this address. `ended`: there was. `withdrawn`: it opens once its event is announced
+ * again.
+ */
+export type LinkRefusal = Refusal<"unknown-link" | "ended" | "withdrawn">;
 
 interface Deps {
   readonly store: LinkStore & PeopleStore & Pick<EventStore, "event" | "events">;
@@ -45,9 +48,12 @@ export async function openAnswerLink(
   if (!opened.ok) return opened;
   const { event: uid } = opened.link;
   const event = uid === undefined ? undefined : await publishedEvent(deps, uid);
-  if (event === undefined) return { ok: false, reason: "unknown-link" };
+  if (event === undefined) {
+    const isDraft = uid !== undefined && (await deps.store.event(uid)) !== undefined;
+    return { ok: false, reason: isDraft ? "withdrawn" : "unknown-link" };
+  }
   const hasEnded =
-    endOf(event) === undefined ? isUnused(opened.link, deps) : isLongOver(event, deps);
+    endOf(event) === undefined ? isUnused(opened.link, deps, event) : isLongOver(event, deps);
   return hasEnded ? { ok: false, reason: "ended" } : { ...opened, event };
 }
 
@@ -68,8 +74,11 @@ export async function openDelegationLink(
   return isUnused(opened.link, deps) ? { ok: false, reason: "ended" } : opened;
 }
 
-function isUnused(link: Link, { clock }: Pick<Deps, "clock">): boolean {
-  return addMinutes(lastUse(link), minutesUnused) <= clock.now();
+/** @param event to which it is: where its date was taken away, the time begins with that */
+function isUnused(link: Link, { clock }: Pick<Deps, "clock">, event?: CalendarEvent): boolean {
+  const used = lastUse(link);
+  const since = event !== undefined && event.lastModified > used ? event.lastModified : used;
+  return addMinutes(since, minutesUnused) <= clock.now();
 }
 
 async function openLink(

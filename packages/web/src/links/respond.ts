@@ -71,7 +71,7 @@ export function inLanguage(context: Context, address: string): string {
 /** Says that a link opens nothing, or nothing any more, and whom to ask for another one. */
 export function refuse(context: Context, site: Site, { reason }: LinkRefusal): Promise<Response> {
   const locale = localeOf(context);
-  const words = linkWords[locale][reason === "ended" ? "ended" : "unknown"];
+  const words = linkWords[locale][reason === "unknown-link" ? "unknown" : reason];
   const { mailbox } = site.sender;
   const further =
     mailbox === undefined
@@ -82,7 +82,7 @@ export function refuse(context: Context, site: Site, { reason }: LinkRefusal): P
   return sendPage(
     context,
     plainPage({ site, locale }, { ...words, further }),
-    reason === "ended" ? 410 : 404,
+    reason === "unknown-link" ? 404 : 410,
   );
 }
 

@@ -111,6 +111,10 @@ export const en = {
     title: "This link is no longer valid",
     text: "It was disabled, or has expired. Please write to the Secretariat for a new one.",
   },
+  withdrawn: {
+    title: "This meeting is not announced any more",
+    text: "The Secretariat has withdrawn its announcement, and the answers to it no longer count. If the meeting is announced again, this link will open again.",
+  },
   unknown: {
     title: "Page not found",
     text: "Please open the link as it stands in the message that you received: it may have been cut off at the end of a line. If it does not open, ask the Secretariat for a new one.",

@@ -112,6 +112,10 @@ export const fr: LinkWords = {
     title: "Ce lien n’est plus valable",
     text: "Il a été retiré ou sa durée est écoulée. Veuillez vous adresser au Secrétariat pour en recevoir un nouveau.",
   },
+  withdrawn: {
+    title: "Cette réunion n’est plus annoncée",
+    text: "Le Secrétariat en a retiré l’annonce et les réponses données ne comptent plus. Si la réunion est de nouveau annoncée, ce lien s’ouvrira de nouveau.",
+  },
   unknown: {
     title: "Page introuvable",
     text: "Veuillez ouvrir le lien tel qu’il figure dans le message reçu : il a pu être coupé en fin de ligne. S’il ne s’ouvre pas, veuillez en demander un nouveau au Secrétariat.",
