@@ -11,14 +11,7 @@ import { inItsLanguage } from "../layout.ts";
 import { answerForm } from "./answer-form.ts";
 import type { AnswerPage } from "./answer-view.ts";
 import type { AnsweredPage } from "./answered-lead.ts";
-import {
-  answeredLead,
-  doneWords,
-  givenWords,
-  nowSo,
-  particulars,
-  toDelegation,
-} from "./answered-lead.ts";
+import { answeredLead, doneWords, givenWords, particulars, toDelegation } from "./answered-lead.ts";
 import { forWhom, momentFor, untilWhen, whenAndWhere } from "./lead.ts";
 import { linkLayout, problemAlert } from "./link-layout.ts";
 import { notMe } from "./not-me.ts";
@@ -29,11 +22,11 @@ export function answerPage(page: AnswerPage): Html {
   const { locale, state, problems } = page;
   const words = linkWords[locale];
   const answered = asAnswered(page);
-  const heading =
-    answered === undefined ? wordingOf(state.event.summary, locale).text : nowSo(answered);
+  const event = wordingOf(state.event.summary, locale).text;
   return linkLayout({
     ...page,
-    title: problems.length > 0 ? `${words.error} – ${heading}` : heading,
+    // What previews of links and lists of tabs show says no answer.
+    title: problems.length > 0 ? `${words.error} – ${event}` : event,
     hasOtherLanguage: true,
     main: html`${problemAlert(alertTitle(page), problems)}
       <div class="lead ${shapes[state.event.status]}">
