@@ -117,7 +117,8 @@ export function createWeb(deps: WebDeps): Web {
   }
   addDescriptions(resources);
   registerPersonalFeeds(web, deps, site);
-  if (deps.links !== undefined) registerLinks(web, { ...deps.links, clock: deps.clock, site });
+  const { links, clock, isInSlack } = deps;
+  if (links !== undefined) registerLinks(web, { ...links, clock, site, isInSlack });
   resources.constant("/style.css", style);
   resources.constant("/favicon.svg", favicon);
   resources.constant("/schedule.css", scheduleStyle);

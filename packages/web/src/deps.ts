@@ -37,5 +37,5 @@ export interface WebDeps {
   readonly condition: () => Condition;
   readonly log: Pick<Log, "error" | "within">;
   /** What the pages behind personal links need; undefined where no key for them is configured. */
-  readonly links?: Omit<LinkDeps, "clock" | "site"> | undefined;
+  readonly links?: Omit<LinkDeps, "clock" | "site" | "isInSlack"> | undefined;
 }

@@ -191,6 +191,22 @@ it.each([
   },
 );
 
+it.each([
+  [true, "the organisers are notified", "Please write to the Secretariat"],
+  [false, "Please write to the Secretariat", "are notified"],
+])("ending a link says who hears of it, where Slack is there: %s", async (isInSlack, said, not) => {
+  const links = await openLinks([webinar], { isInSlack });
+  const { ngozi } = await links.invite();
+  for (const path of [ngozi.answer, ngozi.delegation]) {
+    const section = (await wordsOf(await links.get(path))).split("Not you?")[1] ?? "";
+    expect(section).toContain(said);
+    expect(section).not.toContain(not);
+  }
+  const words = await wordsOf(await links.send(ngozi.answer, "end", { confirm: "yes" }));
+  expect(words).toContain(said);
+  expect(words).not.toContain(not);
+});
+
 it("a form that was refused for having come too often is not taken when it is sent again later", async () => {
   const links = await openLinks();
   const { ngozi } = await links.invite();

@@ -238,7 +238,7 @@ async function drawAnswerPage(
   { opened, typed, problems, receipt, status = 200 }: Drawing,
 ): Promise<Response> {
   const { member, event } = opened;
-  const { site, clock } = deps;
+  const { site, clock, isInSlack } = deps;
   // What was refused ended the forms of the page: this one has others.
   const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
   const since = lastUse(link);
@@ -247,7 +247,7 @@ async function drawAnswerPage(
   const answeredAt = state.attendee?.at;
   const other = await delegationAddressOf(deps, opened);
   const page = answerPage({
-    ...{ site, member, state, problems, typed },
+    ...{ site, member, state, problems, typed, isInSlack },
     locale: localeOf(context, member),
     done: (["answer", "undo"] as const).find(
       (what) => receipt === deps.tokens.receiptFor(link, { what, event: event.uid, answeredAt }),

@@ -18,6 +18,8 @@ export interface AnswerPage {
   /** What was typed, where the page is shown once more. */
   readonly typed?: Typed | undefined;
   readonly problems: readonly Problem[];
+  /** Whether organisers hear from the app of what is done here. */
+  readonly isInSlack: boolean;
   /** Whether an answer was just recorded, or undone. */
   readonly done: "answer" | "undo" | undefined;
   /** Where all that the delegation is asked stands. */

@@ -27,6 +27,8 @@ export interface DelegationPage {
   readonly state: DelegationState;
   readonly nonces: Readonly<Record<"delegation" | "feed" | "language" | "end", string>>;
   readonly problems: readonly Problem[];
+  /** Whether organisers hear from the app of what is done here. */
+  readonly isInSlack: boolean;
   /** What was chosen of the events, by their fields, where the page is shown once more. */
   readonly chosen: Readonly<Record<string, string>>;
   /** Where an event of its own can be answered with names and needs. */
@@ -64,7 +66,7 @@ export function delegationPage(page: DelegationPage): Html {
         ${done(page)} ${news(page)}
       </div>
       ${waiting(page)} ${answered(page)} ${feed(page)} ${language(page)}
-      ${notMe({ locale, member, nonce: page.nonces.end, problems })}`,
+      ${notMe({ ...page, nonce: page.nonces.end })}`,
   });
 }
 

@@ -188,13 +188,13 @@ async function drawDelegationPage(
   { opened, problems, chosen = {}, done, status = 200 }: Drawing,
 ): Promise<Response> {
   const { member } = opened;
-  const { site, tokens, clock } = deps;
+  const { site, tokens, clock, isInSlack } = deps;
   // What was refused ended the forms of the page: this one has others.
   const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
   const state: DelegationState = await readDelegationState(deps, { member, since: lastUse(link) });
   const nonce = (purpose: FormPurpose) => tokens.createNonce(link, { purpose }, clock.now());
   const page = delegationPage({
-    ...{ site, member, state, problems, chosen, done },
+    ...{ site, member, state, problems, chosen, done, isInSlack },
     locale: localeOf(context, member),
     nonces: {
       ...{ delegation: nonce("delegation"), feed: nonce("feed") },

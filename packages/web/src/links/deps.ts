@@ -31,4 +31,6 @@ export interface LinkDeps {
   readonly feedTokens: FeedTokens;
   readonly tokens: LinkTokens;
   readonly site: Site;
+  /** Whether organisers hear from the app of what is done here: Slack is the way to them. */
+  readonly isInSlack: boolean;
 }

@@ -33,9 +33,7 @@ export async function endByForm(
   if (typed["confirm"] !== "yes")
     return problem(errors.confirm(notMe.confirm(nameOnPage(member, locale))));
   await endLink(deps, opened);
-  const { site } = deps;
-  return sendPage(
-    context,
-    plainPage({ site, locale }, { title: notMe.doneTitle, text: notMe.done }),
-  );
+  const { site, isInSlack } = deps;
+  const text = isInSlack ? notMe.done : notMe.doneUnheard;
+  return sendPage(context, plainPage({ site, locale }, { title: notMe.doneTitle, text }));
 }

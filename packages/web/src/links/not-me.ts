@@ -13,11 +13,13 @@ export function notMe({
   member,
   nonce,
   problems,
+  isInSlack,
 }: {
   readonly locale: Locale;
   readonly member: Pick<Member, "name" | "delegation">;
   readonly nonce: string;
   readonly problems: readonly Problem[];
+  readonly isInSlack: boolean;
 }): Html {
   const words = linkWords[locale].notMe;
   const who = nameOnPage(member, locale);
@@ -26,7 +28,11 @@ export function notMe({
     <p>${words.text(who)}</p>
     ${confirmForm({
       ...{ purpose: "end", nonce, problems, open: words.open },
-      ...{ about: words.about, confirm: words.confirm(who), button: words.button },
+      ...{
+        about: isInSlack ? words.about : words.aboutUnheard,
+        confirm: words.confirm(who),
+        button: words.button,
+      },
     })}
   </section>`;
 }

@@ -101,11 +101,16 @@ export const en = {
     text: (who: string) => `This page is for ${who}.`,
     about:
       "The link then opens nothing any more. No answer is changed, and the organisers are notified.",
+    /** Where nothing notifies them. */
+    aboutUnheard:
+      "The link then opens nothing any more. No answer is changed. Please write to the Secretariat as well, which does not learn of it otherwise.",
     open: "This is not me",
     confirm: (who: string) => `I am not ${who}`,
     button: "Disable this link",
     doneTitle: "The link is disabled",
     done: "Thank you. No answer was changed, and the organisers are notified. You can close this page.",
+    doneUnheard:
+      "Thank you. No answer was changed. Please write to the Secretariat as well, which does not learn of it otherwise.",
   },
   ended: {
     title: "This link is no longer valid",

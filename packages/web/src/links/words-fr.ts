@@ -102,11 +102,15 @@ export const fr: LinkWords = {
     text: (who) => `Cette page est destinée à ${who}.`,
     about:
       "Le lien n’ouvrira plus rien. Aucune réponse ne sera modifiée et les organisateurs en seront informés.",
+    aboutUnheard:
+      "Le lien n’ouvrira plus rien. Aucune réponse ne sera modifiée. Veuillez aussi écrire au Secrétariat, qui n’en serait pas informé autrement.",
     open: "Ce n’est pas moi",
     confirm: (who) => `Je ne suis pas ${who}`,
     button: "Désactiver ce lien",
     doneTitle: "Le lien est désactivé",
     done: "Merci. Aucune réponse n’a été modifiée et les organisateurs en sont informés. Vous pouvez fermer cette page.",
+    doneUnheard:
+      "Merci. Aucune réponse n’a été modifiée. Veuillez aussi écrire au Secrétariat, qui n’en serait pas informé autrement.",
   },
   ended: {
     title: "Ce lien n’est plus valable",
