@@ -106,9 +106,11 @@ async function takeIn(store: Store, directory: string, log: Log): Promise<void> 
       "The event files have errors, so nothing was taken in:",
       ...outcome.issues.map(formatIssue),
     );
-  const { read, published, drafts } = outcome;
+  const { read, published, drafts, deleted } = outcome;
   const taken = published.length + drafts.length;
   log.info(`${read} events read from ${directory}, ${taken} of them new or newer`);
+  for (const { uid } of deleted)
+    log.warn(`${uid} was deleted after people had seen it: a higher sequence brings it back`);
 }
 
 function describeSlack({ slack }: Config, slackApp: SlackApp | undefined): string {

@@ -142,8 +142,8 @@ describe("an event that was withdrawn, deleted and made anew", () => {
         { source: "a.json", text: JSON.stringify({ events: [{ ...moved, uid, sequence }] }) },
       ]);
     for (const sequence of [0, 1])
-      expect(await load(sequence)).toMatchObject({ ok: true, published: [] });
-    expect(await load(2)).toMatchObject({ ok: true, published: [{ uid }] });
+      expect(await load(sequence)).toMatchObject({ ok: true, published: [], deleted: [{ uid }] });
+    expect(await load(2)).toMatchObject({ ok: true, published: [{ uid }], deleted: [] });
     const sent = await links.invite(uid);
     for (const path of [ngozi.answer, amina.answer])
       expect((await links.get(path)).status).toBe(410);

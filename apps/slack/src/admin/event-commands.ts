@@ -50,10 +50,12 @@ export const eventCommands: readonly Command[] = [
         const outcome = await loadEvents({ store, clock }, files, { asDrafts });
         if (!outcome.ok)
           throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
-        const { read, published, drafts } = outcome;
+        const { read, published, drafts, deleted } = outcome;
         const taken = published.length + drafts.length;
         tell(`${read} events read, ${taken} of them new or newer and taken in.`);
         for (const line of linesOf(outcome)) say(line);
+        for (const { uid } of deleted)
+          tell(`${uid} was deleted after people had seen it: a higher sequence brings it back.`);
         if (drafts.length > 0)
           tell("Drafts are shown to organisers alone: /rabat announce <event> in Slack.");
       } finally {

@@ -13,7 +13,7 @@ import { say } from "../locales/index.ts";
 import { draftBlocks } from "./drafts.ts";
 import { fitting } from "./fit.ts";
 import { totals } from "./limits.ts";
-import type { Message } from "./message.ts";
+import type { Block, Message } from "./message.ts";
 import { context, note, section } from "./message.ts";
 import { escapeMrkdwn, shorten } from "./mrkdwn.ts";
 import { spokenMessage } from "./spoken.ts";
@@ -53,39 +53,49 @@ type Loaded = Extract<LoadOutcome, { ok: true }>;
 
 /** Of each kind, as many as one looks through. */
 const mostNamed = 6;
-/** What the names of those that are public take, with the sentences around them, in the unit of `totals.blocks`. */
-const roomForNames = 4500;
+/** What the names of those that are public, or were deleted, take, and the sentences around them, in the unit of `totals.blocks`. */
+const roomForNames = 3000;
+const roomForSentences = 1500;
 
 /** What came with event files: drafts with what can be done with them, what is public by its title and date. */
-export function importedMessage({ read, published, drafts }: Loaded, locale: Locale): Message {
+export function importedMessage(
+  { read, published, drafts, deleted }: Loaded,
+  locale: Locale,
+): Message {
   const { imported: words, drafts: draftWords } = say(locale);
-  const known = read - published.length - drafts.length;
+  const known = read - published.length - drafts.length - deleted.length;
+  const lists = [published, deleted].filter(({ length }) => length > 0);
   const listed = fitting(drafts, (event) => draftBlocks(event, locale), {
-    budget: totals.blocks - roomForNames,
+    budget: totals.blocks - roomForSentences - lists.length * roomForNames,
     most: mostNamed,
   });
-  const morePublished = published.length - mostNamed;
   return spokenMessage(
     [
-      ...(known === read ? [section(words.nothing)] : []),
+      ...(published.length + drafts.length === 0 ? [section(words.nothing)] : []),
       ...(drafts.length === 0 ? [] : [section(words.drafts(drafts.length))]),
       ...listed.blocks,
       ...(listed.left > 0 ? [context(draftWords.more(listed.left))] : []),
-      ...(published.length === 0
-        ? []
-        : [
-            section(
-              [
-                words.published(published.length),
-                ...published.slice(0, mostNamed).map((event) => `• ${nameOf(event, locale)}`),
-                ...(morePublished > 0 ? [words.more(morePublished)] : []),
-              ].join("\n"),
-            ),
-          ]),
+      ...named(published, words.published, locale),
       ...(known === 0 ? [] : [section(words.known(known))]),
+      ...named(deleted, words.deleted, locale),
     ],
     locale,
   );
+}
+
+function named(
+  events: readonly CalendarEvent[],
+  lead: (count: number) => string,
+  locale: Locale,
+): readonly Block[] {
+  if (events.length === 0) return [];
+  const more = events.length - mostNamed;
+  const lines = [
+    lead(events.length),
+    ...events.slice(0, mostNamed).map((event) => `• ${nameOf(event, locale)}`),
+    ...(more > 0 ? [say(locale).imported.more(more)] : []),
+  ];
+  return [section(lines.join("\n"))];
 }
 
 function nameOf(event: CalendarEvent, locale: Locale): string {

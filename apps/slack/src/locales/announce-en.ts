@@ -40,6 +40,11 @@ export const announceEn = {
         one: "1 event was already known and not newer.",
         other: `${count} events were already known and not newer.`,
       }),
+    deleted: (count: number) =>
+      plural(count, {
+        one: "1 event was deleted here after people had seen it, and is left out. To bring it back, give it a higher `sequence`:",
+        other: `${count} events were deleted here after people had seen them, and are left out. To bring them back, give each a higher \`sequence\`:`,
+      }),
     nothing: "Nothing was imported.",
   },
   announce: {

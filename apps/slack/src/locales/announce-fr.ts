@@ -44,6 +44,11 @@ export const announceFr: typeof announceEn = {
         one: "1 événement était déjà connu et n’est pas plus récent.",
         other: `${count} événements étaient déjà connus et ne sont pas plus récents.`,
       }),
+    deleted: (count) =>
+      plural(count, {
+        one: "1 événement a été supprimé ici après avoir été public et n’a pas été repris. Pour le rétablir, indiquez un `sequence` plus élevé :",
+        other: `${count} événements ont été supprimés ici après avoir été publics et n’ont pas été repris. Pour les rétablir, indiquez pour chacun un \`sequence\` plus élevé :`,
+      }),
     nothing: "Rien n’a été importé.",
     more: (count) => plural(count, { one: "et un autre", other: `et ${count} autres` }),
   },

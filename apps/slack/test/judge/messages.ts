@@ -146,7 +146,7 @@ function listsOf(
     ["drafts", draftsMessage(drafts, locale)],
     [
       "what came by a file",
-      importedMessage({ ok: true, read: 99, published: many, drafts }, locale),
+      importedMessage({ ok: true, read: 199, published: many, drafts, deleted: many }, locale),
     ],
     ["the schedule", schedule({ title: line, dated: many, undated: many, ...drawn })],
     ["an empty schedule", schedule({ title: line, empty: line, dated: [], undated: [], ...drawn })],

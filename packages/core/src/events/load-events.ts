@@ -17,6 +17,8 @@ export type LoadOutcome =
       readonly published: readonly CalendarEvent[];
       /** Such as only organisers see, until they are announced. */
       readonly drafts: readonly CalendarEvent[];
+      /** Those that people saw and that were deleted since: only a higher `sequence` brings them back. */
+      readonly deleted: readonly CalendarEvent[];
     }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
@@ -63,7 +65,18 @@ export async function loadEvents(
     if (await store.saveDraft(draft, { by, at: now }, usualReminderTimes)) saved.push(draft.uid);
   const news = parsed.events.filter(({ uid }) => taken.includes(uid) || saved.includes(uid));
   const seen = without(news, [...drafts, ...newDrafts]);
-  return { ok: true, read: parsed.events.length, published: seen, drafts: without(news, seen) };
+  return {
+    ...{ ok: true, read: parsed.events.length, published: seen, drafts: without(news, seen) },
+    deleted: await missingOf(store, without(parsed.events, news)),
+  };
+}
+
+async function missingOf(
+  store: EventStore,
+  events: readonly CalendarEvent[],
+): Promise<readonly CalendarEvent[]> {
+  const found = await Promise.all(events.map(({ uid }) => store.event(uid)));
+  return events.filter((_, index) => found[index] === undefined);
 }
 
 /** The events but for some: a file with an event that is a draft leaves it one. */
