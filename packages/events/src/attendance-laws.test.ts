@@ -68,8 +68,10 @@ function perform(
         }),
         attendance,
       );
-    case "select":
-      return kept(select(event, attendance, each), attendance);
+    case "select": {
+      const { delegation, selected } = each;
+      return kept(select(event, attendance, { delegation, selected }), attendance);
+    }
     case "answer": {
       const { delegation: who, partstat, count } = each;
       const request = { delegation: who, partstat, people: people(count), by: "U", at };

@@ -175,7 +175,9 @@ describe("a date", () => {
 
   it("refuses to find the day in what is no wall time", () => {
     const text = "14:00" as unknown;
-    expect(() => dayOf(text as "2020-09-16T14:00")).toThrow('"14:00" is no wall time');
+    expect(() => dayOf(text as "2020-09-16T14:00")).toThrow(
+      'wallTime is "14:00": expected one such as 2020-09-16T14:00.',
+    );
   });
 });
 

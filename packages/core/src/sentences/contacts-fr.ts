@@ -40,7 +40,9 @@ export const contactsFr: typeof contactsEn = {
       ? "un organisateur avait procédé au retrait, et le fichier confirme de nouveau cette personne"
       : `un organisateur avait procédé au retrait le ${day}, et le fichier confirme de nouveau cette personne`,
   removedOwner: (name, day) =>
-    `cette adresse était celle de ${name}, dont un organisateur avait procédé au retrait${day === undefined ? "" : ` le ${day}`}`,
+    day === undefined
+      ? `cette adresse était celle de ${name}, dont un organisateur avait procédé au retrait`
+      : `cette adresse était celle de ${name}, dont un organisateur avait procédé au retrait le ${day}`,
   succeeds: (name) =>
     `autre personne : les liens et le calendrier de la précédente (${name}) ne sont plus valables, et un nouveau lien est nécessaire`,
   samePerson: "considéré comme la même personne : ses liens et son calendrier restent valables",
