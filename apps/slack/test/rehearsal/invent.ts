@@ -214,7 +214,7 @@ const inventions: readonly (readonly [number, Invent])[] = [
   [0.7, crowd],
   [1.2, decideLate],
   [1, putOff],
-  [1.6, pressInOldNotice],
+  [1, pressInOldNotice],
   [0.7, rush],
   [0.7, several],
   [0.7, confirmedSince],

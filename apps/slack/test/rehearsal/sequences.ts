@@ -1,4 +1,4 @@
-import { channels, codes } from "./cast.ts";
+import { channels, codes, settled } from "./cast.ts";
 import { channel, code, event, partstats, who } from "./draw.ts";
 import type { Fault } from "./faults.ts";
 import type { Random } from "./random.ts";
@@ -161,22 +161,24 @@ export function decideLate(random: Random): Step {
   return { ...changeOf(act, 3 + random.below(8)), event: 1 };
 }
 
-/** An event changes twice, and somebody presses in what they were told of the first change. */
+/** A focal point is asked for an answer, the event changes, and they press in what asked them: it says what holds no more. */
 export function pressInOldNotice(random: Random): readonly Step[] {
-  const user = who(random);
-  const press = { do: "answer", who: user, event: -1, scarce: false } as const;
+  const user = `U0${random.pick(settled)}1`;
   return [
     { do: "event", event: "timed", days: 3 + random.below(5), by: "file" },
     { do: "announce", event: -1, channel: channel(random) },
-    { ...press, answer: "ACCEPTED", from: "command" },
-    changeOf("reschedule", 4 + random.below(5)),
+    { do: "person", act: "focal-point", who: user },
+    { do: "chase", event: -1 },
     { do: "pass", minutes: 5 },
     changeOf(
       random.pick(["relocate", "relocate", "reschedule", "move-online"] as const),
-      9 + random.below(5),
+      8 + random.below(4),
     ),
     { do: "pass", minutes: 5 },
-    { ...press, answer: "DECLINED", from: "old-message" },
+    {
+      ...{ do: "answer", who: user, event: -1, scarce: false },
+      ...{ answer: random.pick(partstats), from: "old-message" },
+    },
   ];
 }
 

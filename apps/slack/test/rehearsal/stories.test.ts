@@ -112,6 +112,26 @@ describe("a story in which nothing is wrong", () => {
     ]);
   });
 
+  it.each(["relocate", "reschedule", "move-online"] as const)(
+    "takes no press in what asked for an answer before the act %s",
+    async (act) => {
+      await isRight([
+        { do: "event", event: "timed", days: 5, by: "file" },
+        { do: "announce", event: -1, channel },
+        { do: "person", act: "focal-point", who: "U0SN1" },
+        { do: "chase", event: -1 },
+        { do: "pass", minutes: 5 },
+        changeOf(act),
+        { do: "pass", minutes: 5 },
+        {
+          ...{ do: "answer", who: "U0SN1", event: -1, scarce: false },
+          ...{ answer: "DECLINED", from: "old-message" },
+        },
+        { do: "rest" },
+      ]);
+    },
+  );
+
   it("asks those about an answer who decide when it is given, and not once more for the same", async () => {
     const answer: Step = {
       ...{ do: "answer", who: "U0MA2", event: -1, scarce: false },
