@@ -16,7 +16,7 @@ const { values, positionals: wanted } = parseArgs({
 });
 const folder = resolve(values.folder);
 /** How many days a fault has to be found. */
-const days = "120";
+const days = "160";
 const patches = readdirSync(folder).filter(
   (name) =>
     name.endsWith(".patch") && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
