@@ -110,6 +110,17 @@ describe("a press that is dealt with late", () => {
     await app.store.close();
   });
 
+  it("is no older one where its clock is days behind ours, but for another press", async () => {
+    const app = await openNewer();
+    await recordAnswer(app, { ...yes, user: "U0SENEGAL" });
+    const behind = epochSeconds("2026-12-01T09:00:00Z");
+    const press = { ...late, pressedAt: behind };
+    expect(await recordAnswer(app, press)).toMatchObject({ ok: true });
+    const older = { ...yes, user: "U0SENEGAL", press: "older", pressedAt: behind - 60 };
+    expect(await recordAnswer(app, older)).toEqual({ ok: false, reason: "overtaken" });
+    await app.store.close();
+  });
+
   it("takes the place of no newer answer where an organiser pressed it", async () => {
     const app = await openNewer();
     await recordAnswer(app, { ...yes, user: "pawa", byLink: link });

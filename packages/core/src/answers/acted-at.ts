@@ -14,10 +14,22 @@ export function actedAt({ pressedAt }: Pressed, at: Instant): number {
   return pressedAt ?? epochSeconds(at);
 }
 
-/** Whether somebody pressed before the answer was given that counts, in whatever order the two arrived. */
+/** How late a press is dealt with at most, in seconds. What seems older was dated by a clock that does not agree with ours. */
+const latest = 25 * 60 * 60;
+
+/**
+ * Whether somebody pressed before the answer was given that counts, in whatever order the two arrived. Where the clock of a
+ * press cannot be compared with ours, presses alone are compared with each other.
+ */
 export function isOvertaken(
-  { pressedAt }: Pressed,
+  { pressedAt, at }: Pressed & { readonly at: Instant },
   before: Pick<Attendee, "pressedAt" | "at"> | undefined,
 ): boolean {
-  return pressedAt !== undefined && before !== undefined && pressedAt < actedAt(before, before.at);
+  if (pressedAt === undefined || before === undefined) return false;
+  const isForeign = isDatedElsewhere({ pressedAt, at });
+  return isForeign === isDatedElsewhere(before) && pressedAt < actedAt(before, before.at);
+}
+
+function isDatedElsewhere({ pressedAt, at }: Pressed & { readonly at: Instant }): boolean {
+  return pressedAt !== undefined && epochSeconds(at) - pressedAt > latest;
 }

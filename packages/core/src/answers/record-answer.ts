@@ -145,8 +145,8 @@ export async function recordForAnother(
   if (!deps.roles.isOrganiser(answer.user)) return { ok: false, reason: "organisers-only" };
   const { agreed, uid, delegation } = answer;
   const given = { ...answer, role: "confirmed", onBehalf: "organiser", override: true } as const;
-  const outcome = await record(deps, given, ({ event, attendance, before, after }) => {
-    if (isOvertaken(answer, before)) return "overtaken";
+  const outcome = await record(deps, given, ({ event, attendance, before, after, at }) => {
+    if (isOvertaken({ ...answer, at }, before)) return "overtaken";
     const beyond = beyondPlaces(event, delegation, { before: attendance, after });
     return beyond === undefined || isAgreed(event, beyond, agreed) ? undefined : "beyond-places";
   });
