@@ -7,7 +7,7 @@ import type { CalendarEvent } from "./event.ts";
 /**
  * Writes events as an event file in YAML, which `parseEvents` reads back unchanged.
  *
- * @param previous the text of the file before: what did not change stays as somebody wrote it, with its comments
+ * @param options.previous the text of the file before: what did not change stays as somebody wrote it, with its comments
  */
 export function formatEvents(
   events: readonly CalendarEvent[],
