@@ -189,6 +189,7 @@ describe("a change has the same consequences whichever way it comes", () => {
       read: 1,
       published: [],
       drafts: [],
+      deleted: [],
     });
   });
 });
