@@ -1,31 +1,10 @@
-import { changeEvent } from "@rabat-process/core/events/change-event";
-import { versionOf } from "@rabat-process/core/events/version";
-import { reachedAt } from "@rabat-process/core/notifications/reached-at";
-import type { CalendarEvent, ChangeContext, ChangeResult } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
 import { cancel, edit, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, other, webinar } from "./open-links.ts";
-
-const roles = {
-  isOrganiser: (person: string) => person === organiser,
-  organisers: () => Promise.resolve([organiser]),
-};
-
-async function change(
-  { store, time }: OpenLinks,
-  uid: string,
-  decide: (event: CalendarEvent, context: ChangeContext) => ChangeResult,
-) {
-  const event = await store.event(uid);
-  if (event === undefined) throw new Error(`${uid} is unknown`);
-  const clock = { now: () => time.now };
-  const outcome = await changeEvent(
-    { store, clock, roles, reachability: reachedAt(store, ["slack"]) },
-    { uid, user: organiser, seen: versionOf(event), decide },
-  );
-  expect(outcome.ok).toBe(true);
-}
+import type { Act } from "./organiser.ts";
+import { change } from "./organiser.ts";
 
 const formOf = async (links: OpenLinks, path: string, purpose: string) =>
   fieldsOf(await (await links.get(path)).text(), purpose);
@@ -177,7 +156,7 @@ it.each([
     (event, context) => edit(event, { ...event, summary: { en: "Other" } }, context),
     "Other",
   ],
-] satisfies [string, Parameters<typeof change>[2], string][])(
+] satisfies [string, Act, string][])(
   "the page of a delegation says what happened to what it answered: %s",
   async (_, act, said) => {
     const links = await openLinks();

@@ -1,21 +1,15 @@
-import { changeEvent } from "@rabat-process/core/events/change-event";
-import { versionOf } from "@rabat-process/core/events/version";
 import { applyChange } from "@rabat-process/core/events/apply-change";
 import { storeChange } from "@rabat-process/core/events/stored-change";
 import { untoldOf } from "@rabat-process/core/links/untold";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
-import type { CalendarEvent, ChangeContext, ChangeResult, When } from "@rabat-process/events";
+import type { CalendarEvent, When } from "@rabat-process/events";
 import { cancel, edit, hold, reschedule } from "@rabat-process/events";
 import { expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
+import type { Act } from "./organiser.ts";
+import { change } from "./organiser.ts";
 
-const roles = {
-  isOrganiser: (person: string) => person === organiser,
-  organisers: () => Promise.resolve([organiser]),
-};
-
-type Act = (event: CalendarEvent, context: ChangeContext) => ChangeResult;
 const edited =
   (changed: Partial<CalendarEvent>): Act =>
   (event, context) =>
@@ -27,17 +21,6 @@ const later: When = {
   timeZone: "Africa/Casablanca",
 };
 const participation = { mode: "quota", perDelegation: 2 } as const;
-
-async function change({ store, time }: OpenLinks, decide: Act) {
-  const event = await store.event(webinar.uid);
-  if (event === undefined) throw new Error("the webinar is unknown");
-  const clock = { now: () => time.now };
-  const outcome = await changeEvent(
-    { store, clock, roles, reachability: reachedAt(store, ["slack"]) },
-    { uid: webinar.uid, user: organiser, seen: versionOf(event), decide },
-  );
-  expect(outcome.ok).toBe(true);
-}
 
 async function countUntold({ store }: OpenLinks): Promise<number> {
   const state = await store.state(webinar.uid);
@@ -60,7 +43,7 @@ it.each<[string, Act]>([
   await links.invite();
   expect(await countUntold(links)).toBe(0);
   links.time.now = "2026-11-26T09:00:00Z";
-  await change(links, act);
+  await change(links, webinar.uid, act);
   expect(await countUntold(links)).toBe(3);
   links.time.now = "2026-11-26T10:00:00Z";
   await links.invite();
@@ -71,7 +54,7 @@ it("people without Slack need no message that a meeting was held", async () => {
   const links = await openLinks();
   await links.invite();
   links.time.now = "2027-06-10T09:00:00Z";
-  await change(links, (event, context) => hold(event, context));
+  await change(links, webinar.uid, (event, context) => hold(event, context));
   expect(await countUntold(links)).toBe(0);
 });
 

@@ -4,11 +4,11 @@ import { deleteDraft, draftEvent } from "@rabat-process/core/events/draft-event"
 import { loadEvents } from "@rabat-process/core/events/load-events";
 import { versionOf } from "@rabat-process/core/events/version";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
-import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { postpone, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, webinar } from "./open-links.ts";
+import { depsOf } from "./organiser.ts";
 
 const { announced: _, ...draft } = webinar;
 const moved = {
@@ -22,15 +22,6 @@ const moved = {
     timeZone: "Africa/Casablanca",
   },
 } as const;
-
-function depsOf({ store, time }: OpenLinks) {
-  const roles = {
-    isOrganiser: (person: string) => person === organiser,
-    organisers: () => Promise.resolve([organiser]),
-  };
-  const clock = { now: () => time.now };
-  return { store, clock, roles, reachability: reachedAt(store, ["slack"]) };
-}
 
 async function draftAnew(links: OpenLinks, event: typeof draft): Promise<string> {
   const deps = depsOf(links);

@@ -41,12 +41,13 @@ export function contactsPreview(
   const notes = describePlan({ plan, unread }, locale);
   const value = `${digest} ${address}`;
   const isTooLong = value.length > limits.button.value;
-  const isSeen = hasFile || !isCut(plan, locale);
+  const isWhole = !isCut(plan, locale);
+  const isSeen = hasFile || isWhole;
   return {
     text: shorten(`${lead} ${counts}`, totals.text),
     blocks: [
       section(`*${escapeMrkdwn(lead)}*\n${escapeMrkdwn(counts)}`),
-      ...changeLines(plan, locale, hasFile),
+      ...changeLines(plan, locale, { isWhole, hasFile }),
       section(notes.map((sentence) => mrkdwn(sentence, locale)).join("\n")),
       ...(plan.changes.length === 0 ? [] : [context(words.confirmedAll)]),
       ...(isTooLong ? [section(say(locale).contacts.nameTooLong)] : []),
@@ -105,11 +106,14 @@ export function contactsIssues(issues: readonly ContactIssue[], locale: Locale):
 }
 
 /** What a list changes line by line, and of which kinds the others are. */
-function changeLines(plan: ContactPlan, locale: Locale, hasFile: boolean): readonly Block[] {
-  const { changes } = plan;
+function changeLines(
+  { changes }: ContactPlan,
+  locale: Locale,
+  { isWhole, hasFile }: { readonly isWhole: boolean; readonly hasFile: boolean },
+): readonly Block[] {
   const all = changes.map((change) => describePlanned(change, locale));
   const { blocks, shown } = linesThatFit(all, locale);
-  if (!isCut(plan, locale)) return blocks;
+  if (isWhole) return blocks;
   const { contacts: words } = sentences[locale];
   const hidden = words.hidden(countPlan({ changes: changes.slice(shown), unchanged: 0 }));
   const further = hasFile ? say(locale).contacts.inFile : words.seeAll;

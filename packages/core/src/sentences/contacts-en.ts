@@ -41,11 +41,11 @@ export const contactsEn = {
     day === undefined
       ? "an organiser removed them, and the file confirms them again"
       : `an organiser removed them on ${day}, and the file confirms them again`,
-  /** @param name whose mailbox it was */
   removedOwner: (name: string, day: string | undefined) =>
     day === undefined
       ? `this address belonged to ${name}, whom an organiser removed`
       : `this address belonged to ${name}, whom an organiser removed on ${day}`,
+  /** @param name whose mailbox it was */
   succeeds: (name: string) =>
     `another person: the links and the calendar of ${name} are disabled, and a new link is needed`,
   samePerson: "taken for the same person: their links and calendar stay valid",
