@@ -35,8 +35,8 @@ function cellOf(value: Cell) {
   // In this order a date reads the same in English and in French.
   if (typeof value === "object")
     return { value: new Date(value.at), type: Date, format: "yyyy-mm-dd hh:mm" };
-  // Without this, a workbook reads `_x0041_` as a letter.
-  const text = value.replaceAll(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
+  // Without the first, a workbook reads `_x0041_` as a letter; without the second, its writer leaves the sign out.
+  const text = value.replaceAll(/_(?=x[\dA-F]{4}_)/gi, "_x005F_").replaceAll("\uFFFD", "_xFFFD_");
   return { value: isInherited(text) ? escapeFirst(text) : text, type: String };
 }
 
