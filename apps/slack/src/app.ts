@@ -108,13 +108,8 @@ export function createSlackApp(options: Options): SlackApp {
   const notifier = createNotifier({ ...deps, messenger });
   const work = joinJobs({ ...deps, messenger, notifier });
   const background = createBackground({ name, jobs: store.jobs, work, clock, log });
-  const failures = createFailures({
-    ...store,
-    clock,
-    log,
-    personOf: accounts.personOf,
-    words: failureWords,
-  });
+  const { personOf } = accounts;
+  const failures = createFailures({ ...store, clock, log, personOf, words: failureWords });
   const deliveries = createDeliveries({
     inbox: store.inbox,
     name,

@@ -1,6 +1,6 @@
 import type { Announcement, AnnouncementStore } from "@rabat-process/core/ports/announcements";
 import { z } from "zod";
-import type { Database, Row } from "./database.ts";
+import type { Connection, Database, Row } from "./database.ts";
 import { json, Moment } from "./rows.ts";
 
 const AnnouncementRow = z.object({ id: z.string(), texts: json(z.array(z.string())), at: Moment });
@@ -51,21 +51,26 @@ export function createAnnouncementStore(database: Database): AnnouncementStore {
         [id, place, event],
       );
     },
-    eraseAnnouncements: ({ before, unused }) =>
-      database.transaction(async (connection) => {
-        const old = await connection.run(
-          `select id from announcements where at < $1 or (at < $2 and not exists (
-             select 1 from announcement_drafts
-             join events on events.uid = announcement_drafts.event
-             where announcement_drafts.announcement = announcements.id and events.draft = 1))`,
-          [before, unused],
-        );
-        for (const row of old) {
-          const id = z.string().parse(row["id"]);
-          await connection.run("delete from announcement_drafts where announcement = $1", [id]);
-          await connection.run("delete from announcements where id = $1", [id]);
-        }
-        return old.length;
-      }),
+    eraseAnnouncements: (ages) =>
+      database.transaction((connection) => eraseAnnouncements(connection, ages)),
   };
+}
+
+async function eraseAnnouncements(
+  connection: Connection,
+  { before, unused }: Parameters<AnnouncementStore["eraseAnnouncements"]>[0],
+): Promise<number> {
+  const old = await connection.run(
+    `select id from announcements where at < $1 or (at < $2 and not exists (
+       select 1 from announcement_drafts
+       join events on events.uid = announcement_drafts.event
+       where announcement_drafts.announcement = announcements.id and events.draft = 1))`,
+    [before, unused],
+  );
+  for (const row of old) {
+    const id = z.string().parse(row["id"]);
+    await connection.run("delete from announcement_drafts where announcement = $1", [id]);
+    await connection.run("delete from announcements where id = $1", [id]);
+  }
+  return old.length;
 }

@@ -53,7 +53,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
   const { store, clock, compression } = deps;
   const documents = createDocuments(store);
   const sources: Sources = { ...deps, documents, calendarCache: createCalendarCache(), site };
-  const pages = new Map<string, { readonly path: string; readonly read: ReadQuery<unknown> }>();
+  const pages = new Map<string, SpelledPage>();
   return {
     check: () => documents.check(),
     async unchanged(address, tag) {
@@ -91,24 +91,7 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       const meant = pages.get(roughly(page));
       if (meant !== undefined) pages.set(roughly(path), meant);
     },
-    async missing(context) {
-      const locale = localeOf(context.req.path);
-      const { pathname, search, searchParams } = new URL(context.req.url);
-      const meant = pages.get(roughly(pathname));
-      if (meant !== undefined && ["GET", "HEAD"].includes(context.req.method)) {
-        const query = meant.read(searchParams, localeOf(meant.path));
-        const place = query.ok ? `${query.path ?? meant.path}${query.search}` : meant.path + search;
-        return context.redirect(site.address(place), 308);
-      }
-      const view = viewOf(sources, locale, await documents.events());
-      const { title } = scheduleWords[locale].missing;
-      const wanted = context.req.path;
-      return sendProblem(
-        context,
-        lostPage(view, { title, asked: withoutToken(wanted), wanted }),
-        404,
-      );
-    },
+    missing: (context) => serveMissing(sources, pages, context),
     constant(path, document) {
       const options = {
         cacheControl: "public, max-age=31536000, immutable",
@@ -119,6 +102,33 @@ export function createResources(web: Hono, deps: WebDeps, site: Site): Resources
       limitMethods(web, path, () => false);
     },
   };
+}
+
+/** A page by its own spelling. */
+interface SpelledPage {
+  readonly path: string;
+  readonly read: ReadQuery<unknown>;
+}
+
+/** Leads to the page that was meant by another spelling; else says that there is none, and what there is. */
+async function serveMissing(
+  sources: Sources,
+  pages: ReadonlyMap<string, SpelledPage>,
+  context: Context,
+): Promise<Response> {
+  const { site, documents } = sources;
+  const { pathname, search, searchParams } = new URL(context.req.url);
+  const meant = pages.get(roughly(pathname));
+  if (meant !== undefined && ["GET", "HEAD"].includes(context.req.method)) {
+    const query = meant.read(searchParams, localeOf(meant.path));
+    const place = query.ok ? `${query.path ?? meant.path}${query.search}` : meant.path + search;
+    return context.redirect(site.address(place), 308);
+  }
+  const wanted = context.req.path;
+  const locale = localeOf(wanted);
+  const view = viewOf(sources, locale, await documents.events());
+  const { title } = scheduleWords[locale].missing;
+  return sendProblem(context, lostPage(view, { title, asked: withoutToken(wanted), wanted }), 404);
 }
 
 /** A path without what people do not care about: capitals, and slashes too many. */

@@ -92,6 +92,13 @@ export function createActs(program: PlainProgram): Perform {
         seen: by.seen ? versionOf(by.seen.event) : "",
         decide: changeFor(to),
       }),
+    ...organisersActs(program),
+  };
+}
+
+function organisersActs(program: PlainProgram) {
+  const { personOf } = program;
+  return {
     "set-reminders": (by, said) => setReminders(program, { ...by, ...said }),
     chase: (by, said) => chaseNow(program, { ...by, ...said }),
     async tell(by, said) {
@@ -106,5 +113,5 @@ export function createActs(program: PlainProgram): Perform {
       decidePerson(program, { ...said, organiser, user: await personOf(said.person) }),
     name: async ({ user: organiser }, said) =>
       nameFocalPoint(program, { ...said, organiser, user: await personOf(said.person) }),
-  };
+  } satisfies Partial<Perform>;
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { figuresOf, longFunction, measureWalk, mostParameters } from "./figures.ts";
 import type { FoundFunction } from "./figures.ts";
+import type { Room } from "./files.ts";
 import { measureRooms } from "./files.ts";
 import { toTable } from "./table.ts";
 import { knownByContract, walks } from "./walks.ts";
@@ -8,6 +9,11 @@ import { knownByContract, walks } from "./walks.ts";
 /** Prints how long the code is. Ends with 1 where a walk names a function that is no longer there. */
 function measure(): void {
   const rooms = measureRooms(resolve(import.meta.dirname, "../../.."));
+  printSizes(rooms);
+  printWalks(rooms);
+}
+
+function printSizes(rooms: readonly Room[]): void {
   const all = figuresOf(rooms.flatMap(({ sources }) => sources));
   const lines = [
     ...rooms.map(({ name, sources }) => ({ name, ...figuresOf(sources) })),
@@ -46,7 +52,9 @@ function measure(): void {
   );
   list(longHeading, all.longFunctions, ({ lines }) => lines);
   list(manyHeading, all.manyParameters, ({ parameters }) => parameters);
+}
 
+function printWalks(rooms: readonly Room[]): void {
   const walked = walks.map((walk) => ({
     name: walk.name,
     ...measureWalk(walk, rooms, knownByContract),

@@ -74,8 +74,7 @@ interface SentBy extends SentList {
 async function preview(
   { accounts, clock, sendFile }: Deps,
   shown: ContactPreview,
-  { user, ...sent }: SentBy,
-  lead?: string,
+  { user, lead, ...sent }: SentBy & { readonly lead?: string },
 ): Promise<Message> {
   const { plan } = shown;
   const { locale } = sent;
@@ -89,7 +88,7 @@ async function appliedWords(deps: Deps, outcome: ApplyOutcome, sent: SentBy): Pr
   const { contacts: words } = sentences[sent.locale];
   if (outcome.ok) return contactsApplied(outcome.plan, sent.locale);
   return outcome.reason === "changed"
-    ? preview(deps, outcome, sent, words.changedMeanwhile)
+    ? preview(deps, outcome, { ...sent, lead: words.changedMeanwhile })
     : refusedWords(outcome, sent);
 }
 

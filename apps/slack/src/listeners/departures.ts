@@ -19,18 +19,17 @@ import { isInWindow, redrawView } from "./windows.ts";
 export function registerDepartures(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ids.stopDeparture, async ({ ack, action, ...slack }) => {
     await ack();
-    await end(deps, slack, action, "stopped");
+    await end(deps, { ...slack, action }, "stopped");
   });
   app.action<BlockAction<ButtonAction>>(ids.departNow, async ({ ack, action, ...slack }) => {
     await ack();
-    await end(deps, slack, action, "madeTitle");
+    await end(deps, { ...slack, action }, "madeTitle");
   });
 }
 
 async function end(
   deps: Deps,
-  { body, client, respond }: Pressed,
-  action: ButtonAction,
+  { action, body, client, respond }: Pressed & { readonly action: ButtonAction },
   wanted: "stopped" | "madeTitle",
 ): Promise<void> {
   const { user, locale } = await caller(deps, body, action);

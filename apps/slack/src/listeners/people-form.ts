@@ -32,12 +32,12 @@ import { openView, redrawView } from "./windows.ts";
 export function registerPeopleForm(app: App, deps: Deps): void {
   app.action<BlockAction<ButtonAction>>(ids.details, async ({ ack, action, ...slack }) => {
     await ack();
-    await showPeople(deps, slack, action, { draw: firstView, show: openView });
+    await showPeople(deps, { ...slack, action }, { draw: firstView, show: openView });
   });
   for (const [id, draw] of Object.entries(inList))
     app.action<BlockAction<ButtonAction>>(id, async ({ ack, action, ...slack }) => {
       await ack();
-      await showPeople(deps, slack, action, { draw, show: redrawView });
+      await showPeople(deps, { ...slack, action }, { draw, show: redrawView });
     });
 
   for (const [callback_id, take] of Object.entries(takers))
@@ -69,8 +69,7 @@ const inList: Readonly<Record<string, Draw>> = {
 /** Draws one of the windows as things are now. */
 async function showPeople(
   deps: Deps,
-  { body, client, respond }: Pressed,
-  action: ButtonAction,
+  { action, body, client, respond }: Pressed & { readonly action: ButtonAction },
   {
     draw,
     show,

@@ -24,51 +24,42 @@ export interface NamedCalendar {
 
 const restMilliseconds = 3_600_000;
 
+/** By what calendars are read. */
+interface Reading {
+  readonly clock: Clock;
+  readonly log: Pick<Log, "info" | "warn">;
+  readonly fetch: (address: string, tag?: string) => Promise<FetchedCalendar>;
+}
+
+/** What a calendar said last. */
+interface Known {
+  readonly named: NamedCalendar;
+  tag: string | undefined;
+  last: SisterCalendar;
+}
+
 /**
  * Reads the calendars of other processes each hour, and keeps what they said last while they are away. What they say is
  * kept in memory alone: it is not ours.
  */
 export function createSisterCalendars(
   calendars: readonly NamedCalendar[],
-  {
-    clock,
-    log,
-    fetch = fetchCalendar,
-  }: {
-    readonly clock: Clock;
-    readonly log: Pick<Log, "info" | "warn">;
-    readonly fetch?: (address: string, tag?: string) => Promise<FetchedCalendar>;
-  },
+  { clock, log, fetch = fetchCalendar }: Partial<Pick<Reading, "fetch">> & Omit<Reading, "fetch">,
 ): SisterCalendars & {
   /** Reads each once. */
   readonly refresh: () => Promise<void>;
   readonly start: () => void;
   readonly stop: () => Promise<void>;
 } {
-  const known = calendars.map((named) => ({
+  const known = calendars.map((named): Known => ({
     named,
-    tag: undefined as string | undefined,
+    tag: undefined,
     last: neverRead(named),
   }));
   const stopped = new AbortController();
 
   async function refresh(): Promise<void> {
-    for (const one of known) {
-      const { named, tag, last } = one;
-      try {
-        const fetched = await fetch(named.address, tag);
-        const readAt = clock.now();
-        const meetings = fetched === undefined ? last.meetings : meetingsIn(fetched.bytes, readAt);
-        one.last = { ...last, meetings, readAt, isAway: false };
-        // Of what could not be read no tag is kept, or it would count as read when it has not changed.
-        if (fetched !== undefined) one.tag = fetched.tag;
-        if (last.isAway) log.info(`the calendar of ${named.name} can be read again`);
-      } catch (error) {
-        one.last = { ...last, isAway: true };
-        const reason = error instanceof Error ? error.message : String(error);
-        if (!last.isAway) log.warn(`the calendar of ${named.name} cannot be read: ${reason}`);
-      }
-    }
+    for (const one of known) await readAgain(one, { clock, log, fetch });
   }
 
   async function keepRefreshing(): Promise<void> {
@@ -91,6 +82,23 @@ export function createSisterCalendars(
       return Promise.resolve();
     },
   };
+}
+
+async function readAgain(one: Known, { clock, log, fetch }: Reading): Promise<void> {
+  const { named, tag, last } = one;
+  try {
+    const fetched = await fetch(named.address, tag);
+    const readAt = clock.now();
+    const meetings = fetched === undefined ? last.meetings : meetingsIn(fetched.bytes, readAt);
+    one.last = { ...last, meetings, readAt, isAway: false };
+    // Of what could not be read no tag is kept, or it would count as read when it has not changed.
+    if (fetched !== undefined) one.tag = fetched.tag;
+    if (last.isAway) log.info(`the calendar of ${named.name} can be read again`);
+  } catch (error) {
+    one.last = { ...last, isAway: true };
+    const reason = error instanceof Error ? error.message : String(error);
+    if (!last.isAway) log.warn(`the calendar of ${named.name} cannot be read: ${reason}`);
+  }
 }
 
 function neverRead({ name, delegations }: NamedCalendar): SisterCalendar {

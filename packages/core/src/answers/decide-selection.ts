@@ -76,7 +76,7 @@ export async function decideSelection(
         act: "select",
         details: { delegation, selected },
         attendance: result.attendance,
-        also: [selectionTask(uid, delegation, selected, at)],
+        also: [selectionTask(uid, { delegation, selected }, at)],
       };
     },
   );

@@ -148,7 +148,7 @@ function offersOf(uid: string, attendance: Attendance, now: Instant): readonly C
   );
   const [next] = offers.map(({ until }) => until).toSorted();
   return [
-    ...offers.map(({ delegation, until }) => offerTask(uid, delegation, until, now)),
+    ...offers.map((offer) => offerTask(uid, offer, now)),
     ...(next === undefined ? [] : [offersTask(uid, next)]),
   ];
 }

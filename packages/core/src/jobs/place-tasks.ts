@@ -12,8 +12,7 @@ export function offersTask(event: string, dueAt: Instant): CoreJob<"offers"> {
 /** Offers a place to a delegation. */
 export function offerTask(
   event: string,
-  delegation: DelegationCode,
-  until: Instant,
+  { delegation, until }: { readonly delegation: DelegationCode; readonly until: Instant },
   dueAt: Instant,
 ): CoreJob<"offer"> {
   const key = `offer:${event}:${delegation}:${until}`;
@@ -33,8 +32,7 @@ export function admittedTask(
 /** Tells a delegation what the organisers decided on its expression of interest. */
 export function selectionTask(
   event: string,
-  delegation: DelegationCode,
-  selected: boolean,
+  { delegation, selected }: { readonly delegation: DelegationCode; readonly selected: boolean },
   dueAt: Instant,
 ): CoreJob<"selection"> {
   const key = `selection:${event}:${delegation}:${dueAt}`;

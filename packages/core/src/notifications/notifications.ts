@@ -63,6 +63,23 @@ export function handleNotifications(deps: JobDeps) {
         return way === "none" ? undefined : { kind: "reminder", way };
       }),
     "chase-one": (job) => chaseOne(deps, job),
+    "sum-up-one": (job) =>
+      tellPerson(deps, job, ({ attendance }) => ({
+        kind: "sum-up",
+        summary: summariseAttendance(attendance),
+      })),
+    "tz-check-one": (job) => tellPerson(deps, job, () => ({ kind: "clock-moved", tzdbVersion })),
+    "press-lost": (job) => {
+      const { user, at, reference } = job.payload;
+      return deps.notifier.tell(job, { user }, { kind: "press-lost", at, reference });
+    },
+    ...handlePlaces(deps),
+  } satisfies Partial<CoreHandlers>;
+}
+
+/** Does those that tell about the place of one delegation, as long as it holds. */
+function handlePlaces(deps: JobDeps) {
+  return {
     "offer-one": (job) =>
       tellWhileItGoesOn(deps, job, ({ attendance }) => {
         const { delegation, until } = job.payload;
@@ -100,16 +117,6 @@ export function handleNotifications(deps: JobDeps) {
         const { delegation, selected } = job.payload;
         return { kind: "selection", delegation, selected };
       }),
-    "sum-up-one": (job) =>
-      tellPerson(deps, job, ({ attendance }) => ({
-        kind: "sum-up",
-        summary: summariseAttendance(attendance),
-      })),
-    "tz-check-one": (job) => tellPerson(deps, job, () => ({ kind: "clock-moved", tzdbVersion })),
-    "press-lost": (job) => {
-      const { user, at, reference } = job.payload;
-      return deps.notifier.tell(job, { user }, { kind: "press-lost", at, reference });
-    },
   } satisfies Partial<CoreHandlers>;
 }
 
