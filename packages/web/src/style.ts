@@ -87,7 +87,6 @@ form:has([value=DECLINED]:checked) .coming{display:none}
 .ask{margin-bottom:.75rem;form{padding-top:.75rem}}
 .coming+section:not(.coming){border:0;padding-top:0}
 .when{margin-bottom:.75rem;small{display:block}}
-textarea+.acts{margin-top:1rem}
 .abreast .choice{gap:.5rem;padding-inline:.5rem}
 section>form>button{margin-bottom:.75rem}
 .done{color:var(--sea);font-size:.9375rem;font-weight:600;margin:0;&::before{content:"";display:inline-block;width:.75em;height:.75em;margin-right:.4em;border:.38em solid;background:currentColor;border-radius:50%}}

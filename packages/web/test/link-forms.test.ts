@@ -258,10 +258,10 @@ describe("the link to a delegation", () => {
 
 describe("what a form takes", () => {
   it.each([
-    ["email-1", `${"n".repeat(243)}@ministry.example`, "Write at most 254 characters"],
-    ["name-1", "n".repeat(301), "Write at most 300 characters"],
-    ["role-1", "n".repeat(301), "Write at most 300 characters"],
-    ["comment", "n".repeat(2001), "Write at most 2000 characters"],
+    ["email-1", `${"n".repeat(243)}@ministry.example`, "Enter at most 254 characters"],
+    ["name-1", "n".repeat(301), "Enter at most 300 characters"],
+    ["role-1", "n".repeat(301), "Enter at most 300 characters"],
+    ["comment", "n".repeat(2001), "Enter at most 2000 characters"],
   ])(
     "is limited in %s, which says so beside itself and keeps what was typed",
     async (field, text, problem) => {

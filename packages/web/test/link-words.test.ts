@@ -1,7 +1,8 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { openLinks, organiser, people, webinar } from "./open-links.ts";
+import { linkWords } from "../src/links/words.ts";
+import { openLinks, organiser, other, people, webinar } from "./open-links.ts";
 
 describe("what the pages of one person say", () => {
   it("agrees: who answered on one page finds it on the other, also where the event was never announced in a channel", async () => {
@@ -48,7 +49,7 @@ describe("the page by which a person answers", () => {
     expect(html).toContain("You can change the answer on this page until 26 May.");
     const french = await (await links.get(`${ngozi.answer}?lang=fr`)).text();
     expect(french).toContain("Jusqu’au 26 mai. Aucune réponse à ce jour.");
-    expect(french).toContain("Participation du Nigéria");
+    expect(french).toContain("Le Nigéria participera-t-il\u00a0?");
     const delegation = await (await links.get(ngozi.delegation)).text();
     expect(delegation).toMatch(/>Online, on Zoom<[^]*?>Answers until 26 May</);
   });
@@ -92,6 +93,17 @@ describe("the page by which a person answers", () => {
     },
   );
 
+  it("offers the way into a calendar first, and the way into the meeting first on its day", async () => {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    const first = async () =>
+      /class="go" href="([^"]*)"/.exec(await (await links.get(ngozi.answer)).text())?.[1];
+    expect(await first()).toMatch(/\.ics$/);
+    links.time.now = "2027-06-08T12:00:00Z";
+    expect(await first()).toBe("https://meet.example/room");
+  });
+
   it("agrees in French with a delegation of several", async () => {
     const links = await openLinks();
     const { marie } = await links.invite();
@@ -105,6 +117,40 @@ describe("the page by which a person answers", () => {
     expect(path).not.toContain(marie.answer);
     await links.send((await links.invite()).marie.answer, "answer", { answer: "ACCEPTED" });
     expect(await (await links.get(path)).text()).toContain("<h1>Les Pays-Bas participeront</h1>");
+  });
+
+  const questions: readonly (readonly [DelegationCode, string])[] = [
+    ["NG", "Le Nigéria participera-t-il"],
+    ["TN", "La Tunisie participera-t-elle"],
+    ["DZ", "L’Algérie participera-t-elle"],
+    ["CV", "Cabo Verde participera-t-il"],
+    ["CY", "Chypre participera-t-elle"],
+    ["MT", "Malte participera-t-elle"],
+    ["NL", "Les Pays-Bas participeront-ils"],
+    ["EU", "L’Union européenne participera-t-elle"],
+    ["UNHCR", "Le HCR participera-t-il"],
+    ["UNODC", "L’ONUDC participera-t-il"],
+  ];
+  it.each(questions)("asks of %s in French: %s ?", (delegation, question) => {
+    expect(linkWords.fr.state.title(delegation)).toBe(`${question}\u00a0?`);
+  });
+
+  it("asks for needs that a meeting can meet, and for a second person by that name", async () => {
+    const { online: _, ...unplaced } = other;
+    const onSite: CalendarEvent = {
+      ...unplaced,
+      format: "in-person",
+      venue: { city: { en: "Dakar", fr: "Dakar" }, country: "SN" },
+    };
+    const links = await openLinks([asked("2027-05-26"), onSite]);
+    const online = await (await links.get((await links.invite()).ngozi.answer)).text();
+    expect(online).toContain(">Accessibility, interpretation, captions</label>");
+    expect(online).toContain(
+      "Up to two people. You can leave this empty and come back until 26 May.",
+    );
+    expect(online).toContain("<summary>Name a second person</summary>");
+    const there = await (await links.get((await links.invite(other.uid)).ngozi.answer)).text();
+    expect(there).toContain(">Accessibility, diet, visa, interpretation</label>");
   });
 
   it("folds the form away once there is an answer, and opens it on a mistake in it", async () => {
@@ -127,7 +173,9 @@ describe("the page by which a person answers", () => {
   it("asks of whoever is somebody else for one act, behind which the box is", async () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
-    const fold = /<details class="ask"\s*>\s*<summary>This is not me<\/summary>\s*<form/;
+    // What the act does is said before it.
+    const fold =
+      /disable this link: no answer is changed[^<]*<\/p>\s*<details class="ask"\s*>\s*<summary>This is not me<\/summary>\s*<form/;
     expect(await (await links.get(ngozi.answer)).text()).toMatch(fold);
     expect(await (await links.get(ngozi.delegation)).text()).toMatch(fold);
     // Where the box was not ticked it stands open, with what to do.

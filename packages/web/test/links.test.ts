@@ -64,12 +64,12 @@ describe("the page by which a person answers", () => {
   it.each([
     [{}, "Choose one of the three answers"],
     [{ answer: "YES" }, "Choose one of the three answers"],
-    [{ answer: "ACCEPTED", "role-1": "Minister" }, "Write the name of person 1"],
+    [{ answer: "ACCEPTED", "role-1": "Minister" }, "Enter the name of person 1"],
     [
       { answer: "ACCEPTED", "name-1": "A", "email-1": "amina@" },
-      "Write the address of person 1 as name@ministry.example",
+      "Enter an address such as name@ministry.example",
     ],
-    [{ answer: "ACCEPTED", comment: "x".repeat(2001) }, "Write at most 2000 characters"],
+    [{ answer: "ACCEPTED", comment: "x".repeat(2001) }, "Enter at most 2000 characters"],
   ])("refuses %o and keeps what was typed", async (filled, problem) => {
     const links = await openLinks();
     const { ngozi } = await links.invite();

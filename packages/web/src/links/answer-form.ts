@@ -36,9 +36,9 @@ export function answerForm(page: AnswerPage, until: string | undefined): Html {
         ${choices("answer", typed["answer"], problems, locale)}
       </fieldset>
     </section>
-    ${people(page, typed)} ${needs(page, typed)}
-    <section>
-      ${area("comment", words.comment, { typed, problems })}
+    ${people(page, { typed, until })} ${needs(page, typed)}
+    <section>${area("comment", words.comment, { typed, problems })}</section>
+    <section class="send">
       <ul class="acts">
         <li><button class="go">${words.send}</button></li>
       </ul>
@@ -70,7 +70,10 @@ export function choices(
   )}`;
 }
 
-function people({ locale, state, problems }: AnswerPage, typed: Typed): Html {
+function people(
+  { locale, state, problems }: AnswerPage,
+  { typed, until }: { readonly typed: Typed; readonly until: string | undefined },
+): Html {
   const { who } = linkWords[locale];
   const named = state.attendee?.people.length ?? 0;
   const count = Math.max(peopleFields(state.quota, named), lastPerson(typed));
@@ -81,14 +84,14 @@ function people({ locale, state, problems }: AnswerPage, typed: Typed): Html {
   const more = numbers.slice(open).reduceRight<Html | "">(
     (inner, number) =>
       html`<details>
-        <summary>${who.more}</summary>
+        <summary>${who.more(number)}</summary>
         ${draw(number)} ${inner}
       </details>`,
     "",
   );
   return html`<section class="coming" aria-labelledby="who">
     <h2 id="who">${who.title}</h2>
-    <p class="quiet">${state.quota === undefined ? who.open : who.hint(state.quota)}</p>
+    <p class="quiet">${who.hint(state.quota, until)}</p>
     ${numbers.slice(0, open).map(draw)} ${more}
   </section>`;
 }
@@ -127,12 +130,14 @@ function person(
   </fieldset>`;
 }
 
-function needs({ locale, problems }: AnswerPage, typed: Typed): Html {
+function needs({ locale, state, problems }: AnswerPage, typed: Typed): Html {
   const words = linkWords[locale].needs;
+  // Nobody travels to what is online only.
+  const label = state.event.format === "virtual" ? words.labelOnline : words.label;
   return html`<section class="coming" aria-labelledby="need">
     <h2 id="need">${words.title}</h2>
     <p class="quiet">${words.hint}</p>
-    ${area("needs", words.label, { typed, problems })}
+    ${area("needs", label, { typed, problems })}
   </section>`;
 }
 

@@ -248,7 +248,7 @@ async function drawAnswerPage(
   const other = await delegationAddressOf(deps, opened);
   const page = answerPage({
     ...{ site, member, state, problems, typed, isInSlack },
-    locale: localeOf(context, member),
+    ...{ locale: localeOf(context, member), now: clock.now() },
     done: (["answer", "undo"] as const).find(
       (what) => receipt === deps.tokens.receiptFor(link, { what, event: event.uid, answeredAt }),
     ),

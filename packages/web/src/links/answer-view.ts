@@ -1,6 +1,6 @@
 import type { AnswerState } from "@rabat-process/core/links/read-link";
 import type { Member } from "@rabat-process/core/ports/people";
-import type { Locale } from "@rabat-process/timezones";
+import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Site } from "../addresses.ts";
 import type { Typed } from "./answer-fields.ts";
 import type { Problem } from "./link-layout.ts";
@@ -11,6 +11,7 @@ export interface AnswerPage {
   readonly locale: Locale;
   readonly member: Member;
   readonly state: AnswerState;
+  readonly now: Instant;
   /** What people are called whom the page names; undefined for whom it may not. */
   readonly nameOf: (person: string) => string | undefined;
   /** A nonce for each of its forms. */

@@ -1,6 +1,7 @@
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee } from "@rabat-process/events";
-import { delegationPhrase, isDatedEvent, shortId, wordingOf } from "@rabat-process/events";
+import { delegationPhrase, isDatedEvent, shortId, startOf, wordingOf } from "@rabat-process/events";
+import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import { placeWords } from "../event-place.ts";
@@ -102,8 +103,8 @@ export function particulars({
   const { people } = attendee;
   const isComing = attendee.partstat !== "DECLINED";
   return [
-    [who.title, people.length > 0 ? nameEach(people) : isComing ? html`${who.none}` : undefined],
-    [needs.title, attendee.needs === undefined ? undefined : html`${attendee.needs}`],
+    [who.label, people.length > 0 ? nameEach(people) : isComing ? html`${who.none}` : undefined],
+    [needs.about, attendee.needs === undefined ? undefined : html`${attendee.needs}`],
   ];
 }
 
@@ -114,15 +115,18 @@ function nextActs(page: AnsweredPage): Html | "" {
   const { state: words } = linkWords[locale];
   const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
   const isComing = attendee.partstat !== "DECLINED";
+  const calendar = [file, words.calendar] as const;
+  const ways = [
+    ...(isComing && isDatedEvent(event) ? [calendar] : []),
+    ...(joinUrl === undefined ? [] : [[joinUrl, words.join] as const]),
+  ];
+  // Weeks before a meeting it is to be noted, and on its day to be joined.
+  const ordered = joinUrl !== undefined && isSoon(page) ? ways.toReversed() : ways;
   const acts = [
-    ...(joinUrl === undefined ? [] : [html`<a class="go" href="${joinUrl}">${words.join}</a>`]),
-    ...(isComing && isDatedEvent(event)
-      ? [
-          html`<a class="${joinUrl === undefined ? "go" : "do"}" href="${file}"
-            >${words.calendar}</a
-          >`,
-        ]
-      : []),
+    ...ordered.map(
+      ([address, name], index) =>
+        html`<a class="${index === 0 ? "go" : "do"}" href="${address}">${name}</a>`,
+    ),
     ...(page.isFormFolded ? [change(page)] : []),
     ...(state.undo === undefined ? [] : [undo(page, state.undo)]),
   ];
@@ -130,6 +134,12 @@ function nextActs(page: AnsweredPage): Html | "" {
   return html`<ul class="acts">
     ${acts.map((act) => html`<li>${act}</li>`)}
   </ul>`;
+}
+
+/** Whether a meeting begins within a day, or has begun. */
+function isSoon({ now, state: { event } }: AnsweredPage): boolean {
+  const start = startOf(event);
+  return start !== undefined && start <= addMinutes(now, 24 * 60);
 }
 
 function change(page: AnsweredPage): Html {

@@ -25,14 +25,10 @@ export function notMe({
   const who = nameOnPage(member, locale);
   return html`<section class="clock" aria-labelledby="not-me">
     <h2 id="not-me">${words.title}</h2>
-    <p>${words.text(who)}</p>
+    <p>${isInSlack ? words.text(who) : words.textUnheard(who)}</p>
     ${confirmForm({
       ...{ purpose: "end", nonce, problems, open: words.open },
-      ...{
-        about: isInSlack ? words.about : words.aboutUnheard,
-        confirm: words.confirm(who),
-        button: words.button,
-      },
+      ...{ confirm: words.confirm(who), button: words.button },
     })}
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { capitalise, delegationPhrase } from "@rabat-process/events";
 import type { CountryCode } from "@rabat-process/timezones";
 import { countryPhrase } from "@rabat-process/timezones";
+import { inWords } from "../number-words.ts";
 
 const plural = pluralIn("en");
 
@@ -62,15 +63,17 @@ export const en = {
   },
   who: {
     title: "Participants",
+    /** Beside who they are. */
+    label: "Who",
     none: "Not named yet",
-    hint: (count: number) =>
-      plural(count, {
-        one: "One person. You can also name them later.",
-        other: `Up to ${count} people. You can also name them later.`,
-      }),
-    open: "You can also name them later.",
+    /** @param count undefined where there may be any number of them */
+    hint: (count: number | undefined, until = "answers close") => {
+      const most = count === undefined ? "" : `Up to ${inWords(count, "en")} people. `;
+      const limit = count === 1 ? "One person. " : most;
+      return `${limit}You can leave this empty and come back until ${until}.`;
+    },
     person: (number: number) => `Person ${number}`,
-    more: "Add a person",
+    more: (number: number) => `Name ${{ 2: "a second", 3: "a third" }[number] ?? "another"} person`,
     name: "Name",
     role: "Function",
     email: "E-mail address",
@@ -78,8 +81,11 @@ export const en = {
   },
   needs: {
     title: "Needs",
+    /** Beside what they are. */
+    about: "Needs",
     hint: "Only the organisers and your delegation see this. It is erased after the event.",
-    label: "Access, diet, visa, interpretation",
+    label: "Accessibility, diet, visa, interpretation",
+    labelOnline: "Accessibility, interpretation, captions",
   },
   comment: "Comment to the organisers",
   send: "Send the answer",
@@ -98,12 +104,11 @@ export const en = {
   },
   notMe: {
     title: "Not you?",
-    text: (who: string) => `This page is for ${who}.`,
-    about:
-      "The link then opens nothing any more. No answer is changed, and the organisers are notified.",
+    text: (who: string) =>
+      `This page is for ${who}. If that is not you, disable this link: no answer is changed, and the organisers are notified.`,
     /** Where nothing notifies them. */
-    aboutUnheard:
-      "The link then opens nothing any more. No answer is changed. Please write to the Secretariat as well, which does not learn of it otherwise.",
+    textUnheard: (who: string) =>
+      `This page is for ${who}. If that is not you, disable this link: no answer is changed. Please write to the Secretariat as well, which does not learn of it otherwise.`,
     open: "This is not me",
     confirm: (who: string) => `I am not ${who}`,
     button: "Disable this link",
@@ -129,11 +134,12 @@ export const en = {
   errors: {
     answer: "Choose one of the three answers",
     answers: "Choose an answer for at least one meeting",
-    name: (number: number) => `Write the name of person ${number}`,
-    role: (number: number) => `Write the function of person ${number} in plain words`,
+    name: (number: number) => `Enter the name of person ${number}`,
+    role: (number: number) => `Enter the function of person ${number} in plain words`,
     people: (limit: number) => `Name at most ${limit} people here`,
-    email: (number: number) => `Write the address of person ${number} as name@ministry.example`,
-    long: (limit: number) => `Write at most ${limit} characters`,
+    email: (number: number) =>
+      `Enter an address such as name@ministry.example${number === 1 ? "" : ` for person ${number}`}`,
+    long: (limit: number) => `Enter at most ${limit} characters`,
     /** Where the page was no longer the current one when an answer was chosen. */
     chosen: (problem: string, answer: string) =>
       `${problem}. You had chosen “${answer}”: choose it again if it is still right`,

@@ -2,6 +2,7 @@ import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { DelegationCode } from "@rabat-process/events";
 import { capitalise, delegationPhrase } from "@rabat-process/events";
 import { countryPhrase } from "@rabat-process/timezones";
+import { inWords } from "../number-words.ts";
 import type { LinkWords } from "./words-en.ts";
 
 const plural = pluralIn("fr");
@@ -10,6 +11,18 @@ const plural = pluralIn("fr");
 function agree(delegation: DelegationCode, one: string, several: string): string {
   const who = capitalise(delegationPhrase(delegation, "the", "fr"));
   return `${who} ${who.startsWith("Les ") ? several : one}`;
+}
+
+/** How a delegation is taken up in a question: « La Tunisie participera-t-elle ? ». */
+function pronoun(delegation: DelegationCode): string {
+  // Every name with an elided article is feminine but that of an office; two islands have no article.
+  const isFeminine = /^l(?:a |’)/.test(delegationPhrase(delegation, "the", "fr"));
+  const isNamedSo = delegation === "CY" || delegation === "MT";
+  return (isFeminine && delegation !== "UNODC") || isNamedSo ? "elle" : "il";
+}
+
+function untilThen(until: string | undefined): string {
+  return until === undefined ? "à la clôture des réponses" : `au ${until}`;
 }
 
 /** What the pages behind personal links say in French. */
@@ -25,7 +38,8 @@ export const fr: LinkWords = {
     partly: "Tout n’a pas été enregistré",
   },
   state: {
-    title: (delegation) => `Participation ${delegationPhrase(delegation, "of", "fr")}`,
+    title: (delegation) =>
+      agree(delegation, `participera-t-${pronoun(delegation)}`, "participeront-ils") + "\u00a0?",
     none: "Aucune réponse à ce jour.",
     until: (day) => `Jusqu’au ${day}.`,
     answer: "Réponse",
@@ -61,29 +75,32 @@ export const fr: LinkWords = {
   },
   who: {
     title: "Participants",
+    label: "Participants",
     none: "Pas encore indiqués",
-    hint: (count) =>
-      plural(count, {
-        one: "Une seule personne. Vous pouvez aussi l’indiquer plus tard.",
-        other: `${count} personnes au plus. Vous pouvez aussi les indiquer plus tard.`,
-      }),
-    open: "Vous pouvez aussi les indiquer plus tard.",
+    hint: (count, until) => {
+      const most =
+        count === undefined ? "" : `${capitalise(inWords(count, "fr"))} personnes au plus. `;
+      const limit = count === 1 ? "Une seule personne. " : most;
+      return `${limit}Vous pouvez laisser ces champs vides et revenir jusqu’${untilThen(until)}.`;
+    },
     person: (number) => `Participant ${number}`,
-    more: "Ajouter un participant",
-    name: "Nom",
+    more: (number) =>
+      `Désigner ${{ 2: "un deuxième", 3: "un troisième" }[number] ?? "un autre"} participant`,
+    name: "Nom et prénom",
     role: "Fonction",
     email: "Courriel",
     emailToJoin: "Courriel, pour le lien de connexion",
   },
   needs: {
     title: "Besoins particuliers",
+    about: "Besoins",
     hint: "Visibles des organisateurs et de votre délégation, puis effacés après la réunion.",
-    label: "Accès, régime, visa, interprétation",
+    label: "Accessibilité, régime alimentaire, visa, interprétation",
+    labelOnline: "Accessibilité, interprétation, sous-titres",
   },
   comment: "Message aux organisateurs",
   send: "Envoyer la réponse",
-  canChange: (until) =>
-    `Vous pouvez modifier la réponse sur cette page jusqu’${until === undefined ? "à la clôture des réponses" : `au ${until}`}.`,
+  canChange: (until) => `Vous pouvez modifier la réponse sur cette page jusqu’${untilThen(until)}.`,
   byLink: "Ce lien permet de répondre à votre place : veuillez ne pas le transmettre.",
   undo: {
     text: (who) =>
@@ -99,11 +116,10 @@ export const fr: LinkWords = {
   },
   notMe: {
     title: "Ce n’est pas vous ?",
-    text: (who) => `Cette page est destinée à ${who}.`,
-    about:
-      "Le lien n’ouvrira plus rien. Aucune réponse ne sera modifiée et les organisateurs en seront informés.",
-    aboutUnheard:
-      "Le lien n’ouvrira plus rien. Aucune réponse ne sera modifiée. Veuillez aussi écrire au Secrétariat, qui n’en serait pas informé autrement.",
+    text: (who) =>
+      `Cette page est destinée à ${who}. Si ce n’est pas vous, veuillez désactiver ce lien : aucune réponse ne sera modifiée et les organisateurs en seront informés.`,
+    textUnheard: (who) =>
+      `Cette page est destinée à ${who}. Si ce n’est pas vous, veuillez désactiver ce lien : aucune réponse ne sera modifiée. Veuillez aussi écrire au Secrétariat, qui n’en serait pas informé autrement.`,
     open: "Ce n’est pas moi",
     confirm: (who) => `Je ne suis pas ${who}`,
     button: "Désactiver ce lien",
@@ -132,7 +148,7 @@ export const fr: LinkWords = {
     role: (number) => `Veuillez indiquer la fonction du participant ${number} en toutes lettres`,
     people: (limit) => `Veuillez désigner ici ${limit} participants au plus`,
     email: (number) =>
-      `Veuillez écrire l’adresse du participant ${number} sous la forme nom@ministere.example`,
+      `Veuillez indiquer une adresse telle que nom@ministere.example${number === 1 ? "" : ` pour le participant ${number}`}`,
     long: (limit) => `Veuillez ne pas dépasser ${limit} caractères`,
     chosen: (problem, answer) =>
       `${problem}. Vous aviez choisi « ${answer} » : veuillez refaire ce choix s’il est toujours valable`,
