@@ -2,8 +2,15 @@ import { isNode, isPair, isScalar } from "yaml";
 import type { Document } from "yaml";
 import type { z } from "zod";
 import { expectationOf } from "./expectation.ts";
-import { suggestDelegation, suggestProgramme, suggestTimeZone, suggestWord } from "./suggestion.ts";
+import {
+  suggestDelegation,
+  suggestProgramme,
+  suggestTerm,
+  suggestTimeZone,
+  suggestWord,
+} from "./suggestion.ts";
 import type { TextPlace } from "./yaml-text.ts";
+import { named } from "./yaml-faults.ts";
 import { maxIssues, shorten } from "./yaml-text.ts";
 
 type Path = readonly PropertyKey[];
@@ -40,6 +47,7 @@ export function findIssues(
   });
   const tellUnknownField = (path: Path, key: string): PlacedIssue => {
     const place = placeOf([...path, key], "key");
+    if (key.includes(":")) return { ...place, message: named };
     // A field of something else: the nearest word would be itself.
     if (fieldNames().includes(key))
       return { ...place, message: "expected no field of this name here" };
@@ -55,14 +63,14 @@ export function findIssues(
     const nearer = branchOf(issue);
     if (nearer !== undefined) return nearer.flatMap(tell);
     const value: unknown = document.getIn(issue.path);
-    const expected = expectationOf(issue);
-    const received =
-      isNode(value) || value === undefined ? undefined : shorten(JSON.stringify(value));
+    const expected = expectationOf(issue, writtenAt(document, issue.path));
+    const isShown = !isNode(value) && value !== undefined && issue.path.length > 0;
+    const received = isShown ? shorten(JSON.stringify(value)) : undefined;
     return [
       {
         ...placeOf(issue.path),
         message:
-          value === undefined
+          value === undefined && issue.path.length > 0
             ? `expected this field: ${expected.replace(/^expected /, "")}`
             : expected,
         ...(received !== undefined && { received }),
@@ -86,14 +94,25 @@ function branchOf(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefi
     ?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** A value that is no list and no fields, as it is written in the file. */
+function writtenAt(document: Document, path: Path): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  if (!isScalar(node) || node.value === null) return undefined;
+  return typeof node.value === "string" ? node.value : node.source;
+}
+
 /** The right word for a wrong one, where it is only a slip of the pen. */
 function suggestValue(issue: z.core.$ZodIssue, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
-  if (issue.code === "invalid_value") return suggestWord(value, issue.values.map(String));
+  const field = issue.path.findLast((key) => typeof key === "string");
+  const suggest = field === undefined ? undefined : suggestionsOf.get(field);
+  if (issue.code === "invalid_value") {
+    const isWord = issue.values.every((allowed) => typeof allowed === "string");
+    return isWord ? (suggestWord(value, issue.values) ?? suggest?.(value)) : undefined;
+  }
   if (issue.code === "invalid_union" && "options" in issue && Array.isArray(issue.options))
     return suggestWord(value, issue.options.map(String));
-  const field = issue.path.findLast((key) => typeof key === "string");
-  return field === undefined ? undefined : suggestionsOf.get(field)?.(value);
+  return suggest?.(value);
 }
 
 /** What the words of some fields are compared with. */
@@ -101,6 +120,9 @@ const suggestionsOf: ReadonlyMap<PropertyKey, (word: string) => string | undefin
   ["programme", suggestProgramme],
   ["inLineWith", suggestProgramme],
   ["timeZone", suggestTimeZone],
+  ["status", suggestTerm.status],
+  ["kind", suggestTerm.kind],
+  ["format", suggestTerm.format],
   ["country", suggestDelegation],
   ["party", (word: string) => suggestWord(word, ["SECRETARIAT"]) ?? suggestDelegation(word)],
 ]);

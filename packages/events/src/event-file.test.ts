@@ -37,9 +37,7 @@ describe("an event file", () => {
     [
       "a text with a colon",
       changed("{ en: Senior Officials’ Meeting }", "{ fr: Réunion : hauts fonctionnaires }"),
-      [
-        "file.yaml:6:20: expected quotation marks around a text with “: ” in it (YAML: Block collections are",
-      ],
+      ["file.yaml:6:20: expected quotation marks around a text with “: ” in it"],
     ],
     [
       "a field of another form of date",
@@ -99,7 +97,7 @@ describe("an event file", () => {
       "somebody from outside whose field is misspelt",
       changed("party: CM", "party: { outsidr: { en: Egypt } }"),
       [
-        "events[0].roles[1].party.outsider: expected this field: fields",
+        "events[0].roles[1].party.outsider: expected this field: a text in English",
         "file.yaml:13:36 events[0].roles[1].party.outsidr: expected no field of this name; did you mean outsider?",
       ],
     ],
@@ -113,7 +111,7 @@ describe("an event file", () => {
     [
       "a number where a title is expected",
       changed("en: Senior Officials’ Meeting", "en: 2027"),
-      ["file.yaml:6:20 events[0].summary.en: expected a text; found 2027"],
+      ["file.yaml:6:20 events[0].summary.en: expected a text"],
     ],
     [
       "a title that is too long",
@@ -335,7 +333,7 @@ describe("a file without an event", () => {
     const text = JSON.stringify({ $schema: "./event-file.schema.json", events: [] });
     expect(parseEvents(text, { source: "2027.json" })).toEqual({ ok: true, events: [] });
     expect(issuesOf(JSON.stringify({ $schema: 1, events: [] }))[0]).toContain(
-      "$schema: expected a text",
+      '$schema: expected a text: write "1", in quotation marks',
     );
   });
 });
@@ -360,7 +358,7 @@ describe("parseEvent", () => {
       ["statuz: expected no field of this name", "did you mean status?"],
     ],
     ["a Date with its milliseconds", { ...event, created: new Date(0) }, ["created: expected"]],
-    ["nothing", undefined, ["expected fields (name: value); found null"]],
+    ["nothing", undefined, ["expected fields (name: value)"]],
     ["a list", [event], ["expected fields (name: value)"]],
   ])("tells of %s what the reader of files tells, without a line", (_, value, words) => {
     const result = parseEvent(value);

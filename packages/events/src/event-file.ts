@@ -38,11 +38,16 @@ export type EventFileResult =
   | { readonly ok: true; readonly events: readonly CalendarEvent[] }
   | { readonly ok: false; readonly issues: readonly EventFileIssue[] };
 
-const EventFileContent = z.strictObject({
-  /** Where an editor finds the schema of a JSON file: it reads it there, and nowhere else. */
-  $schema: z.string().optional(),
-  events: z.array(CalendarEvent),
-});
+const withEvents = "expected events: with a list of events below it";
+
+const EventFileContent = z.strictObject(
+  {
+    /** Where an editor finds the schema of a JSON file: it reads it there, and nowhere else. */
+    $schema: z.string().optional(),
+    events: z.array(CalendarEvent, "expected a list of events, or [] where there is none"),
+  },
+  withEvents,
+);
 
 /** The JSON Schema (draft 2020-12) of an event file, with which editors complete and check one. */
 export function toJsonSchema(): object {

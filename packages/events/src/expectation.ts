@@ -12,13 +12,16 @@ const types: Readonly<Record<string, string>> = {
 /**
  * What was expected, for the person who wrote the file, without what came: `expected a whole number`. Our own messages
  * stay as they are; zod's are told in words that need no JavaScript.
+ *
+ * @param written what stands in the place of it, where that is no list and no fields
  */
-export function expectationOf(issue: z.core.$ZodIssue): string {
+export function expectationOf(issue: z.core.$ZodIssue, written?: string): string {
+  if (/^[Ee]xpected /.test(issue.message)) return lowerFirst(issue.message);
   switch (issue.code) {
     case "invalid_type":
-      return `expected ${types[issue.expected] ?? issue.expected}`;
+      return expectType(issue.expected, written);
     case "invalid_value":
-      return expectOneOf(issue.values);
+      return expectOneOf(issue.values, written);
     case "invalid_union":
       return "options" in issue && Array.isArray(issue.options)
         ? expectOneOf(issue.options)
@@ -40,9 +43,24 @@ export function expectationOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function expectOneOf(values: readonly unknown[]): string {
+/** A number where a text is expected is a text once it stands in quotation marks, and the other way round. */
+function expectType(type: string, written = ""): string {
+  const expected = `expected ${types[type] ?? type}`;
+  if (type === "string" && written !== "")
+    return `${expected}: write ${JSON.stringify(written)}, in quotation marks`;
+  const isNumber = (type === "number" || type === "int") && /^-?\d+$/.test(written);
+  return isNumber ? unquoted(expected, written) : expected;
+}
+
+function expectOneOf(values: readonly unknown[], written?: string): string {
   const words = values.map((value) => JSON.stringify(value));
-  return words.length === 1 ? `expected ${words[0]}` : `expected one of ${words.join(", ")}`;
+  if (words.length > 1) return `expected one of ${words.join(", ")}`;
+  const expected = `expected ${words[0]}`;
+  return values[0] === true && written === "true" ? unquoted(expected, written) : expected;
+}
+
+function unquoted(expected: string, written: string): string {
+  return `${expected}: write ${written}, without quotation marks`;
 }
 
 function unitOf(origin: string, count: number | bigint): string {

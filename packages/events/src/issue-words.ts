@@ -1,12 +1,29 @@
 import type { Locale } from "@rabat-process/timezones";
 import { checkLocale, checkObject } from "@rabat-process/timezones/arguments";
 import type { EventFileIssue } from "./event-file.ts";
+import { frenchOfYaml } from "./yaml-faults.ts";
 
 /** What stands behind “expected” in English, with `{}` for what differs, and behind « attendu : » in French. */
 const french: readonly (readonly [english: string, french: string])[] = [
   ["this field: {}", "ce champ, {}"],
   ["a text", "un texte"],
+  ["a text: write {}, in quotation marks", "un texte : écrivez {}, entre guillemets droits"],
+  [
+    "a text in English, French or both: {}",
+    "un texte en anglais, en français ou dans les deux langues : {}",
+  ],
+  ["events: with a list of events below it", "events: suivi de la liste des événements"],
+  [
+    "a list of events, or [] where there is none",
+    "une liste d’événements, ou [] s’il n’y en a aucun",
+  ],
   ["a number", "un nombre"],
+  ["a number: write {}, without quotation marks", "un nombre : écrivez {}, sans guillemets"],
+  [
+    "a whole number: write {}, without quotation marks",
+    "un nombre entier : écrivez {}, sans guillemets",
+  ],
+  ["true: write true, without quotation marks", "true : écrivez true, sans guillemets"],
   ["a whole number", "un nombre entier"],
   ["true", "true"],
   ["true or false", "true ou false"],
@@ -38,6 +55,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "a web address such as https://www.rabat-process.org",
     "une adresse web, par exemple https://www.rabat-process.org",
   ],
+  ["a date such as {}", "une date, par exemple {}"],
   ["a day of the calendar such as 2021-01-21", "un jour du calendrier, par exemple 2021-01-21"],
   [
     "what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
@@ -100,11 +118,6 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ],
   ["no field of this name here", "aucun champ de ce nom ici"],
   ["no field of this name", "aucun champ de ce nom"],
-  ["no field of this name here", "aucun champ de ce nom à cet endroit"],
-  [
-    "quotation marks around a text with “: ” in it (YAML: {})",
-    "des guillemets droits autour d’un texte qui contient «\u00a0:\u00a0» (YAML\u00a0: {})",
-  ],
   [
     "readable text, found the hidden character {}: remove it",
     "un texte lisible, et non le caractère caché {} : supprimez-le",
@@ -195,15 +208,6 @@ const french: readonly (readonly [english: string, french: string])[] = [
     "the code of a delegation such as CM, SECRETARIAT, or the name of somebody else as { outsider: { en: … } }",
     "le code d’une délégation, par exemple CM, SECRETARIAT, ou le nom d’un tiers sous la forme { outsider: { fr: … } }",
   ],
-  [
-    "one YAML document, found a second one behind “---”",
-    "un seul document YAML, et non un second après « --- »",
-  ],
-  [
-    "no YAML alias (*name): write the value out",
-    "aucun alias YAML (*nom) : écrivez la valeur en entier",
-  ],
-  ["the field {} once, found it twice", "le champ {} une seule fois, et non deux"],
   ["a programme: {}", "un programme : {}"],
   ["a theme from 1 to 5", "un thème de 1 à 5"],
   [
@@ -217,6 +221,7 @@ const french: readonly (readonly [english: string, french: string])[] = [
   ["an objective of theme {} of {}: {}", "un objectif du thème {} de {} : {}"],
   ["an objective of {}: {}", "un objectif de {} : {}"],
   ["an action of objective {} of {}: {} to {}", "une action de l’objectif {} de {} : de {} à {}"],
+  ...frenchOfYaml,
   ['"{}"', '"{}"'],
 ];
 
@@ -233,8 +238,9 @@ function typeset(words: string): string {
 }
 
 /**
- * What was expected, in a language. What the reader of YAML says of a text that is none has no French words: it stays in
- * English, with its mark.
+ * What was expected, in a language.
+ *
+ * @example describeIssue(issue, "fr") // attendu : un texte
  */
 export function describeIssue(issue: Pick<EventFileIssue, "message">, locale: Locale): string {
   checkObject("issue", issue, "message");

@@ -64,6 +64,7 @@ describe("a time zone that is none", () => {
     ["Europe/Bruxelles", "Europe/Brussels"],
     ["Cameroon", "Africa/Douala"],
     ["Rabat", "Africa/Casablanca"],
+    ["Africa/Rabat", "Africa/Casablanca"],
     ["Casablanca", "Africa/Casablanca"],
     ["Porto-Novo", "Africa/Porto-Novo"],
     ["CEST", undefined],

@@ -1,8 +1,12 @@
+import type { Locale } from "@rabat-process/timezones";
 import { countries, findCountry } from "@rabat-process/timezones";
 import { closest, distance } from "fastest-levenshtein";
 import type { DelegationCode } from "./delegation.ts";
 import { delegationCodes, delegationName } from "./delegation.ts";
+import { Kind, Status } from "./event.ts";
+import { Format } from "./place.ts";
 import { findProgramme, programmeKeys } from "./programme.ts";
+import { formatName, kindName, statusName } from "./terms.ts";
 import { fold } from "./text.ts";
 
 /** Nothing longer is a word; comparing takes as long as the word is. */
@@ -37,13 +41,35 @@ export function suggestProgramme(word: string): string | undefined {
 
 /** The zone of a partner that somebody wrote not quite right, by its city alone, or by the country or its capital. */
 export function suggestTimeZone(word: string): string | undefined {
+  const city = fold(word.split("/").at(-1) ?? "");
   const owner = word.includes("/") ? undefined : nearestDelegation(word);
-  const zone = countries.find(({ code }) => code === owner)?.timeZone;
+  const zone = countries.find(
+    ({ code, capital }) => code === owner || fold(capital.name.en) === city,
+  )?.timeZone;
   const zones = countries.flatMap(({ timeZones }) => timeZones);
-  const ofCity = zones.find(
-    (name) => fold(name.split("/").at(-1) ?? "") === fold(word.replaceAll(" ", "_")),
-  );
+  const ofCity = zones.find((name) => fold(name.split("/").at(-1) ?? "") === city);
   return ofCity ?? zone ?? suggestWord(word, zones);
+}
+
+/** The status, kind or format that somebody wrote in the words in which it is told: "annulé", "en ligne". */
+export const suggestTerm = {
+  status: (word: string) => nearestTerm(word, Status.options, statusName),
+  kind: (word: string) => nearestTerm(word, Kind.options, kindName),
+  format: (word: string) => nearestTerm(word, Format.options, formatName),
+};
+
+function nearestTerm<Code extends string>(
+  word: string,
+  codes: readonly Code[],
+  nameOf: (code: Code, locale: Locale) => string,
+): Code | undefined {
+  const names = new Map(
+    codes.flatMap((code) =>
+      (["en", "fr"] as const).map((locale) => [nameOf(code, locale), code] as const),
+    ),
+  );
+  const nearest = suggestWord(word, [...names.keys()]);
+  return nearest === undefined ? undefined : names.get(nearest);
 }
 
 /** By its name in English or French, or by its capital. */

@@ -52,7 +52,10 @@ export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
 function translated<Wording extends z.ZodType<string>>(wording: Wording) {
   const optional = wording.optional();
   return z
-    .strictObject({ en: optional, fr: optional, pt: optional, es: optional, ar: optional })
+    .strictObject(
+      { en: optional, fr: optional, pt: optional, es: optional, ar: optional },
+      "expected a text in English, French or both: { en: …, fr: … }",
+    )
     .refine((text) => text.en !== undefined || text.fr !== undefined, {
       message: "expected a text in English (en), in French (fr) or in both, found neither",
     });

@@ -114,7 +114,9 @@ export type DayWhen = z.infer<typeof DayWhen>;
 
 const MonthWhen = z.strictObject({
   precision: z.literal("month"),
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month such as 2020-12"),
+  month: z
+    .string("expected a month such as 2020-12")
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month such as 2020-12"),
   part: Part.optional(),
   printed,
 });
@@ -159,16 +161,16 @@ const OpenWhen = z.strictObject({ precision: z.literal("open"), printed: Text })
  * When something takes place, with the precision of what was announced and no more.
  * Only the precisions `time` and `day` can stand in a calendar.
  */
-export const When = z.discriminatedUnion("precision", [
-  TimedWhen,
-  DayWhen,
-  MonthWhen,
-  HalfWhen,
-  QuarterWhen,
-  SeasonWhen,
-  YearWhen,
-  OpenWhen,
-]);
+export const When = z.discriminatedUnion(
+  "precision",
+  [TimedWhen, DayWhen, MonthWhen, HalfWhen, QuarterWhen, SeasonWhen, YearWhen, OpenWhen],
+  {
+    error: ({ input }) =>
+      typeof input === "object" && input !== null
+        ? undefined
+        : "expected a date such as { precision: day, first: 2027-02-03, last: 2027-02-04 }",
+  },
+);
 export type When = z.infer<typeof When>;
 
 /** A `When` that a calendar can show. */

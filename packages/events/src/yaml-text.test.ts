@@ -60,7 +60,7 @@ describe("a file that wants to keep the reader busy", () => {
       fields(12_000, () => "a"),
       "file.yaml:11:5: expected the field a once, found it twice",
     ],
-    ["closes 100,000 objects", `events: ${"}".repeat(100_000)}`, "Unexpected flow-map-end token"],
+    ["closes 100,000 objects", `events: ${"}".repeat(100_000)}`, "expected { before this }"],
     [
       "has a word of 900,000 letters",
       event.replace("planned", "x".repeat(900_000)),
@@ -122,9 +122,11 @@ describe("YAML", () => {
       '1: a\n"1": b\n',
       "2:1 expected the field 1 once, found it twice",
     ],
-    ["an alias", "a: &x 1\nb: *x\n", "2:4 expected no YAML alias (*name): write the value out"],
-    ["an open quote", "a: 'x\n", "2:1 Missing closing 'quote"],
-    ["a tab as indentation", "a:\n\tb: 1\n", "2:1 Tabs are not allowed as indentation"],
+    [
+      "an alias",
+      "a: 1\nb: *a\n",
+      "2:4 expected no YAML alias (*name): write the value out, or put a text that begins with * in quotation marks",
+    ],
   ])("with %s is refused at its place", (_, text, told) => {
     const result = readYaml(text);
     const issues = result.ok ? [] : result.issues;

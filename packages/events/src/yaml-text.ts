@@ -1,5 +1,7 @@
-import { Composer, isScalar, Lexer, LineCounter, Parser, visit } from "yaml";
+import { Composer, isNode, isScalar, Lexer, LineCounter, Parser, visit } from "yaml";
 import type { Document, YAMLMap } from "yaml";
+import type { Fault } from "./yaml-faults.ts";
+import { aliasesOf, findFaults, named } from "./yaml-faults.ts";
 
 /** A place in a text. Lines and columns count from 1. */
 export interface TextPlace {
@@ -25,11 +27,6 @@ const maxTokens = 100_000;
 const maxLevels = 32;
 const maxEntries = 1000;
 
-interface Fault {
-  readonly offset: number;
-  readonly message: string;
-}
-
 type CstToken = Parser["stack"][number];
 
 /**
@@ -52,7 +49,7 @@ export function readYaml(text: string): YamlResult {
 
   const { tokens, fault } = tokenise(text, lines);
   if (fault !== undefined) return refuse([fault]);
-  const { document, faults } = compose(tokens, text.length);
+  const { document, faults } = compose(tokens, text);
   if (document === undefined || faults.length > 0) return refuse(faults);
   const misuses = findMisuses(document);
   return misuses.length > 0 ? refuse(misuses) : { ok: true, document, placeAt };
@@ -90,41 +87,23 @@ function tooMuch({ offset }: Parser, limit: string): Fault {
   return { offset, message: `expected at most ${limit} in one file, found more` };
 }
 
-/** What the composer says of a field within a field, which is mostly a text such as “Table ronde : Rabat”. */
-const colonCodes: ReadonlySet<string> = new Set(["BLOCK_IN_FLOW", "BLOCK_AS_IMPLICIT_KEY"]);
-
 function compose(
   tokens: readonly CstToken[],
-  length: number,
+  text: string,
 ): { document: Document | undefined; faults: readonly Fault[] } {
   // Whether a field is there twice is asked below: the composer compares each with each, which takes minutes.
   const composer = new Composer({ prettyErrors: false, uniqueKeys: false, version: "1.2" });
-  const [document, second] = composer.compose(tokens, true, length);
-  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map(
-    ({ pos, code, message }) => ({
-      offset: pos[0],
-      message: colonCodes.has(code)
-        ? `expected quotation marks around a text with “: ” in it (YAML: ${message})`
-        : message,
-    }),
-  );
-  if (second !== undefined) {
-    const offset = second.range[0];
-    faults.push({ offset, message: "expected one YAML document, found a second one behind “---”" });
-  }
-  return { document, faults };
+  const [document, second] = composer.compose(tokens, true, text.length);
+  const faults = document === undefined ? [] : findFaults(document, text);
+  if (second === undefined || faults.length > 0) return { document, faults };
+  const message = "expected one YAML document, found a second one behind “---”";
+  return { document, faults: [{ offset: second.range[0], message }] };
 }
 
-/** What YAML allows and an event file does not: one field twice, lists without end, and aliases, of which a bomb can be made. */
+/** What YAML allows and an event file does not: one field twice, lists without end, and aliases. */
 function findMisuses(document: Document): readonly Fault[] {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...aliasesOf(document)];
   visit(document, {
-    Alias: (_, { range }) => {
-      faults.push({
-        offset: range?.[0] ?? 0,
-        message: "expected no YAML alias (*name): write the value out",
-      });
-    },
     Map: (_, map) => {
       faults.push(...findTwins(map));
     },
@@ -134,13 +113,18 @@ function findMisuses(document: Document): readonly Fault[] {
       faults.push({ offset: range?.[0] ?? 0, message });
     },
   });
-  return faults;
+  return faults.toSorted((one, other) => one.offset - other.offset);
+}
+
+function offsetOf(key: unknown): number {
+  return isNode(key) ? (key.range?.[0] ?? 0) : 0;
 }
 
 function findTwins(map: YAMLMap): readonly Fault[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
+    // In YAML, a list may be the name of a field.
+    if (!isScalar(key)) return [{ offset: offsetOf(key), message: named }];
     const name = String(key.value);
     if (!seen.has(name)) {
       seen.add(name);

@@ -31,7 +31,7 @@ export const eventCommands: readonly Command[] = [
     run([path = ""], _, { tell }) {
       const parsed = parseEventFiles(filesAt(path));
       if (!parsed.ok) throw new CommandError(describeIssues(parsed.issues));
-      tell(`${parsed.events.length} events, no errors.`);
+      tell(`${countEvents(parsed.events.length)}, no errors.`);
       return Promise.resolve();
     },
   },
@@ -52,7 +52,7 @@ export const eventCommands: readonly Command[] = [
           throw new CommandError(`Nothing was taken in.\n${describeIssues(outcome.issues)}`);
         const { read, published, drafts, deleted } = outcome;
         const taken = published.length + drafts.length;
-        tell(`${read} events read, ${taken} of them new or newer and taken in.`);
+        tell(`${countEvents(read)} read, ${taken} of them new or newer and taken in.`);
         for (const line of linesOf(outcome)) say(line);
         for (const { uid } of deleted)
           tell(`${uid} was deleted after people had seen it: a higher sequence brings it back.`);
@@ -74,7 +74,8 @@ export const eventCommands: readonly Command[] = [
       const known = await readKnown(settings);
       writeFileSync(file, exportOf(known), { flag: "wx" });
       const { published, drafts } = known;
-      tell(`${file}: ${published.length + drafts.length} events, ${drafts.length} of them drafts.`);
+      const count = countEvents(published.length + drafts.length);
+      tell(`${file}: ${count}, ${drafts.length} of them drafts.`);
     },
   },
 ];
@@ -118,6 +119,10 @@ function filesAt(path: string): readonly EventFile[] {
   if (!existsSync(path))
     throw new CommandError(`There is nothing at ${path}: name a folder of event files, or one.`);
   return readEventFiles(path);
+}
+
+function countEvents(count: number): string {
+  return `${count} ${count === 1 ? "event" : "events"}`;
 }
 
 function describeIssues(issues: readonly EventFileIssue[]): string {

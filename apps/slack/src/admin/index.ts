@@ -50,7 +50,9 @@ export async function runCommand(
       return 2;
     }
     if (error instanceof CommandError || error instanceof UnusableDatabaseError) {
-      terminal.tell(capitalise(error.message));
+      const { message } = error;
+      // A sentence of a command begins as it does, perhaps with the path of a file.
+      terminal.tell(error instanceof CommandError ? message : capitalise(message));
       return 1;
     }
     throw error;
