@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   };
   const slackApp = slack === undefined ? undefined : createSlackApp({ ...deps, slack });
   const alone = slack === undefined ? createLoneBackground(deps) : undefined;
-  const server = await startServer({ config, store, clock, slackApp, log, linkTokens, ...told });
+  const server = await startServer({ config, store, clock, slackApp, log, linkTokens });
   const watching = watchStore(store, clock, log);
   const parts = [server, slackApp, alone, watching, sisterCalendars].filter(
     (part) => part !== undefined,

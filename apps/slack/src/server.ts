@@ -6,7 +6,6 @@ import type { Log } from "@rabat-process/core/ports/log";
 import { optionalScopes, scopes } from "./manifest.ts";
 import type { Metrics } from "./metrics.ts";
 import { createMetrics, createMetricsListener } from "./metrics.ts";
-import type { FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Roles } from "@rabat-process/core/ports/roles";
 import type { LinkTokens } from "@rabat-process/web/links/tokens";
 import type { Clock } from "@rabat-process/core/ports/clock";
@@ -26,7 +25,6 @@ interface Options {
   readonly clock: Clock;
   readonly slackApp: SlackApp | undefined;
   readonly log: Log;
-  readonly feedTokens: FeedTokens;
   /** Absent where there are no links. */
   readonly linkTokens: LinkTokens | undefined;
 }
@@ -49,7 +47,7 @@ export async function startServer(options: Options): Promise<Part> {
 }
 
 function createPages(
-  { config, store, clock, slackApp, log, feedTokens, linkTokens }: Options,
+  { config, store, clock, slackApp, log, linkTokens }: Options,
   state: { readonly isDraining: boolean },
 ): ReturnType<typeof createWeb> {
   return createWeb({
@@ -69,7 +67,7 @@ function createPages(
       unwritable: store.health.unwritable(),
     }),
     log,
-    links: linkTokens && { store, roles: nobody, feedTokens, tokens: linkTokens },
+    links: linkTokens && { store, roles: nobody, tokens: linkTokens },
   });
 }
 

@@ -24,6 +24,11 @@ export function createFeedStore(database: Database): FeedStore {
           (await lockOpen(connection, link, database.lockRow)) === undefined
         )
           return false;
+        // Somebody who asked for it at the same time was quicker.
+        const [known] = await connection.run("select revoked_at from feed_tokens where hash = $1", [
+          hash,
+        ]);
+        if (known !== undefined) return known["revoked_at"] === null;
         await revokeFeeds(connection, user, actor);
         await connection.run(
           `insert into feed_tokens (hash, person, delegation, scope, locale, created_at)

@@ -35,8 +35,8 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
     async useLink(id, at) {
       await database.run(use, [id, at]);
     },
-    async endForms(id) {
-      await database.run(endForms, [id]);
+    async endForms({ id, refusals }) {
+      await database.run(endForms, [id, refusals]);
     },
     eraseUnused: (since, over) =>
       database.transaction((connection) => eraseOldLinks(connection, since, over)),
@@ -60,7 +60,7 @@ export function createLinkStore(database: Database, enqueued: () => void): LinkS
 }
 
 const use = "update links set used_at = $2 where id = $1 and (used_at is null or used_at < $2)";
-const endForms = "update links set refusals = refusals + 1 where id = $1";
+const endForms = "update links set refusals = $2 + 1 where id = $1 and refusals = $2";
 
 async function beginLinks(
   connection: Connection,
@@ -121,16 +121,17 @@ async function takeForm(
 ): Promise<FormTaken> {
   const found = await lockOpen(connection, link, lockRow);
   if (found === undefined) return "ended";
-  if (found.refusals !== link.refusals || (await hasPressed(connection, actor))) return "repeated";
+  if (await hasPressed(connection, actor)) return "repeated";
   const [row] = await connection.run(
     "select count(*) as count from audit where by_user = $1 and act = $2 and at > $3",
     [actor.by, act, since],
   );
   if (CountRow.parse(row).count >= atMost) {
     // What is refused now counts no more when it is sent again on another day.
-    await connection.run(endForms, [link.id]);
+    await connection.run(endForms, [link.id, link.refusals]);
     return "too-often";
   }
+  if (found.refusals !== link.refusals) return "spent";
   await connection.run(use, [link.id, actor.at]);
   await writeLog(connection, actor, { act });
   return "taken";

@@ -8,6 +8,7 @@ import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
 import type { Answer } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { StoreConfig } from "@rabat-process/store/database";
 import { openStore } from "@rabat-process/store/open-store";
 import { openPostgres } from "@rabat-process/store/postgres";
@@ -146,9 +147,12 @@ describe.each([
         Array.from({ length: 30 }, (_, index) => form(index % 2 === 0 ? one : other, `m${index}`)),
       );
       expect(many.filter((taken) => taken === "taken")).toHaveLength(19);
-      // The first that is one too many ends those of the pages that were opened before.
-      expect(many.filter((taken) => taken === "too-often")).toHaveLength(1);
-      expect(many.filter((taken) => taken === "repeated")).toHaveLength(10);
+      expect(many.filter((taken) => taken === "too-often")).toHaveLength(11);
+      // The first that is one too many ends those of the pages that were opened before: they count on no other day.
+      expect((await one.link(ngozi.link.id))?.refusals).toBe(ngozi.link.refusals + 1);
+      const later = { now: () => addMinutes(now, 2 * 24 * 60) };
+      const form30 = { act: "link-language", nonce: "m30" } as const;
+      expect(await takeForm({ store: one, clock: later }, ngozi, form30)).toBe("spent");
     }));
 
   type Act = (store: SqlStore, ngozi: OpenLink) => Promise<string | undefined>;

@@ -5,7 +5,6 @@ import type { Instant } from "@rabat-process/timezones";
 import { createSite } from "../src/addresses.ts";
 import type { WebDeps } from "../src/deps.ts";
 import { createLinkTokens } from "../src/links/tokens.ts";
-import { createToldAddresses } from "../src/told-addresses.ts";
 import type { OpenWeb } from "./open-web.ts";
 import { openWeb } from "./open-web.ts";
 
@@ -84,12 +83,11 @@ export async function openLinks(
     isOrganiser: (person: string) => person === organiser,
     organisers: () => Promise.resolve([organiser]),
   };
-  const { feedTokens } = createToldAddresses(site);
   const opened = await openWeb(events, (store) => ({
     ...deps,
     clock,
     sender: { mailbox: "secretariat@rabat.example" },
-    links: { store, roles, feedTokens, tokens },
+    links: { store, roles, tokens },
   }));
   const { store, web } = opened;
   for (const { user, name, delegation, mailbox } of Object.values(people)) {

@@ -90,7 +90,7 @@ export async function startProcess(world: {
     installPath: undefined,
     condition: () => ({ isDraining: false, slackAway: undefined, unwritable: undefined }),
     log,
-    links: { store, roles: nobody, feedTokens: told.feedTokens, tokens },
+    links: { store, roles: nobody, tokens },
   });
   const { listener } = app;
   if (listener === undefined) throw new Error("expected a listener in HTTP mode");

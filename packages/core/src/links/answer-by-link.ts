@@ -52,8 +52,8 @@ export async function answerByLink(
   const given = { ...answer, uid: event.uid, user: member.user, press: `link:${nonce}`, byLink };
   const outcome = await recordAnswer<LinkReason>(deps, given, (written) => {
     if (!stillOpens(byLink, member, written)) return "ended";
-    if (isSpent(byLink, written)) return "sent-before";
-    return hasAnsweredTooOften(member, written) ? "too-often" : undefined;
+    if (hasAnsweredTooOften(member, written)) return "too-often";
+    return isSpent(byLink, written) ? "sent-before" : undefined;
   });
   if (!outcome.ok) return outcome;
   if ("attendee" in outcome && outcome.repeated && !isGiven(outcome.attendee, given))

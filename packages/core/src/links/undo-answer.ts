@@ -65,12 +65,12 @@ export async function undoAnswer(
     { uid, by: user, at, press, grounds },
     (situation, on) => {
       if (!mayUndo(on)) return { ok: false, reason: "not-yours" };
-      if (link && isSpent(link, on)) return { ok: false, reason: "answer-changed" };
       const present = situation.attendance.find((answer) => answer.delegation === delegation);
       if (present?.at !== version || present.byLink === undefined)
         return { ok: false, reason: "answer-changed" };
       const closed = whyNotUndone(situation, present, at);
       if (closed !== undefined) return { ok: false, reason: closed };
+      if (link && isSpent(link, on)) return { ok: false, reason: "answer-changed" };
       const { answers } = on;
       const former = undoneTo(situation, { present, answers, at: laterThan(at, answers) });
       const others = situation.attendance.filter((answer) => answer !== present);

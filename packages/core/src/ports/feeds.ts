@@ -15,7 +15,7 @@ export interface PersonalFeed {
 export interface FeedStore {
   /**
    * Makes a feed the only one of its person: earlier ones are revoked. False where it is asked for by a link that opens no
-   * more: then nothing changes.
+   * more: then nothing changes. One that is known already stays as it is.
    */
   saveFeed(hash: string, feed: PersonalFeed, actor: Actor, link?: OpenedLink): Promise<boolean>;
   /**

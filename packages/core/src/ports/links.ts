@@ -36,8 +36,8 @@ export interface LinkForm {
   readonly since: Instant;
 }
 
-/** Whether a form counts; `ended`: the link opens no more. */
-export type FormTaken = "taken" | "repeated" | "too-often" | "ended";
+/** Whether a form counts; `spent`: one of its page was refused before, `ended`: the link opens no more. */
+export type FormTaken = "taken" | "repeated" | "too-often" | "spent" | "ended";
 
 /** The links that were ever sent. */
 export interface LinkStore {
@@ -57,8 +57,11 @@ export interface LinkStore {
    * many there were.
    */
   eraseUnused(since: Instant, over: readonly string[]): Promise<number>;
-  /** Ends the forms of a link's page that were drawn so far, since one was refused: no replay of it is taken later. */
-  endForms(id: string): Promise<void>;
+  /**
+   * Ends the forms of a link’s page that were drawn with so many refusals, since one was refused: no replay of it is taken
+   * later. Where they ended before, nothing changes.
+   */
+  endForms(link: Pick<Link, "id" | "refusals">): Promise<void>;
   /**
    * Takes a form that is sent by a link: notes that it was, and that the link was used, as long as the link opens and its
    * person is a confirmed member. Of those who send the same one at once, one is told `taken`.

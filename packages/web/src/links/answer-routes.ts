@@ -1,10 +1,6 @@
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
 import { answerByLink } from "@rabat-process/core/links/answer-by-link";
 import { openedBy } from "@rabat-process/core/links/link-use";
-import type { OpenLink } from "@rabat-process/core/links/open-link";
-import { lastUse } from "@rabat-process/core/links/open-link";
-import type { AnswerState } from "@rabat-process/core/links/read-link";
-import { readAnswerState } from "@rabat-process/core/links/read-link";
 import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
 import { quotaOf } from "@rabat-process/events";
@@ -13,19 +9,15 @@ import type { Instant } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
 import { fieldsOf, keepTyped, readAnswerFields } from "./answer-fields.ts";
-import type { AnswerPage } from "./answer-view.ts";
-import { answerPage } from "./answer-page.ts";
 import type { LinkDeps } from "./deps.ts";
+import type { Opened } from "./draw-answer.ts";
+import { drawAnswerPage } from "./draw-answer.ts";
 import { endByForm } from "./end-form.ts";
 import type { AnswerReason } from "./refusals.ts";
 import { refusalText, staleReasons } from "./refusals.ts";
-import { inLanguage, localeOf, readForm, refuse, sendOpened } from "./respond.ts";
+import { localeOf, readForm, refuse } from "./respond.ts";
+import { readSentForm } from "./sent-form.ts";
 import { linkWords } from "./words.ts";
-
-/** A person who opened the page of an event, by a link to it or to their delegation. */
-export interface Opened extends OpenLink {
-  readonly event: CalendarEvent;
-}
 
 /** Shows the page of an event to a person. */
 export async function showAnswerPage(
@@ -65,12 +57,11 @@ async function takeAnswer(
   { opened, typed }: Sent,
 ): Promise<Response> {
   const { event, link, member } = opened;
-  const locale = localeOf(context, member);
-  const words = linkWords[locale].errors;
+  const words = linkWords[localeOf(context, member)].errors;
   const said = shownBy(typed);
-  const form = { purpose: "answer", said, event: event.uid, now: deps.clock.now() } as const;
-  const nonce = typed["nonce"] ?? "";
-  const drawnAt = deps.tokens.drawnAt(nonce, link, form);
+  const form = { purpose: "answer", said, event: event.uid } as const;
+  const { nonce = "" } = typed;
+  const { by, drawnAt } = readSentForm(deps, opened, { nonce, form });
   if (drawnAt === undefined)
     return drawRefused(deps, context, { opened, typed, reason: "sent-before" });
   const present = await presentAnswer(deps, opened);
@@ -86,21 +77,23 @@ async function takeAnswer(
     if (reason !== undefined) return drawRefused(deps, context, { opened, typed, reason });
     if (!isOverMost) return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
     // With a larger quota it would be taken: nobody must send it once more in somebody's place.
-    await deps.store.endForms(link.id);
+    await deps.store.endForms(by.link);
     return drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
   }
   const coming = answer.partstat === "DECLINED" ? [] : answer.people;
   const shown = { ...said, delegation: member.delegation };
   const sent = { ...answer, people: coming, shown, nonce, drawnAt, event };
-  const outcome = await answerByLink(deps, { ok: true, link, member }, sent);
+  const outcome = await answerByLink(deps, by, sent);
   if (outcome.ok) {
     const answeredAt = "attendee" in outcome ? outcome.attendee.at : undefined;
     const done = { what: "answer", event: event.uid, answeredAt } as const;
     return seeOther(context, deps.tokens.receiptFor(link, done));
   }
-  const { reason } = outcome;
-  if (reason === "ended") return refuse(context, deps.site, { ok: false, reason });
-  if (reason !== "sent-before") await deps.store.endForms(link.id);
+  if (outcome.reason === "ended") return refuse(context, deps.site, { ok: false, reason: "ended" });
+  if (outcome.reason !== "sent-before") await deps.store.endForms(by.link);
+  // On the second press of a double click, what the first was refused for is said once more.
+  const isSpent = outcome.reason === "sent-before";
+  const reason = (isSpent ? staleBy(said, { event, present }) : undefined) ?? outcome.reason;
   return drawRefused(deps, context, { opened, typed, reason });
 }
 
@@ -143,12 +136,12 @@ async function takeUndo(
     });
   const { nonce = "", answered = "" } = typed;
   const said = shownBy(typed);
-  const form = { purpose: "undo", said, event: event.uid, now: deps.clock.now() } as const;
-  if (deps.tokens.drawnAt(nonce, link, form) === undefined || !isInstant(answered))
-    return problem(words.form);
+  const form = { purpose: "undo", said, event: event.uid } as const;
+  const { by: sentBy, drawnAt } = readSentForm(deps, opened, { nonce, form });
+  if (drawnAt === undefined || !isInstant(answered)) return problem(words.form);
   if (typed["confirm"] !== "yes") return problem(words.confirm(linkWords[locale].undo.confirm));
   const { delegation, user } = member;
-  const by = { user, press: `link:${nonce}`, link: openedBy({ ok: true, link, member }) };
+  const by = { user, press: `link:${nonce}`, link: openedBy(sentBy) };
   const outcome = await undoAnswer(deps, { uid: event.uid, delegation, version: answered, ...by });
   if (outcome.ok) {
     const answeredAt = outcome.attendee?.at;
@@ -160,10 +153,10 @@ async function takeUndo(
   }
   const { reason } = outcome;
   if (reason === "not-yours") return refuse(context, deps.site, { ok: false, reason: "ended" });
-  await deps.store.endForms(link.id);
-  return problem(
-    reason === "answer-changed" ? words["no-undo"] : refusalText(reason, undefined, locale),
-  );
+  await deps.store.endForms(sentBy.link);
+  if (reason !== "answer-changed") return problem(refusalText(reason, undefined, locale));
+  const present = await presentAnswer(deps, opened);
+  return problem(present?.at === answered ? words.form : words["no-undo"]);
 }
 
 async function takeEnd(
@@ -223,72 +216,4 @@ function staleBy(
 ): "event-changed" | "answer-changed" | undefined {
   if (answeredAt !== (present?.at ?? null)) return "answer-changed";
   return sequence === event.sequence ? undefined : "event-changed";
-}
-
-interface Drawing extends Pick<AnswerPage, "problems" | "typed"> {
-  readonly opened: Opened;
-  /** What says that something was done here. */
-  readonly receipt?: string | undefined;
-  readonly status?: 200 | 400 | 409;
-}
-
-async function drawAnswerPage(
-  deps: LinkDeps,
-  context: Context,
-  { opened, typed, problems, receipt, status = 200 }: Drawing,
-): Promise<Response> {
-  const { member, event } = opened;
-  const { site, clock, isInSlack } = deps;
-  // What was refused ended the forms of the page: this one has others.
-  const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
-  const since = lastUse(link);
-  const state = await readAnswerState(deps, { uid: event.uid, member, since });
-  if (state === undefined) return refuse(context, site, { ok: false, reason: "unknown-link" });
-  const answeredAt = state.attendee?.at;
-  const other = await delegationAddressOf(deps, opened);
-  const page = answerPage({
-    ...{ site, member, state, problems, typed, isInSlack },
-    ...{ locale: localeOf(context, member), now: clock.now() },
-    done: (["answer", "undo"] as const).find(
-      (what) => receipt === deps.tokens.receiptFor(link, { what, event: event.uid, answeredAt }),
-    ),
-    nameOf: await namesOf(deps, state),
-    nonces: noncesFor(deps, { ...opened, link }, { state, now: clock.now() }),
-    delegationAddress: other && inLanguage(context, other),
-  });
-  return sendOpened(deps, context, { link: opened.link, page, status });
-}
-
-function noncesFor(
-  { tokens }: LinkDeps,
-  { link }: Opened,
-  { state: { event, attendee }, now }: { state: AnswerState; now: Instant },
-) {
-  const answeredAt = attendee?.at ?? null;
-  const answer = { sequence: event.sequence, answeredAt };
-  return {
-    answer: tokens.createNonce(link, { purpose: "answer", said: answer, event: event.uid }, now),
-    undo: tokens.createNonce(
-      link,
-      { purpose: "undo", said: { answeredAt }, event: event.uid },
-      now,
-    ),
-    end: tokens.createNonce(link, { purpose: "end" }, now),
-  };
-}
-
-/** What those are called whom the page names: people of the list, by what organisers called them. */
-async function namesOf({ store }: LinkDeps, { attendee }: AnswerState) {
-  const name = attendee && (await store.person(attendee.by)).name;
-  return (person: string) => (person === attendee?.by ? name : undefined);
-}
-
-/** The page of the delegation, where it was sent to the person as well. */
-async function delegationAddressOf(
-  { store, tokens }: LinkDeps,
-  { link, member }: Opened,
-): Promise<string | undefined> {
-  if (link.event === undefined) return tokens.addressOf(link);
-  const other = await store.link(tokens.idOf(member.user));
-  return other && tokens.addressOf(other);
 }

@@ -77,7 +77,7 @@ export async function sendAnswers(
   const late = await closedSince(deps, opened, { typed, listed: [...waits, ...known], locale });
   problems.push(...late);
   // What comes by no form of the page ends none: others would be refused without having done anything.
-  if (isCurrent && (isRefused || late.length > 0)) await deps.store.endForms(link.id);
+  if (isCurrent && (isRefused || late.length > 0)) await deps.store.endForms(link);
   return { count, problems, chosen };
 }
 

@@ -4,10 +4,11 @@ import { lastUse } from "@rabat-process/core/links/open-link";
 import type { DelegationState } from "@rabat-process/core/links/read-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import { takeForm } from "@rabat-process/core/links/take-form";
+import type { FormTaken } from "@rabat-process/core/ports/links";
 import { chooseLanguageByLink } from "@rabat-process/core/people/choose-language";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
 import { shortId } from "@rabat-process/events";
-import type { Instant } from "@rabat-process/timezones";
+import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
 import { sendAnswers } from "./delegation-answers.ts";
@@ -17,6 +18,7 @@ import type { LinkDeps } from "./deps.ts";
 import { endByForm } from "./end-form.ts";
 import type { Problem } from "./link-layout.ts";
 import { inLanguage, localeOf, readForm, refuse, sendOpened } from "./respond.ts";
+import { readSentForm } from "./sent-form.ts";
 import type { FormPurpose } from "./tokens.ts";
 import { linkWords } from "./words.ts";
 
@@ -58,7 +60,7 @@ async function takeAnswers(
   { opened, typed }: Sent,
 ): Promise<Response> {
   const words = linkWords[localeOf(context, opened.member)].errors;
-  const { by, drawnAt, isCurrent } = readDelegationForm(deps, opened, typed);
+  const { by, drawnAt, isCurrent } = readSent(deps, opened, typed, "delegation");
   const sent = await sendAnswers(deps, by, {
     ...{ typed, drawnAt, isCurrent },
     locale: localeOf(context, opened.member),
@@ -78,18 +80,6 @@ async function takeAnswers(
   });
 }
 
-/**
- * When the page of a form was drawn, and how its link was then. Where the forms of the link ended once since, as by the
- * first press of a double click, what that recorded is said once more, and nothing else is.
- */
-function readDelegationForm(deps: LinkDeps, opened: OpenLink, typed: Typed) {
-  const drawnAt = formDrawnAt(deps, opened, typed, "delegation");
-  if (drawnAt !== undefined) return { by: opened, drawnAt, isCurrent: true };
-  const link = { ...opened.link, refusals: opened.link.refusals - 1 };
-  const by = { ...opened, link };
-  return { by, drawnAt: formDrawnAt(deps, by, typed, "delegation"), isCurrent: false };
-}
-
 async function takeFeed(
   deps: LinkDeps,
   context: Context,
@@ -103,14 +93,20 @@ async function takeFeed(
       ...{ opened, status: 409 },
       problems: [{ field: "confirm-feed", text }],
     });
-  if (formDrawnAt(deps, opened, typed, "feed") === undefined) return wrong(errors.form);
+  const { by, drawnAt } = readSent(deps, opened, typed, "feed");
+  if (drawnAt === undefined) return wrong(errors.form);
   if (typed["confirm"] !== "yes")
     return wrong(errors.confirm(linkWords[locale].delegation.feedConfirm));
-  const why = await whyNotTaken(deps, opened, { ...typed, act: "link-feed" });
-  if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
-  if (why !== undefined) return wrong(errors[why]);
+  const { nonce = "" } = typed;
+  const taken = await takeForm(deps, by, { act: "link-feed", nonce });
+  if (taken === "ended") return refuse(context, deps.site, { ok: false, reason: taken });
+  const made = deps.tokens.feedFor(nonce);
+  // What is sent once more has the same address, unless another one was made since.
+  const isOld = taken === "repeated" && (await deps.store.feed(made.hash)) === "revoked";
+  if (taken === "spent" || taken === "too-often" || isOld) return wrong(whyNot(taken, locale));
   const link = openedBy(opened);
-  const outcome = await makeFeed(deps, { user, scope: "all", locale, link });
+  const feed = { user, scope: "all", locale, link } as const;
+  const outcome = await makeFeed({ ...deps, feedTokens: { create: () => made } }, feed);
   if (!outcome.ok) return refuse(context, deps.site, { ok: false, reason: "ended" });
   const done = { kind: "feed", address: outcome.address } as const;
   return drawDelegationPage(deps, context, { opened, problems: [], done });
@@ -121,20 +117,22 @@ async function takeLanguage(
   context: Context,
   { opened, typed }: Sent,
 ): Promise<Response> {
-  const { errors } = linkWords[localeOf(context, opened.member)];
+  const locale = localeOf(context, opened.member);
+  const { errors } = linkWords[locale];
   const wrong = (text: string) =>
     drawDelegationPage(deps, context, {
       ...{ opened, status: 409 },
       problems: [{ field: "locale", text }],
     });
   const chosen = (["en", "fr"] as const).find((each) => each === typed["locale"]);
-  if (formDrawnAt(deps, opened, typed, "language") === undefined) return wrong(errors.form);
+  const { by, drawnAt } = readSent(deps, opened, typed, "language");
+  if (drawnAt === undefined) return wrong(errors.form);
   if (chosen === undefined) return wrong(errors.language);
-  const why = await whyNotTaken(deps, opened, { ...typed, act: "link-language" });
+  const taken = await takeForm(deps, by, { act: "link-language", nonce: typed["nonce"] ?? "" });
   // What is sent once more was chosen before, and still is.
-  const isChosen = why === "form" && opened.member.locale === chosen;
-  if (why === "ended") return refuse(context, deps.site, { ok: false, reason: why });
-  if (why !== undefined && !isChosen) return wrong(errors[why]);
+  const isChosen = taken === "repeated" && opened.member.locale === chosen;
+  if (taken === "ended") return refuse(context, deps.site, { ok: false, reason: taken });
+  if (taken !== "taken" && !isChosen) return wrong(whyNot(taken, locale));
   if (!isChosen && !(await chooseLanguageByLink(deps, opened.member, chosen)))
     return refuse(context, deps.site, { ok: false, reason: "ended" });
   const member = { ...opened.member, locale: chosen };
@@ -156,24 +154,14 @@ async function takeEnd(
   });
 }
 
-function formDrawnAt(
-  { tokens, clock }: LinkDeps,
-  { link }: OpenLink,
-  typed: Typed,
-  purpose: FormPurpose,
-): Instant | undefined {
-  return tokens.drawnAt(typed["nonce"] ?? "", link, { purpose, now: clock.now() });
+function readSent(deps: LinkDeps, opened: OpenLink, typed: Typed, purpose: FormPurpose) {
+  return readSentForm(deps, opened, { nonce: typed["nonce"] ?? "", form: { purpose } });
 }
 
-/** Takes a form that counts once; says what is wrong where it does not count. */
-async function whyNotTaken(
-  deps: LinkDeps,
-  opened: OpenLink,
-  { act, nonce = "" }: { readonly act: "link-feed" | "link-language"; readonly nonce?: string },
-): Promise<"form" | "too-many-forms" | "ended" | undefined> {
-  const taken = await takeForm(deps, opened, { act, nonce });
-  if (taken === "taken" || taken === "ended") return taken === "ended" ? taken : undefined;
-  return taken === "repeated" ? "form" : "too-many-forms";
+/** Why a form that counts once does not. */
+function whyNot(taken: Exclude<FormTaken, "ended">, locale: Locale): string {
+  const { errors } = linkWords[locale];
+  return taken === "too-often" ? errors["too-many-forms"] : errors.form;
 }
 
 interface Drawing extends Pick<DelegationPage, "problems" | "done"> {

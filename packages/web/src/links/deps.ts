@@ -1,5 +1,4 @@
 import type { AccountStore } from "@rabat-process/core/ports/accounts";
-import type { FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
 import type { Clock } from "@rabat-process/core/ports/clock";
@@ -28,7 +27,6 @@ export interface LinkDeps {
   readonly store: LinkStores;
   readonly clock: Clock;
   readonly roles: Roles;
-  readonly feedTokens: FeedTokens;
   readonly tokens: LinkTokens;
   readonly site: Site;
   /** Whether organisers hear from the app of what is done here: Slack is the way to them. */

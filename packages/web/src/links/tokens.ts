@@ -1,3 +1,4 @@
+import type { FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Link, LinkAddresses } from "@rabat-process/core/ports/links";
 import type { PresentedLink } from "@rabat-process/core/links/open-link";
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
@@ -5,7 +6,8 @@ import type { Instant } from "@rabat-process/timezones";
 import { addMinutes, isInstant } from "@rabat-process/timezones";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Site } from "../addresses.ts";
-import { answerPath, delegationPath } from "../addresses.ts";
+import { answerPath, delegationPath, feedPath } from "../addresses.ts";
+import { hashFeedToken } from "../feed-token.ts";
 
 const idLength = 12;
 /** 128 bits in base64url. */
@@ -31,6 +33,8 @@ export interface LinkTokens extends LinkAddresses {
    * counts once is for whoever takes the form.
    */
   drawnAt(nonce: string, link: Forms, form: Form & { readonly now: Instant }): Instant | undefined;
+  /** The address of the feed that a form asks for, the same each time the form is sent, and its digest. */
+  feedFor(nonce: string): ReturnType<FeedTokens["create"]>;
   /** What the address of a page carries after something was done there: nobody can type it. */
   receiptFor(link: Pick<Link, "id" | "counter">, done: Done): string;
 }
@@ -45,7 +49,7 @@ interface Done {
 /** What the forms of a page belong to. */
 type Forms = Pick<Link, "id" | "counter" | "refusals">;
 
-interface Form {
+export interface Form {
   readonly purpose: FormPurpose;
   readonly said?: MessageShown;
   /** The event that its page is about. */
@@ -97,6 +101,12 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
     },
     receiptFor: ({ id, counter }, { what, event, answeredAt = "" }) =>
       derive("done", id, counter, what, event, answeredAt).toString("base64url"),
+    feedFor(nonce) {
+      const token = createHmac("sha256", key)
+        .update(["feed", nonce].join("\0"))
+        .digest("base64url");
+      return { hash: hashFeedToken(token), address: site.address(feedPath(token)) };
+    },
     createNonce(link, form, now) {
       const begin = `${now}.${randomBytes(12).toString("base64url")}`;
       return `${begin}.${signatureOf(link, form, begin)}`;
