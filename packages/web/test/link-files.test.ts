@@ -70,7 +70,11 @@ describe("the files with which the Secretariat writes to people", () => {
     const [one] = outcome.invited.map((each) => ({ ...each, changes: [] }));
     if (one === undefined) throw new Error("expected somebody");
     const letterOf = (event: typeof moved) =>
-      writeInvitation({ event, changes: [] }, addresseeOf(one, event, "en"), "en");
+      writeInvitation(
+        { event, changes: [], isWithdrawn: false },
+        addresseeOf(one, event, "en"),
+        "en",
+      );
     expect(letterOf(moved).lead).toContain("invite");
     expect(letterOf(cancelled.event).lead).not.toContain("invite");
     expect(letterOf(cancelled.event).answer).not.toContain("answer by");

@@ -3,12 +3,23 @@ import { changeEvent } from "@rabat-process/core/events/change-event";
 import { deleteDraft, draftEvent } from "@rabat-process/core/events/draft-event";
 import { loadEvents } from "@rabat-process/core/events/load-events";
 import { versionOf } from "@rabat-process/core/events/version";
+import { recordForAnother } from "@rabat-process/core/answers/record-answer";
+import type { Only } from "@rabat-process/core/links/invite";
+import { inviteByLink } from "@rabat-process/core/links/invite";
+import { untoldOf } from "@rabat-process/core/links/untold";
+import {
+  addresseeOf,
+  mergeRows,
+  toText,
+  writeInvitation,
+} from "@rabat-process/core/links/write-invitation";
+import { sentences } from "@rabat-process/core/sentences/index";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
-import { postpone, withdraw } from "@rabat-process/events";
+import { edit, postpone, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, webinar } from "./open-links.ts";
-import { depsOf } from "./organiser.ts";
+import { change, depsOf } from "./organiser.ts";
 
 const { announced: _, ...draft } = webinar;
 const moved = {
@@ -163,5 +174,92 @@ describe("a link to an event whose date is taken away", () => {
     expect((await links.get(ngozi.answer)).status).toBe(200);
     links.time.now = "2027-07-02T12:00:00Z";
     expect((await links.get(ngozi.answer)).status).toBe(410);
+  });
+});
+
+describe("people without Slack whose meeting is not announced any more", () => {
+  /** Nigeria answered to what was withdrawn since; all were written to. */
+  async function withdrawnEvent() {
+    const links = await openLinks();
+    const { ngozi } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    links.time.now = "2026-11-26T12:00:00Z";
+    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    const deps = { ...depsOf(links), linkAddresses: links.tokens };
+    const write = (only: Only) =>
+      inviteByLink(deps, { uid: webinar.uid, user: organiser, only }, () => Promise.resolve());
+    const untold = async () => {
+      const state = await links.store.state(webinar.uid);
+      return state === undefined ? [] : untoldOf(deps, state);
+    };
+    return { ...links, write, untold };
+  }
+
+  it("are named to organisers once, in files that say so and have no links", async () => {
+    const { time, write, untold } = await withdrawnEvent();
+    expect(await untold()).toHaveLength(3);
+    time.now = "2026-11-26T13:00:00Z";
+    const outcome = await write("untold");
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.invited.map(({ mailbox }) => mailbox)).toHaveLength(3);
+    for (const locale of ["en", "fr"] as const) {
+      const [one] = outcome.invited;
+      if (one === undefined) throw new Error("expected somebody");
+      const text = toText(
+        writeInvitation(outcome, addresseeOf(one, outcome.event, locale), locale),
+      );
+      const rows = mergeRows(outcome, outcome.invited, locale).flat().join(" ");
+      const { withdrawn } = sentences[locale].notices;
+      expect(text).toContain(withdrawn);
+      expect(text).toContain({ en: "Announcement withdrawn", fr: "Annonce retirée" }[locale]);
+      expect(`${text} ${rows}`).not.toContain("https://calendar.example/");
+      expect(text).not.toMatch(
+        /honour to invite|l’honneur d’inviter|personal page|page personnelle/,
+      );
+    }
+    expect(await untold()).toEqual([]);
+    expect(await write("untold")).toEqual({ ok: false, reason: "nobody" });
+  });
+
+  it("read of it as it was announced, and of no draft that organisers write since", async () => {
+    const links = await withdrawnEvent();
+    links.time.now = "2026-11-26T13:00:00Z";
+    const rest = { summary: { en: "Secret plan" } };
+    await change(links, webinar.uid, (event, context) =>
+      edit(event, { ...event, ...rest }, context),
+    );
+    const outcome = await links.write("untold");
+    expect(outcome).toMatchObject({ ok: true, event: { summary: webinar.summary } });
+  });
+
+  it("are told where an organiser gave the answer of their delegation", async () => {
+    const links = await openLinks();
+    const given = { uid: webinar.uid, user: organiser, delegation: "SN", press: "p1" } as const;
+    const deps = depsOf(links);
+    await recordForAnother(deps, { ...given, partstat: "ACCEPTED" });
+    links.time.now = "2026-11-26T12:00:00Z";
+    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    const state = await links.store.state(webinar.uid);
+    const untold = state === undefined ? [] : await untoldOf(deps, state);
+    expect(untold.map(({ user }) => user)).toEqual(["pMarie"]);
+  });
+
+  it.each(["all", "undecided", "coming"] as const)("are invited to nothing: %s", async (only) => {
+    const { write } = await withdrawnEvent();
+    expect(await write(only)).toEqual({ ok: false, reason: "draft" });
+  });
+
+  it("are to be invited once it is announced again", async () => {
+    const links = await withdrawnEvent();
+    links.time.now = "2026-11-26T13:00:00Z";
+    await links.write("untold");
+    links.time.now = "2026-11-27T13:00:00Z";
+    await recordAnnouncement(depsOf(links), { uid: webinar.uid, by: organiser, details: {} });
+    expect(await links.untold()).toHaveLength(3);
+    expect(await links.write("untold")).toMatchObject({
+      ok: true,
+      isWithdrawn: false,
+      changes: [],
+    });
   });
 });

@@ -20,7 +20,7 @@ export async function invitationFiles(
   return [
     {
       ...{ name: `${name}.xlsx`, title: titles.merge },
-      content: await writeXlsx(mergeRows(event, invited, locale)),
+      content: await writeXlsx(mergeRows(occasion, invited, locale)),
     },
     { name: `${name}.txt`, title: titles.text, content: invitationTexts(occasion, locale) },
     {

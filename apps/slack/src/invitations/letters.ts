@@ -1,5 +1,5 @@
 import type { Invited } from "@rabat-process/core/links/invite";
-import type { Occasion } from "@rabat-process/core/links/write-invitation";
+import type { InvitationPages, Occasion } from "@rabat-process/core/links/write-invitation";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
 import { delegationName, formatText } from "@rabat-process/events";
@@ -31,7 +31,6 @@ export async function writeLetters(
 }
 
 function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly Paragraph[] {
-  const { invitations: words } = sentences[locale];
   const news = { ...occasion, changes: invited.changes };
   const said = writeInvitation(news, addresseeOf(invited, occasion.event, locale), locale);
   return [
@@ -43,24 +42,34 @@ function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly 
       (text) => new Paragraph({ text, bullet: { level: 0 } }),
     ),
     line(said.answer, { before: 200 }),
-    line(words.scan),
+    ...(said.pages === undefined ? [] : ways(said.pages, locale)),
+    line(said.closing),
+    line(said.sender),
+    ...(said.pages === undefined ? [] : slip(said.title, invited, locale)),
+  ];
+}
+
+/** The way to the pages of a reader. */
+function ways(
+  { answerAddress, personal, all, delegationAddress }: InvitationPages,
+  locale: Locale,
+): readonly Paragraph[] {
+  return [
+    line(sentences[locale].invitations.scan),
     new Paragraph({
       spacing: { after: 120 },
       children: [
         new ImageRun({
           type: "png",
-          data: qrPicture(said.answerAddress),
+          data: qrPicture(answerAddress),
           transformation: { width: 110, height: 110 },
-          altText: { name: "QR", title: "QR", description: said.answerAddress },
+          altText: { name: "QR", title: "QR", description: answerAddress },
         }),
       ],
     }),
-    line(said.answerAddress),
-    line(said.personal),
-    line(`${said.all} ${said.delegationAddress}`),
-    line(said.closing),
-    line(said.sender),
-    ...slip(said.title, invited, locale),
+    line(answerAddress),
+    line(personal),
+    line(`${all} ${delegationAddress}`),
   ];
 }
 

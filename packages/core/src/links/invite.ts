@@ -14,6 +14,7 @@ import { undecided } from "../notifications/recipients.ts";
 import { changesSince } from "./changes-since.ts";
 import { peopleByMail } from "./people-by-mail.ts";
 import { untoldOf } from "./untold.ts";
+import { withdrawalOf } from "./withdrawal.ts";
 
 /** Somebody who is invited by a link, with the addresses of their pages. */
 export interface Invited {
@@ -32,6 +33,8 @@ export interface Invitees {
   readonly invited: readonly Invited[];
   /** What happened since the first of those was written to who were, the oldest first; none where nobody was. */
   readonly changes: readonly AuditEntry[];
+  /** Whether they are told that its announcement was withdrawn: then there is nothing to answer. */
+  readonly isWithdrawn: boolean;
 }
 
 export type InviteOutcome =
@@ -48,7 +51,8 @@ interface Deps {
 
 /**
  * The people with a mailbox whom no door reaches, each with their links to an event, to be written to by the Secretariat
- * itself; that they were is noted once the files are sent. Organisers only.
+ * itself; that they were is noted once the files are sent. Of an event whose announcement was withdrawn, those who were
+ * not told of that. Organisers only.
  *
  * @param invitation.only whom to invite
  * @param send sends the files to whoever asked: where it fails, nobody was invited
@@ -62,23 +66,29 @@ export async function inviteByLink(
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const state = await store.state(uid);
   if (state === undefined) return { ok: false, reason: "unknown-event" };
-  const { event, isDraft } = state;
-  if (isDraft) return { ok: false, reason: "draft" };
+  const withdrawal = only === "untold" ? await withdrawalOf(store, state) : undefined;
+  if (state.isDraft && withdrawal === undefined) return { ok: false, reason: "draft" };
+  const { event } = withdrawal ?? state;
   if (only !== "coming" && isOver(event, clock.now())) return { ok: false, reason: "over" };
   const isWanted = await wantedBy(deps, state, only);
   const people = (await peopleByMail(deps)).filter(({ member }) => isWanted(member));
   if (people.length === 0) return { ok: false, reason: "nobody" };
-  const links = people.flatMap(({ member }) => linksFor(deps, member, event));
+  const isWithdrawn = withdrawal !== undefined;
+  const links = people.flatMap(({ member }) => linksFor(deps, member, { event, isWithdrawn }));
   const actor = { by: user, at: clock.now() };
   await store.beginLinks(links, actor.at);
-  const invited = await Promise.all(people.map((one) => inviteOne(deps, one, event)));
+  const known = await Promise.all(people.map((one) => inviteOne(deps, one, event)));
+  const invited = withdrawal
+    ? known.map((one) => ({ ...one, changes: [withdrawal.entry] }))
+    : known;
   // Each list is the end of that of whoever was written to before.
   const [changes = []] = invited
     .map((one) => one.changes)
     .toSorted((one, other) => other.length - one.length);
-  await send({ event, invited, changes });
+  const invitees = { event, invited, changes, isWithdrawn };
+  await send(invitees);
   await store.saveLinks(links, actor);
-  return { ok: true, event, invited, changes };
+  return { ok: true, ...invitees };
 }
 
 /** Whom of those without another way to invite: all, who was not told of the last change, whose delegation is undecided, or comes. */
@@ -99,14 +109,19 @@ async function wantedBy(
   return ({ delegation }) => silent.has(delegation);
 }
 
-/** The links that stand in a file for a person: to the event and to their delegation. */
+/** The links that stand in a file for a person: to the event and to their delegation. In one of a withdrawal none does. */
 function linksFor(
   { linkAddresses }: Deps,
   { user: person }: Member,
-  { uid, sequence }: CalendarEvent,
+  {
+    event: { uid, sequence },
+    isWithdrawn,
+  }: { readonly event: CalendarEvent; readonly isWithdrawn: boolean },
 ): readonly SentLink[] {
+  const toEvent = { id: linkAddresses.idOf(person, uid), person, event: uid };
+  if (isWithdrawn) return [toEvent];
   return [
-    { id: linkAddresses.idOf(person, uid), person, event: uid, sentSequence: sequence },
+    { ...toEvent, sentSequence: sequence },
     { id: linkAddresses.idOf(person), person },
   ];
 }

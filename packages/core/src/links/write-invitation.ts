@@ -32,19 +32,28 @@ export interface Invitation {
   readonly hours: string | undefined;
   /** The facts of the event, each a line. */
   readonly facts: readonly string[];
+  /** What the reader is asked to do. */
   readonly answer: string;
+  /** Where they do it; undefined where there is nothing to answer. */
+  readonly pages: InvitationPages | undefined;
+  readonly closing: string;
+  readonly sender: string;
+}
+
+/** The pages of a reader, with what is said of them. */
+export interface InvitationPages {
   readonly answerAddress: string;
   readonly personal: string;
   readonly all: string;
   readonly delegationAddress: string;
-  readonly closing: string;
-  readonly sender: string;
 }
 
 /** What an invitation is about, and what of it is news to those who were invited before. */
 export interface Occasion {
   readonly event: CalendarEvent;
   readonly changes: readonly AuditEntry[];
+  /** Whether its announcement was withdrawn. */
+  readonly isWithdrawn: boolean;
   /** What the organisers say to those who come, where it is that. */
   readonly message?: Text;
 }
@@ -62,11 +71,11 @@ export interface Addressee {
 
 /** Writes an invitation to an event, with what is public of it. */
 export function writeInvitation(
-  { event, changes, message }: Occasion,
+  { event, changes, message, isWithdrawn }: Occasion,
   { name, delegation, hours, answerAddress, delegationAddress }: Addressee,
   locale: Locale,
 ): Invitation {
-  const { invitations: words } = sentences[locale];
+  const { invitations: words, notices } = sentences[locale];
   const title = formatText(event.summary, locale);
   const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
   // Nobody is invited to what takes no answers any more.
@@ -81,15 +90,20 @@ export function writeInvitation(
     withColon(label, values.join("; "), locale),
   );
   return {
-    ...{ title, answerAddress, delegationAddress },
+    title,
     ...leadOf(message === undefined ? (isChange ? "change" : "invitation") : "message"),
     salutation: words.dear(name),
     changes: said,
     message: message === undefined ? [] : formatText(message, locale).split("\n"),
     ...{ hours, facts },
-    answer:
-      isChange || message !== undefined ? words.page : words.answer(deadlineDay(event, locale)),
-    ...{ personal: words.personal, all: words.all },
+    answer: isWithdrawn
+      ? notices.withdrawn
+      : isChange || message !== undefined
+        ? words.page
+        : words.answer(deadlineDay(event, locale)),
+    pages: isWithdrawn
+      ? undefined
+      : { answerAddress, personal: words.personal, all: words.all, delegationAddress },
     ...{ closing: words.closing, sender: words.secretariat },
   };
 }
@@ -112,21 +126,24 @@ export function addresseeOf(
 /** An invitation as plain text. */
 export function toText(invitation: Invitation): string {
   const { salutation, lead, title, changes, message, hours, facts } = invitation;
-  const { answer, answerAddress } = invitation;
-  const { personal, all, delegationAddress, closing, sender } = invitation;
+  const { answer, pages, closing, sender } = invitation;
   return [
     ...salutation.flatMap((line) => [line, ""]),
     ...[lead, "", title, ...(message.length === 0 ? [] : ["", ...message, ""])],
     ...[...changes, ...(hours === undefined ? [] : [hours])],
     ...[...facts.map((fact) => `- ${fact}`), ""],
-    ...[answer, answerAddress, "", personal, "", all, delegationAddress, ""],
+    ...[answer, ...(pages === undefined ? [""] : linesOf(pages))],
     ...[closing, sender, ""],
   ].join("\n");
 }
 
-/** The rows of the file for a mail merge: a header, and a row for each person. */
+function linesOf({ answerAddress, personal, all, delegationAddress }: InvitationPages) {
+  return [answerAddress, "", personal, "", all, delegationAddress, ""];
+}
+
+/** The rows of the file for a mail merge: a header, and a row for each person, with their links where they can answer. */
 export function mergeRows(
-  event: CalendarEvent,
+  { event, isWithdrawn }: Pick<Occasion, "event" | "isWithdrawn">,
   invited: readonly Invited[],
   locale: Locale,
 ): readonly (readonly string[])[] {
@@ -142,11 +159,11 @@ export function mergeRows(
       languageName(own, own),
       formatText(event.summary, own),
       hoursThere(event, member.delegation, own) ?? "",
-      answerAddress,
-      delegationAddress,
+      ...(isWithdrawn ? [] : [answerAddress, delegationAddress]),
     ];
   });
-  return [Object.values(columns), ...rows];
+  const { link, all, ...others } = columns;
+  return [[...Object.values(others), ...(isWithdrawn ? [] : [link, all])], ...rows];
 }
 
 /** The last day on which the event takes answers. */
