@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, other, webinar } from "./open-links.ts";
 
@@ -22,7 +23,7 @@ describe("the page of a delegation that was opened a while ago", () => {
     const { ngozi } = await links.invite();
     await links.invite(closing.uid);
     const form = fieldsOf(await (await links.get(ngozi.delegation)).text(), "delegation");
-    const chosen = { ...form, "answer-youth-2027": "ACCEPTED", "answer-summit-2027": "ACCEPTED" };
+    const chosen = { ...form, [fieldOf(webinar)]: "ACCEPTED", [fieldOf(other)]: "ACCEPTED" };
     links.time.now = now;
     await links.store.saveEvents([after], { by: organiser, at: now });
     const page = await links.post(ngozi.delegation, chosen);

@@ -2,6 +2,7 @@ import { toCsv, unguardFormula } from "@rabat-process/core/files/csv";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { withoutToken } from "../src/addresses.ts";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
 
 const answerOf = async ({ store }: Awaited<ReturnType<typeof openLinks>>) =>
@@ -242,7 +243,7 @@ describe("what somebody sends who has no form of ours", () => {
     }));
     const form = fieldsOf(await (await links.get(ngozi.answer)).text(), "answer");
     for (const nonce of ["", "1", "2026-12-01T11:00:00Z.a.b"]) {
-      const late = { nonce, "answer-summit-2027": "ACCEPTED", "answer-youth-2027": "ACCEPTED" };
+      const late = { nonce, [fieldOf(other)]: "ACCEPTED", [fieldOf(webinar)]: "ACCEPTED" };
       for (const purpose of ["delegation", "feed", "language", "end"])
         await links.post(ngozi.delegation, { ...late, purpose, confirm: "yes", locale: "fr" });
       for (const purpose of ["answer", "undo", "end"])

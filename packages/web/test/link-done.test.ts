@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
-import { fieldsOf, openLinks, webinar } from "./open-links.ts";
+import { fieldsOf, openLinks, other, webinar } from "./open-links.ts";
 
 const formOf = async (links: OpenLinks, path: string, purpose: string) =>
   fieldsOf(await (await links.get(path)).text(), purpose);
@@ -82,7 +83,7 @@ describe("a button that is pressed twice", () => {
       const { ngozi } = await links.invite();
       await links.send(ngozi.answer, "answer", { ...filled, answer: "ACCEPTED" });
       const page = await formOf(links, ngozi.delegation, "delegation");
-      const form = { ...page, "answer-summit-2027": answer };
+      const form = { ...page, [fieldOf(other)]: answer };
       const send = () => links.post(ngozi.delegation, form);
       for (const response of [await send(), await send()]) {
         expect(response.status).toBe(200);

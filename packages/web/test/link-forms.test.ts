@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";
 
@@ -64,10 +65,10 @@ describe("a form that is sent twice", () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
     const form = await formOf(links, ngozi.delegation, "delegation");
-    const yes = { ...form, "answer-youth-2027": "ACCEPTED" };
+    const yes = { ...form, [fieldOf(webinar)]: "ACCEPTED" };
     const sent = [await links.post(ngozi.delegation, yes), await links.post(ngozi.delegation, yes)];
     for (const response of sent) expect(await response.text()).toContain("One answer is recorded.");
-    const no = await links.post(ngozi.delegation, { ...form, "answer-youth-2027": "DECLINED" });
+    const no = await links.post(ngozi.delegation, { ...form, [fieldOf(webinar)]: "DECLINED" });
     expect(no.status).toBe(409);
     expect(await no.text()).toContain("You had chosen “Will not attend”");
     expect(await answerOf(links)).toMatchObject({ partstat: "ACCEPTED" });
@@ -164,7 +165,7 @@ describe("a form that was refused", () => {
     await links.post(ngozi.answer, yes);
     const both = {
       ...(await formOf(links, ngozi.delegation, "delegation")),
-      "answer-summit-2027": "ACCEPTED",
+      [fieldOf(other)]: "ACCEPTED",
     };
     await links.post(ngozi.delegation, both);
     links.time.now = "2026-11-27T13:00:00Z";
@@ -187,10 +188,10 @@ describe("a form that was refused", () => {
     const { ngozi } = await links.invite();
     const form = await formOf(links, ngozi.delegation, "delegation");
     links.time.now = "2026-12-03T12:00:00Z";
-    const late = await links.post(ngozi.delegation, { ...form, "answer-youth-2027": "ACCEPTED" });
+    const late = await links.post(ngozi.delegation, { ...form, [fieldOf(webinar)]: "ACCEPTED" });
     const html = await late.text();
     expect(html).toContain("You had chosen “Will attend”");
-    expect(fieldsOf(html, "delegation")["answer-youth-2027"]).toBeUndefined();
+    expect(fieldsOf(html, "delegation")[fieldOf(webinar)]).toBeUndefined();
     expect(await answerOf(links)).toBeUndefined();
   });
 });

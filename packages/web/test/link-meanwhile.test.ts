@@ -1,6 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import { cancel, edit, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, other, webinar } from "./open-links.ts";
 import type { Act } from "./organiser.ts";
@@ -24,7 +25,7 @@ describe("a choice on the page of a delegation", () => {
     const form = await formOf(links, ngozi.delegation, "delegation");
     links.time.now = "2026-11-25T13:00:00Z";
     await change(links, webinar.uid, (event, context) => act(event, {}, context));
-    const chosen = { ...form, "answer-youth-2027": "ACCEPTED", "answer-summit-2027": "ACCEPTED" };
+    const chosen = { ...form, [fieldOf(webinar)]: "ACCEPTED", [fieldOf(other)]: "ACCEPTED" };
     const response = await links.post(ngozi.delegation, chosen);
     expect(response.status).toBe(409);
     const words = await wordsOf(response);
@@ -40,7 +41,7 @@ describe("a choice on the page of a delegation", () => {
     await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
     const response = await links.post(ngozi.delegation, {
       ...form,
-      "answer-youth-2027": "ACCEPTED",
+      [fieldOf(webinar)]: "ACCEPTED",
     });
     const words = await wordsOf(response);
     expect(words).toContain(gone);
@@ -57,7 +58,7 @@ describe("a choice on the page of a delegation", () => {
     const { ngozi, amina } = await links.invite();
     const form = await formOf(links, ngozi.delegation, "delegation");
     await links.send(`${amina.delegation}/closing-2027`, "answer", { answer: "DECLINED" });
-    const chosen = { ...form, "answer-youth-2027": "ACCEPTED", "answer-closing-2027": "ACCEPTED" };
+    const chosen = { ...form, [fieldOf(webinar)]: "ACCEPTED", [fieldOf(closing)]: "ACCEPTED" };
     for (const press of [1, 2]) {
       const response = await links.post(ngozi.delegation, chosen);
       const words = await wordsOf(response);
@@ -75,13 +76,13 @@ describe("a choice on the page of a delegation", () => {
     const { ngozi, amina } = await links.invite();
     const form = await formOf(links, ngozi.delegation, "delegation");
     await links.send(`${amina.delegation}/summit-2027`, "answer", { answer: "DECLINED" });
-    const chosen = { ...form, "answer-summit-2027": "ACCEPTED" };
+    const chosen = { ...form, [fieldOf(other)]: "ACCEPTED" };
     expect((await links.post(ngozi.delegation, chosen)).status).toBe(409);
     const current = await formOf(links, ngozi.delegation, "delegation");
     expect((await links.post(ngozi.delegation, chosen)).status).toBe(409);
     const response = await links.post(ngozi.delegation, {
       ...current,
-      "answer-youth-2027": "ACCEPTED",
+      [fieldOf(webinar)]: "ACCEPTED",
     });
     expect(response.status).toBe(200);
     expect(await answersTo(links, webinar.uid)).toEqual([["ACCEPTED", 0]]);
@@ -197,4 +198,29 @@ it("a form that was refused for having come too often is not taken when it is se
   expect((await links.post(ngozi.delegation, form)).status).toBe(409);
   links.time.now = "2026-11-27T13:00:00Z";
   expect((await links.post(ngozi.delegation, form)).status).toBe(409);
+});
+
+it("a choice on the page of a delegation is for the meeting that it showed, and not for one that has its short name by now", async () => {
+  const [one, another] = [
+    { ...webinar, uid: "1@host.example", slug: "alpha" },
+    { ...other, uid: "2@host.example", slug: "beta" },
+  ];
+  const links = await openLinks([one, another]);
+  const { ngozi } = await links.invite(one.uid);
+  await links.invite(another.uid);
+  const html = await (await links.get(ngozi.delegation)).text();
+  const { sequence } = one;
+  const rename = (event: CalendarEvent, slug: string) =>
+    links.store.saveEvents([{ ...event, slug, sequence, lastModified: "2026-11-25T13:00:00Z" }], {
+      by: organiser,
+      at: "2026-11-25T13:00:00Z",
+    });
+  await rename(one, "gamma");
+  await rename(another, "alpha");
+  const question = html.split("<legend>").find((part) => part.includes("Webinar"));
+  const field = /name="(answer-[^"]*)"/.exec(question ?? "")?.[1];
+  const sent = { ...fieldsOf(html, "delegation"), [field ?? "none"]: "ACCEPTED" };
+  expect((await links.post(ngozi.delegation, sent)).status).toBe(200);
+  expect(await answersTo(links, one.uid)).toEqual([["ACCEPTED", 0]]);
+  expect(await answersTo(links, another.uid)).toEqual([]);
 });

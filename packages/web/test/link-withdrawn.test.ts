@@ -17,6 +17,7 @@ import { sentences } from "@rabat-process/core/sentences/index";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
 import { edit, postpone, withdraw } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
+import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, webinar } from "./open-links.ts";
 import { change, depsOf } from "./organiser.ts";
@@ -132,7 +133,7 @@ describe("an event that was withdrawn, deleted and made anew", () => {
       expect((await links.post(path, answer)).status).not.toBe(303);
     await links.post(ngozi.delegation, {
       ...forms.delegation,
-      [`answer-${uid.slice(0, -14)}`]: "ACCEPTED",
+      [fieldOf({ uid })]: "ACCEPTED",
     });
     for (const one of [uid, again]) expect(await links.store.attendance(one)).toEqual([]);
   });
@@ -155,7 +156,7 @@ describe("an event that was withdrawn, deleted and made anew", () => {
       expect((await links.post(path, answer)).status).not.toBe(303);
     await links.post(ngozi.delegation, {
       ...forms.delegation,
-      [`answer-${uid.slice(0, -14)}`]: "ACCEPTED",
+      [fieldOf({ uid })]: "ACCEPTED",
     });
     expect(await links.store.attendance(uid)).toEqual([]);
   });

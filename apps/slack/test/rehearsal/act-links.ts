@@ -1,3 +1,4 @@
+import { fieldOf } from "@rabat-process/web/links/delegation-page";
 import { channels, codes, contacts, organisers } from "./cast.ts";
 import type { Page } from "./process.ts";
 import type { Fields } from "./link-pages.ts";
@@ -105,7 +106,7 @@ export async function link(
   await settle(stage);
   const html = (await openPage(stage, path, sent)).text;
   const form = formFor(html, from === "event" ? "answer" : "delegation");
-  const field = from === "event" ? "answer" : `answer-${event.id}`;
+  const field = from === "event" ? "answer" : fieldOf(event);
   if (form === undefined || (from === "delegation" && !html.includes(`"${field}"`))) return;
   stage.spokenOf = event;
   const fields: Fields = {

@@ -5,11 +5,11 @@ import { isAskedOf } from "@rabat-process/core/links/asked";
 import { lastUse } from "@rabat-process/core/links/open-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import type { CalendarEvent } from "@rabat-process/events";
-import { Answer, shortId, wordingOf } from "@rabat-process/events";
+import { Answer, wordingOf } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Typed } from "./answer-fields.ts";
-import { fieldOf, isChoice } from "./delegation-page.ts";
+import { fieldOf, isChoice, keyOf } from "./delegation-page.ts";
 import type { LinkDeps } from "./deps.ts";
 import type { Problem } from "./link-layout.ts";
 import { refusalText, staleReasons } from "./refusals.ts";
@@ -146,7 +146,7 @@ async function send(
 
 function shownOf(typed: Typed, event: CalendarEvent) {
   const [sequence, answered = ""] = ["sequence", "answered"].map(
-    (name) => typed[`${name}-${shortId(event)}`],
+    (name) => typed[`${name}-${keyOf(event)}`],
   );
   return { sequence: Number(sequence), answeredAt: isInstant(answered) ? answered : null };
 }

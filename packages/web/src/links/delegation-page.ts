@@ -3,9 +3,10 @@ import { describeEntry } from "@rabat-process/core/events/stored-change";
 import type { Member } from "@rabat-process/core/ports/people";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { delegationName, delegationPhrase, shortId, wordingOf } from "@rabat-process/events";
+import { delegationName, delegationPhrase, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
+import { createHash } from "node:crypto";
 import type { Site } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
 import { dayLeaf } from "../day-leaf.ts";
@@ -41,8 +42,13 @@ export interface DelegationPage {
 }
 
 /** The field of the form in which an event is answered. */
-export function fieldOf(event: CalendarEvent): string {
-  return `answer-${shortId(event)}`;
+export function fieldOf(event: Pick<CalendarEvent, "uid">): string {
+  return `answer-${keyOf(event)}`;
+}
+
+/** What the fields about an event end with: its short name may be that of another one by the time they are sent. */
+export function keyOf({ uid }: Pick<CalendarEvent, "uid">): string {
+  return createHash("sha256").update(uid).digest("base64url").slice(0, 12);
 }
 
 export function isChoice(field: string): boolean {
@@ -142,8 +148,8 @@ function question(
     </p>
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
     ${problemOf(problems, field)}
-    <input type="hidden" name="sequence-${shortId(event)}" value="${event.sequence}" />
-    <input type="hidden" name="answered-${shortId(event)}" value="${attendee?.at ?? ""}" />
+    <input type="hidden" name="sequence-${keyOf(event)}" value="${event.sequence}" />
+    <input type="hidden" name="answered-${keyOf(event)}" value="${attendee?.at ?? ""}" />
     <div class="abreast">${choices(field, chosen[field], problems, locale)}</div>
   </fieldset>`;
 }
