@@ -5,6 +5,8 @@ import {
   checkList,
   type FieldsOf,
   checkValue,
+  found,
+  refusal,
 } from "@rabat-process/timezones/arguments";
 import type { CalendarCache } from "./cache.ts";
 import { writePiece } from "./cache.ts";
@@ -20,6 +22,7 @@ import {
 } from "./content-line.ts";
 import type { EntryOptions } from "./entry.ts";
 import { selectSources } from "./entry.ts";
+import { checkProdId, identityProperties } from "./identity.ts";
 import type { Period } from "./period.ts";
 import type { Component, Property } from "./property.ts";
 import { component, optional, property, text, time } from "./property.ts";
@@ -42,6 +45,10 @@ export interface CalendarOptions extends EntryOptions {
   readonly url?: string | undefined;
   /** A name of CSS3 such as `steelblue` (RFC 7986 §5.9). */
   readonly color?: string | undefined;
+  /** Who makes the calendar and with what, such as `-//Example//Events of Example//EN`; else these libraries. */
+  readonly prodId?: string | undefined;
+  /** How often clients may ask again, in whole minutes from 1 on; 60 unless given. */
+  readonly refreshMinutes?: number | undefined;
   /** Adds each description as HTML, which Outlook shows in place of the plain one (X-ALT-DESC). */
   readonly html?: boolean | undefined;
   /** Remembers what was written, so that what has not changed is not written anew. */
@@ -140,17 +147,22 @@ export function toVcalendar(events: readonly CalendarEvent[], options: CalendarO
   ]);
 }
 
-/** How often clients may ask again. An unchanged feed costs them a 304 only. */
-const refreshInterval = "PT1H";
+/** An unchanged feed costs clients a 304 only. */
+const usualRefresh = 60;
+
+function formatMinutes(minutes: number): string {
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
 
 function headerProperties(
   changed: Instant | undefined,
   options: CalendarOptions,
 ): readonly Property[] {
-  const { locale, name, description, source, url, color } = options;
+  const { locale, name, description, source, url, color, prodId, refreshMinutes } = options;
   const language = { LANGUAGE: locale };
+  const refreshInterval = formatMinutes(refreshMinutes ?? usualRefresh);
   return [
-    ...identityProperties,
+    ...identityProperties(prodId),
     text("NAME", name, language),
     text("X-WR-CALNAME", name),
     ...optional(description, (words) => text("DESCRIPTION", words, language)),
@@ -171,6 +183,8 @@ const calendarFields: FieldsOf<CalendarOptions> = {
   source: true,
   url: true,
   color: true,
+  prodId: true,
+  refreshMinutes: true,
   cancelled: true,
   now: true,
   among: true,
@@ -194,7 +208,7 @@ export function checkCalendar(
 ): void {
   checkList("events", events);
   checkFields("options", options, { ...calendarFields, ...own });
-  const { name, source, url, color } = options;
+  const { name, source, url, color, prodId, refreshMinutes } = options;
   const isName = (value: unknown) => typeof value === "string" && value !== "";
   checkValue("name", name, { is: isName, expected: "what clients call the calendar" });
   const address = "an address such as https://calendar.example.org/en.ics";
@@ -205,13 +219,12 @@ export function checkCalendar(
     is: (value) => value === undefined || (typeof value === "string" && isColor(value)),
     expected: "a colour by its name in CSS3 such as steelblue",
   });
+  checkProdId(prodId);
+  checkMinutes(refreshMinutes);
 }
 
-export const prodId = "-//Rabat Process//rabat-process calendar//EN";
-
-/** What every calendar of ours says of itself. */
-export const identityProperties: readonly Property[] = [
-  property("VERSION", "identifier", "2.0"),
-  property("PRODID", "identifier", prodId),
-  property("CALSCALE", "identifier", "GREGORIAN"),
-];
+function checkMinutes(value: unknown): void {
+  if (value === undefined || (Number.isInteger(value) && Number(value) >= 1)) return;
+  const message = `refreshMinutes is ${found(value)}: expected whole minutes from 1 on.`;
+  throw refusal(value, message, "number");
+}

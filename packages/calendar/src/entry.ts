@@ -177,10 +177,10 @@ export function createEntry(source: Source, { locale, localTimes }: EntryOptions
     summary: formatSummary(event, wordingOf(event.summary, locale), locale),
     description: formatDescription(event, { related, join: told, localTimes, locale }),
     place: formatPlace(event, join, locale),
-    categories: categoriesOf(event, locale),
+    categories: categoriesOf(source, locale),
     status: statusRules[event.status].calendar,
     availability: availabilityOf(event),
-    url: join ?? linkOf(event),
+    url: supplement.url ?? join ?? linkOf(event),
     relations: relationsOf(event),
     supplement,
   };
@@ -231,13 +231,14 @@ function formatPlace(
   return place === undefined ? join : withColon(capitalise(place), join, locale);
 }
 
-/** The kind of the event, and the themes that it serves. */
-function categoriesOf(event: CalendarEvent, locale: Locale): readonly string[] {
+/** The kind of the event, the themes that it serves, and what its supplement tags it with. */
+function categoriesOf({ event, supplement }: Source, locale: Locale): readonly string[] {
   const categories = new Set([kindName(event, locale)]);
   for (const reference of event.programmes ?? []) {
     const theme = themeOf(reference);
     if (theme !== undefined) categories.add(themeName(theme, locale));
   }
+  for (const tag of supplement.tags ?? []) categories.add(tag);
   return [...categories];
 }
 

@@ -12,6 +12,7 @@ import { checkCalendar, type CalendarOptions } from "./calendar.ts";
 import { createWriter, writeComponent, writeProperty, writtenBytes } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { selectSources } from "./entry.ts";
+import { ownProdId, partsOf } from "./identity.ts";
 import type { Period } from "./period.ts";
 import { property, text } from "./property.ts";
 import { createEntries } from "./sessions.ts";
@@ -39,12 +40,12 @@ export function toICalCalendar(
   options: ICalCalendarOptions,
 ): ICalCalendar {
   checkCalendar(events, options);
-  const { locale, name, description, source, url } = options;
+  const { locale, name, description, source, url, prodId, refreshMinutes = 60 } = options;
   const calendar = ical({
-    prodId: { company: "Rabat Process", product: "rabat-process calendar" },
+    prodId: partsOf(prodId ?? ownProdId),
     scale: "GREGORIAN",
     name: asText("NAME", name),
-    ttl: 3600,
+    ttl: refreshMinutes * 60,
     timezone: { name: null, generator: writeZone },
     ...(description === undefined ? {} : { description: asText("DESCRIPTION", description) }),
     ...(source === undefined ? {} : { source: asValue("SOURCE", source) }),

@@ -9,7 +9,7 @@ import {
   checkValue,
   type FieldsOf,
 } from "@rabat-process/timezones/arguments";
-import { identityProperties } from "./calendar.ts";
+import { checkProdId, identityProperties } from "./identity.ts";
 import { createWriter, writeComponent, writtenBytes } from "./content-line.ts";
 import { formatDescription } from "./description.ts";
 import type { Entry } from "./entry.ts";
@@ -30,6 +30,8 @@ export interface InvitationOptions {
   readonly supplement: Supplement & { readonly organizer: CalendarUser };
   /** Where the events that the lineage names are looked up. */
   readonly among?: readonly CalendarEvent[] | undefined;
+  /** Who makes the message and with what, such as `-//Example//Events of Example//EN`; else these libraries. */
+  readonly prodId?: string | undefined;
 }
 
 /** A message for a calendar (RFC 5546), and how to put it into a mail (RFC 6047). */
@@ -131,12 +133,14 @@ const messageFields: FieldsOf<InvitationOptions> = {
   now: true,
   supplement: true,
   among: true,
+  prodId: true,
 };
 
 function checkMessage(event: CalendarEvent, options: InvitationOptions): void {
   checkObject("event", event, "when");
   checkFields("options", options, messageFields);
   checkLocale(options.locale);
+  checkProdId(options.prodId);
   checkObject("supplement", options.supplement, "organizer");
   checkValue("now", options.now, {
     is: isInstant,
@@ -165,7 +169,7 @@ function enter(
 function write(
   method: Invitation["method"],
   entry: Entry,
-  { locale, now }: InvitationOptions,
+  { locale, now, prodId }: InvitationOptions,
   withoutProperties: readonly string[] = [],
 ): Invitation {
   const vevent = toVevent(entry, { locale, stamp: now });
@@ -173,7 +177,7 @@ function write(
   const isCancel = method === "CANCEL";
   const calendar = component(
     "VCALENDAR",
-    [...identityProperties, property("METHOD", "identifier", method)],
+    [...identityProperties(prodId), property("METHOD", "identifier", method)],
     [
       ...(entry.period.form === "wall-time" ? [toVtimezone(entry.period.zone)] : []),
       // Nobody is reminded of what is cancelled, or asked about it.

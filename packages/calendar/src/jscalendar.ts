@@ -3,10 +3,11 @@ import { daysBetween, epochSeconds, toInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { checkText } from "@rabat-process/timezones/arguments";
 import type { CalendarOptions } from "./calendar.ts";
-import { checkCalendar, prodId } from "./calendar.ts";
+import { checkCalendar } from "./calendar.ts";
 import { createWriter } from "./content-line.ts";
 import type { Entry } from "./entry.ts";
 import { selectSources } from "./entry.ts";
+import { ownProdId } from "./identity.ts";
 import type { Period } from "./period.ts";
 import { createEntries } from "./sessions.ts";
 import type { Attendee, Supplement } from "./supplement.ts";
@@ -60,7 +61,10 @@ export interface JSCalendarEvent {
 }
 
 /** What a group is called and what it shows. */
-export type JSCalendarOptions = Omit<CalendarOptions, "html" | "cache" | "url" | "color"> & {
+export type JSCalendarOptions = Omit<
+  CalendarOptions,
+  "html" | "cache" | "url" | "color" | "refreshMinutes"
+> & {
   /** Of the group; never changed. */
   readonly uid: string;
 };
@@ -77,7 +81,7 @@ export function toJSCalendar(
   options: JSCalendarOptions,
 ): JSCalendarGroup {
   checkCalendar(events, options, { uid: true });
-  const { uid, locale, name, description, source } = options;
+  const { uid, locale, name, description, source, prodId = ownProdId } = options;
   checkText("uid", uid);
   const entries = selectSources(events, options).flatMap((each) => createEntries(each, options));
   // JSON could hold what no line of text can, and somebody will make text of it.

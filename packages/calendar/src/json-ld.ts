@@ -23,6 +23,8 @@ export interface JsonLdOptions {
   readonly url: string;
   /** The event that has taken its place, see `replacementOf` of events: it is told as cancelled then. */
   readonly replacedBy?: CalendarEvent | undefined;
+  /** Who organises, where the event does not say who; the Rabat Process unless given. */
+  readonly organizer?: { readonly name: string; readonly url?: string | undefined } | undefined;
 }
 
 /**
@@ -39,10 +41,11 @@ export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object |
   const { locale, url } = options;
   checkLocale(locale);
   checkText("url", url);
+  if (options.organizer !== undefined) checkObject("organizer", options.organizer, "name");
   if (!isDatedEvent(event)) return undefined;
   const { description, languages } = event;
   const locations = locationsOf(event, options);
-  const organizers = organizersOf(event, locale);
+  const organizers = organizersOf(event, options);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -59,7 +62,12 @@ export function toJsonLd(event: CalendarEvent, options: JsonLdOptions): object |
   };
 }
 
-const jsonLdFields: FieldsOf<JsonLdOptions> = { locale: true, url: true, replacedBy: true };
+const jsonLdFields: FieldsOf<JsonLdOptions> = {
+  locale: true,
+  url: true,
+  replacedBy: true,
+  organizer: true,
+};
 
 /**
  * Who was announced as organiser; else the Process, with those who hold it together with the Process. Who organises a
@@ -67,19 +75,20 @@ const jsonLdFields: FieldsOf<JsonLdOptions> = { locale: true, url: true, replace
  */
 function organizersOf(
   { kind, roles = [], jointWith = [] }: CalendarEvent,
-  locale: Locale,
+  { locale, organizer = rabatProcess }: JsonLdOptions,
 ): readonly object[] {
+  const usual = toOrganization(organizer.name, organizer.url);
   const organisers = roles.filter(({ role }) => role === "organiser").map(({ party }) => party);
   if (organisers.length > 0) {
     return organisers.map((party) =>
-      party === "SECRETARIAT" ? rabatProcess : toOrganization(partyName(party, locale)),
+      party === "SECRETARIAT" ? usual : toOrganization(partyName(party, locale)),
     );
   }
   if (kind === "invited-meeting") return [];
-  return [rabatProcess, ...jointWith.map((name) => toOrganization(wordingOf(name, locale).text))];
+  return [usual, ...jointWith.map((name) => toOrganization(wordingOf(name, locale).text))];
 }
 
-const rabatProcess = toOrganization("Rabat Process", "https://www.rabat-process.org/");
+const rabatProcess = { name: "Rabat Process", url: "https://www.rabat-process.org/" };
 
 function toOrganization(name: string, url?: string): object {
   return { "@type": "Organization", name, url };

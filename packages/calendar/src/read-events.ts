@@ -8,7 +8,7 @@ import {
   checkValue,
   type FieldsOf,
 } from "@rabat-process/timezones/arguments";
-import { prodId } from "./calendar.ts";
+import { ownProdId } from "./identity.ts";
 import type { ICalendarComponent, ParseOptions } from "./read/parse.ts";
 import { parseICalendar, propertiesOf } from "./read/parse.ts";
 import { unescapeText } from "./read/text.ts";
@@ -182,7 +182,7 @@ function readCalendar(calendar: ICalendarComponent, context: FileContext): reado
     if (component.name !== "VEVENT" && component.name !== "VTIMEZONE")
       note(component, "other-component");
   }
-  const isOwn = propertiesOf(calendar, "PRODID")[0]?.value === prodId;
+  const isOwn = propertiesOf(calendar, "PRODID")[0]?.value === ownProdId;
   const own = isOwn ? findOwnParts(calendar) : noParts;
   for (const session of own.sessions) note(session, "session");
   const shown = findTimeZone(propertiesOf(calendar, "X-WR-TIMEZONE")[0]?.value ?? "");

@@ -15,6 +15,10 @@ export interface Supplement {
   /** Whom to ask, in words: a name, a telephone number (RFC 5545 §3.8.4.2). */
   readonly contact?: string | undefined;
   readonly conference?: Conference | undefined;
+  /** A page about the event (URL of RFC 5545 §3.8.4.6); else how to join, or the first of its sources. */
+  readonly url?: string | undefined;
+  /** Categories beside those of the Process, in the language of the calendar (RFC 5545 §3.8.1.2). */
+  readonly tags?: readonly string[] | undefined;
   /** Degrees, north and east (RFC 5545 §3.8.1.6). */
   readonly geo?: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly image?: Image | undefined;
@@ -93,6 +97,7 @@ export function checkSupplement(uid: string, supplement: Supplement): void {
     ...addressChecks(supplement),
     ...attendeeChecks(supplement),
     ...conferenceChecks(supplement),
+    ...pageChecks(supplement),
     ...displayChecks(supplement),
     ...timeChecks(supplement),
   ];
@@ -148,6 +153,14 @@ function conferenceChecks({ conference }: Supplement): readonly Check[] {
   return [
     [isWebAddress(url), "conference.url", url, webAddress],
     [areKnown, "conference.features", features, conferenceFeatures.join(", ")],
+  ];
+}
+
+function pageChecks({ url, tags = [] }: Supplement): readonly Check[] {
+  const areTags = tags.every((tag) => typeof tag === "string" && tag.trim() !== "");
+  return [
+    [url === undefined || isWebAddress(url), "url", url, webAddress],
+    [areTags, "tags", tags, "words, none of them empty"],
   ];
 }
 
