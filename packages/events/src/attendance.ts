@@ -61,6 +61,8 @@ export interface Attendee {
   /** Who gave the answer, and when. */
   readonly by: string;
   readonly at: Instant;
+  /** When they gave it, where it counts since a later time: since the answer that took its place was undone. */
+  readonly givenAt?: Instant;
   /** Set where somebody answered for a delegation that is not theirs: a focal point, or an organiser. */
   readonly onBehalf?: "focal-point" | "organiser";
   /** An organiser let it pass against the rules; recorded as such. */

@@ -44,6 +44,7 @@ const Details = z.strictObject({
   override: z.literal(true).exactOptional(),
   byLink: z.strictObject({ before: Moment.exactOptional() }).exactOptional(),
   pressedAt: z.number().exactOptional(),
+  givenAt: Moment.exactOptional(),
   queuedAt: Moment.exactOptional(),
   offerUntil: Moment.exactOptional(),
 });

@@ -1,3 +1,4 @@
+import { whenGiven } from "@rabat-process/core/answers/same-answer";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
 import { dayOf, delegationPhrase, whyClosed } from "@rabat-process/events";
@@ -126,7 +127,7 @@ function answerLine(
   reader: { readonly confirmed: boolean; readonly locale: Locale; readonly mention: Mention },
 ): string {
   const { own: words } = sentences[reader.locale];
-  const day = dayOf(toWallTime(attendee.at, "Etc/UTC"));
+  const day = dayOf(toWallTime(whenGiven(attendee), "Etc/UTC"));
   return toMrkdwn(
     reader.confirmed ? words.answered(attendee, day) : words.answer(attendee),
     reader,

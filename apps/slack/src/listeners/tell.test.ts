@@ -120,8 +120,9 @@ describe("/rabat tell", () => {
     const clock = { now: () => "2027-02-01T09:00:00Z" as const };
     const member = await store.person("pali");
     if (!isMember(member)) throw new Error("expected a member");
-    const about = { uid: workshop.uid, member, since: actor.at };
-    const state = await readAnswerState({ store, clock }, about);
+    const link = { id: "l", person: member.user, counter: 0, refusals: 0, sentAt: actor.at };
+    const opened = { ok: true, link, member } as const;
+    const state = await readAnswerState({ store, clock }, { uid: workshop.uid, opened });
     expect(state?.messages).toMatchObject([
       { words: { en: expect.stringContaining("room is B") as string } },
     ]);

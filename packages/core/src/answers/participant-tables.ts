@@ -12,6 +12,7 @@ import type { Instant, Locale } from "@rabat-process/timezones";
 import { answerWords, sentences } from "../sentences/index.ts";
 import type { ParticipantList } from "./export-participants.ts";
 import { inProtocolOrder } from "./protocol-order.ts";
+import { whenGiven } from "./same-answer.ts";
 
 /** What stands in a cell of a table: an instant is written as a date by whatever shows it. */
 export type Cell = string | number | { readonly at: Instant };
@@ -52,15 +53,16 @@ function filled(cells: readonly Cell[], width: number): readonly Cell[] {
 }
 
 function rowOf(
-  { delegation, needs = "", comment = "", by, at, onBehalf, ...given }: Attendee,
+  attendee: Attendee,
   person: Participant | undefined,
   { locale, nameOf }: Reader,
 ): readonly Cell[] {
+  const { delegation, needs = "", comment = "", by, onBehalf } = attendee;
   const words = sentences[locale].participants;
   return [
     delegation,
     delegationName(delegation, locale),
-    answerWords(given, locale),
+    answerWords(attendee, locale),
     person?.name ?? "",
     person?.role ?? "",
     person?.email ?? "",
@@ -69,7 +71,7 @@ function rowOf(
     needs,
     comment,
     nameOf(by) ?? by,
-    { at },
+    { at: whenGiven(attendee) },
     onBehalf === undefined ? "" : words.onBehalf[onBehalf],
   ];
 }

@@ -1,13 +1,19 @@
 import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
+import type { Instant } from "@rabat-process/timezones";
 
 /** The same answer, which counts since it was first given. */
-export function asBefore(attendee: Attendee, { at, byLink }: Attendee): Attendee {
-  return { ...attendee, at, ...(byLink && { byLink }) };
+export function asBefore(attendee: Attendee, { at, givenAt, byLink }: Attendee): Attendee {
+  return { ...attendee, at, ...(givenAt && { givenAt }), ...(byLink && { byLink }) };
+}
+
+/** When somebody gave an answer; it may count since a later time. */
+export function whenGiven({ at, givenAt = at }: Pick<Attendee, "at" | "givenAt">): Instant {
+  return givenAt;
 }
 
 /** Whether two answers say the same, whenever they were given. */
 export function isSameAnswer(one: Attendee, other: Attendee): boolean {
-  const said = ({ at: _, pressedAt: __, byLink, ...attendee }: Attendee) =>
+  const said = ({ at: _, pressedAt: __, givenAt: ___, byLink, ...attendee }: Attendee) =>
     JSON.stringify(Object.entries({ ...attendee, byLink: byLink !== undefined }).toSorted());
   return said(one) === said(other);
 }

@@ -8,11 +8,14 @@ import type { LinkStore } from "../ports/links.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { SentMessage } from "../messages/sent-messages.ts";
 import { sentMessages } from "../messages/sent-messages.ts";
+import { whenGiven } from "../answers/same-answer.ts";
 import { wayIn } from "../people/membership.ts";
 import type { Situation } from "../events/situation.ts";
 import { closedBy, readSituation, situate } from "../events/situation.ts";
 import { undoneTo, whyNotUndone } from "./undo-answer.ts";
 import { isAsked, linkedTo } from "./asked.ts";
+import { lastUses } from "./last-uses.ts";
+import type { OpenLink } from "./open-link.ts";
 import { changesSince, maxEntries } from "./changes-since.ts";
 
 /** What somebody finds on the page by which they answer to an event. */
@@ -26,7 +29,7 @@ export interface AnswerState {
   readonly quota: number | undefined;
   /** The way to join, for a delegation that has its places. */
   readonly joinUrl: string | undefined;
-  /** What happened to the event since an instant, the oldest first: entries of the log. */
+  /** What happened to the event since the person last sent something or was written to, the oldest first: entries of the log. */
   readonly changes: readonly AuditEntry[];
   /** What the organisers said to those who come, the latest first, for a delegation that has its places. */
   readonly messages: readonly SentMessage[];
@@ -35,29 +38,27 @@ export interface AnswerState {
    * undefined where nothing would. Undefined where nothing can be undone here.
    */
   readonly undo: { readonly to: Attendee | undefined } | undefined;
-  /** Whether somebody undid an answer of theirs since that instant. */
+  /** Whether somebody undid the last answer of theirs since then. */
   readonly wasUndone: boolean;
 }
 
 interface Deps {
-  readonly store: EventStore & PeopleStore & LogStore;
+  readonly store: EventStore & PeopleStore & LogStore & LinkStore;
   readonly clock: Clock;
 }
 
 /** Reads what the page of a person shows of an event. */
 export async function readAnswerState(
   { store, clock }: Deps,
-  { uid, member, since }: { uid: string; member: Member; since: Instant },
+  { uid, opened }: { uid: string; opened: OpenLink },
 ): Promise<AnswerState | undefined> {
+  const { member } = opened;
   const situation = await readSituation(store, uid);
   if (situation === undefined || situation.isDraft) return undefined;
   const { event, attendance } = situation;
   const attendee = answerOf(situation, member.delegation);
-  const changes = await changesSince(store, uid, since);
-  const undoings = await store.log({
-    ...{ event: uid, since, limit: maxEntries },
-    acts: ["undo-answer"],
-  });
+  const links = await lastUses({ store }, opened);
+  const changes = await changesSince(store, uid, links.read(uid));
   const closed = closedBy(situation, clock.now());
   return {
     ...{ event, attendee },
@@ -67,8 +68,31 @@ export async function readAnswerState(
     changes,
     messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
     undo: await undoHere({ store, clock }, { situation, attendee, member }),
-    wasUndone: undoings.some(({ subject }) => subject === member.user),
+    wasUndone: await wasUndone({ store }, { uid, member, since: links.sent(uid) }),
   };
+}
+
+/**
+ * Whether an answer of a person was undone since an instant, and they have given none since. One that was brought back is
+ * none.
+ */
+async function wasUndone(
+  { store }: Pick<Deps, "store">,
+  {
+    uid,
+    member,
+    since,
+  }: { readonly uid: string; readonly member: Member; readonly since: Instant },
+): Promise<boolean> {
+  const { user, delegation } = member;
+  const undoings = await store.log({
+    ...{ event: uid, since, limit: maxEntries },
+    acts: ["undo-answer"],
+  });
+  const last = undoings.find(({ subject }) => subject === user);
+  if (last === undefined) return false;
+  const answers = await store.answers(uid, delegation);
+  return !answers.some((answer) => answer.by === user && whenGiven(answer) > last.at);
 }
 
 async function undoHere(
@@ -96,16 +120,21 @@ export interface DelegationState {
     readonly attendee: Attendee;
     readonly isClosed: boolean;
   }[];
-  /** What happened since an instant to events that it answered, also to what is called off since, the oldest first. */
+  /**
+   * What happened to events that it answered since the person last sent something or was written to, also to what is called
+   * off since, the oldest first.
+   */
   readonly changed: readonly { readonly event: CalendarEvent; readonly entry: AuditEntry }[];
 }
 
 /** Reads what the page of a delegation shows. */
 export async function readDelegationState(
-  { store, clock }: Deps & { readonly store: LinkStore },
-  { member, since }: { member: Member; since: Instant },
+  { store, clock }: Deps,
+  opened: OpenLink,
 ): Promise<DelegationState> {
+  const { member } = opened;
   const now = clock.now();
+  const links = await lastUses({ store }, opened);
   const events = await store.events();
   const { dated, undated } = upcoming(events, now);
   const coming = [...dated, ...undated].filter(
@@ -128,7 +157,7 @@ export async function readDelegationState(
   const answeredEvents = await eventsAnswered({ store, clock }, { events, member });
   const entries = await Promise.all(
     answeredEvents.map(async (event) => {
-      const changes = await changesSince(store, event.uid, since);
+      const changes = await changesSince(store, event.uid, links.read(event.uid));
       return changes.map((entry) => ({ event, entry }));
     }),
   );

@@ -10,6 +10,7 @@ import type { PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
 import { capacityOf } from "../answers/beyond-places.ts";
 import { laterThan } from "../answers/later-than.ts";
+import { whenGiven } from "../answers/same-answer.ts";
 import { applyChange } from "../events/apply-change.ts";
 import { answerUndoneTask } from "../jobs/link-tasks.ts";
 import type { Situation } from "../events/situation.ts";
@@ -138,7 +139,7 @@ function restore(
 ): Attendee {
   // It counts since it was brought back: an older press that is dealt with only now undoes nothing of that.
   const { offerUntil, queuedAt = former.at, pressedAt, ...answer } = former;
-  const again = { ...answer, at };
+  const again = { ...answer, at, givenAt: whenGiven(former) };
   const others = attendance.filter((each) => each !== present);
   const isTaken = placesTaken([...others, again]) > capacityOf(event.participation);
   const hasLostPlaces = again.standing === "confirmed" && isTaken && again.override !== true;

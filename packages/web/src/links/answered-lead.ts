@@ -1,3 +1,4 @@
+import { whenGiven } from "@rabat-process/core/answers/same-answer";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { Attendee } from "@rabat-process/events";
 import { delegationPhrase, isDatedEvent, shortId, startOf, wordingOf } from "@rabat-process/events";
@@ -66,7 +67,7 @@ export function givenWords(given: Given): string {
 }
 
 function momentOf({ locale, member, attendee }: Given): string {
-  return momentIn(attendee.at, member.delegation, locale);
+  return momentIn(whenGiven(attendee), member.delegation, locale);
 }
 
 function nameAnswerer({ locale, nameOf, attendee }: Given): string {
@@ -161,7 +162,7 @@ function undo(page: AnsweredPage, { to }: NonNullable<AnsweredPage["state"]["und
       ? words.formerNone
       : words.former(
           lowerFirst(answerWords(to, locale), locale),
-          momentFor(to.at, member.delegation, locale),
+          momentFor(whenGiven(to), member.delegation, locale),
         );
   return confirmForm({
     ...{ purpose: "undo", nonce: nonces.undo, problems, open: words.open },

@@ -2,7 +2,6 @@ import { answerByLink } from "@rabat-process/core/links/answer-by-link";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
 import { closedBy, readSituation } from "@rabat-process/core/events/situation";
 import { isAskedOf } from "@rabat-process/core/links/asked";
-import { lastUse } from "@rabat-process/core/links/open-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import type { CalendarEvent } from "@rabat-process/events";
 import { Answer, wordingOf } from "@rabat-process/events";
@@ -45,8 +44,8 @@ export async function sendAnswers(
     readonly locale: Locale;
   },
 ): Promise<SentAnswers | "ended"> {
-  const { member, link } = opened;
-  const { waiting, answered } = await readDelegationState(deps, { member, since: lastUse(link) });
+  const { link } = opened;
+  const { waiting, answered } = await readDelegationState(deps, opened);
   const waits = new Set(waiting.map(({ event }) => event));
   const problems: Problem[] = [];
   const chosen: Record<string, string> = {};

@@ -1,6 +1,5 @@
 import { openedBy } from "@rabat-process/core/links/link-use";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
-import { lastUse } from "@rabat-process/core/links/open-link";
 import type { DelegationState } from "@rabat-process/core/links/read-link";
 import { readDelegationState } from "@rabat-process/core/links/read-link";
 import { takeForm } from "@rabat-process/core/links/take-form";
@@ -179,7 +178,7 @@ async function drawDelegationPage(
   const { site, tokens, clock, isInSlack } = deps;
   // What was refused ended the forms of the page: this one has others.
   const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
-  const state: DelegationState = await readDelegationState(deps, { member, since: lastUse(link) });
+  const state: DelegationState = await readDelegationState(deps, { ...opened, link });
   const nonce = (purpose: FormPurpose) => tokens.createNonce(link, { purpose }, clock.now());
   const page = delegationPage({
     ...{ site, member, state, problems, chosen, done, isInSlack },

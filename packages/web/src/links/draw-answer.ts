@@ -1,5 +1,4 @@
 import type { OpenLink } from "@rabat-process/core/links/open-link";
-import { lastUse } from "@rabat-process/core/links/open-link";
 import type { AnswerState } from "@rabat-process/core/links/read-link";
 import { readAnswerState } from "@rabat-process/core/links/read-link";
 import type { CalendarEvent } from "@rabat-process/events";
@@ -32,8 +31,7 @@ export async function drawAnswerPage(
   const { site, clock, isInSlack } = deps;
   // What was refused ended the forms of the page: this one has others.
   const link = (status === 409 ? await deps.store.link(opened.link.id) : undefined) ?? opened.link;
-  const since = lastUse(link);
-  const state = await readAnswerState(deps, { uid: event.uid, member, since });
+  const state = await readAnswerState(deps, { uid: event.uid, opened });
   if (state === undefined) return refuse(context, site, { ok: false, reason: "unknown-link" });
   const answeredAt = state.attendee?.at;
   const other = await delegationAddressOf(deps, opened);
