@@ -88,13 +88,14 @@ function eventAsPage({
   const ways = { links: links !== undefined, slack: isInSlack };
   return {
     read: readEventQuery,
-    render(view, { country }, name) {
+    async render(view, { country }, name) {
       const event = findEvent(view.events, name);
-      return event === undefined
-        ? {
-            missing: lostPage(view, { title: say(view.locale).noEvent, asked: name, wanted: name }),
-          }
-        : toPage(eventPage(event, view, { country, ways }));
+      if (event === undefined) {
+        const { noEvent } = say(view.locale);
+        return { missing: lostPage(view, { title: noEvent, asked: name, wanted: name }) };
+      }
+      const changes = await view.changesOf(event);
+      return toPage(eventPage({ event, changes }, view, { country, ways }));
     },
   };
 }

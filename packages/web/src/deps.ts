@@ -2,13 +2,14 @@ import type { Locale } from "@rabat-process/timezones";
 import type { Log } from "@rabat-process/core/ports/log";
 import type { Clock } from "@rabat-process/core/ports/clock";
 import type { EventStore } from "@rabat-process/core/ports/events";
+import type { LogStore } from "@rabat-process/core/ports/audit-log";
 import type { FeedStore } from "@rabat-process/core/ports/feeds";
 import type { LinkDeps } from "./links/deps.ts";
 import type { Condition } from "./readiness.ts";
 import type { Sender } from "./sender.ts";
 
 /** What the pages and the feeds of everybody read. */
-export type EventReader = Pick<EventStore, "event" | "events" | "revision">;
+export type EventReader = Pick<EventStore, "event" | "events" | "revision"> & Pick<LogStore, "log">;
 
 /** What a personal feed reads: whose it is, and what their delegation answered. */
 type FeedReader = EventReader & Pick<EventStore, "answersOf"> & Pick<FeedStore, "feed">;

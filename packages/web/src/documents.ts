@@ -4,6 +4,8 @@ import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { KnownChange } from "@rabat-process/core/events/known-changes";
+import { readKnownChanges } from "@rabat-process/core/events/known-changes";
 import { today } from "@rabat-process/core/events/show-event";
 import type { EventReader } from "./deps.ts";
 
@@ -31,6 +33,8 @@ export interface Documents {
   find(key: string, now: Instant): Promise<Document | undefined>;
   /** The document of a key as it was last made. */
   last(key: string): Document | undefined;
+  /** What happened to an event since it was announced, the oldest first. */
+  readonly changesOf: (event: CalendarEvent) => Promise<readonly KnownChange[]>;
   /** The present state of all events, for an answer that is kept for nobody. */
   events(): Promise<readonly CalendarEvent[]>;
   /**
@@ -85,6 +89,7 @@ export function createDocuments(store: EventReader, patienceMilliseconds = 10_00
       return holds ? known.document : undefined;
     },
     last: (key) => cache.find(key)?.document,
+    changesOf: (event) => read(() => readKnownChanges(store, event)),
     events: async () => (await present()).events,
     async make(key, now, render) {
       const made = await present();

@@ -1,5 +1,7 @@
 import { toAddLinks } from "@rabat-process/calendar";
+import type { CalendarEvent } from "@rabat-process/events";
 import { isDatedEvent, shortId, statusRules, withColon, wordingOf } from "@rabat-process/events";
+import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
 import { isInCalendars } from "./feeds.ts";
@@ -63,19 +65,29 @@ function buttonsOf(
     const address = mailTo(mailbox, wordingOf(event.summary, locale).text);
     return [coming, { address, words: words.howTo.writeLink }];
   }
-  if (hasPassed) {
-    if (hasDocuments) return [{ address: "#documents", words: words.seeDocuments }];
-    const { sources = [] } = event;
-    return sources.length === 0 ? [] : [{ address: "#sources", words: words.seeSources }];
-  }
+  if (hasPassed) return toRead(event, { locale, hasDocuments });
   const subscribe = { address: site.link(paths.subscribe[locale]), words: words.subscribeForDate };
   const answer = { address: "#answer", words: words.answer, label: words.answerLabel };
-  const waits = event.status === "postponed";
-  return [
-    ...(waits ? [subscribe] : []),
-    ...(canAnswer ? [answer] : []),
-    ...(!waits && !isDatedEvent(event) ? [subscribe] : []),
-  ];
+  // Whoever waits for a date is told of it; how to answer before is said further down.
+  if (event.status === "postponed") return [subscribe];
+  return [...(canAnswer ? [answer] : []), ...(isDatedEvent(event) ? [] : [subscribe])];
+}
+
+/** Addresses that say themselves that they hold what came of a meeting. */
+const outcomeAddress = /\/(?:\d+-)?(?:outcome|resultats?|bilan|conclusions?)-[^/]*$/;
+
+/** What there is to read of an event that is over, the best first. */
+function toRead(
+  { outcome, sources = [] }: CalendarEvent,
+  { locale, hasDocuments }: { readonly locale: Locale; readonly hasDocuments: boolean },
+): readonly Button[] {
+  const words = say(locale).event;
+  const isReported = outcome?.documents !== undefined;
+  if (hasDocuments)
+    return [{ address: "#documents", words: isReported ? words.readOutcome : words.seeDocuments }];
+  const report = sources.find((address) => outcomeAddress.test(address));
+  if (report !== undefined) return [{ address: report, words: words.readOutcome }];
+  return sources.length === 0 ? [] : [{ address: "#sources", words: words.seeSources }];
 }
 
 /** How to have the event in one's calendar, folded away; nothing where it is nobody’s appointment. */

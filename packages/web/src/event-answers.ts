@@ -1,4 +1,5 @@
-import type { CalendarEvent } from "@rabat-process/events";
+import type { KnownChange } from "@rabat-process/core/events/known-changes";
+import type { CalendarEvent, Participation } from "@rabat-process/events";
 import {
   capitalise,
   describeParticipation,
@@ -24,20 +25,49 @@ export interface AnswerWays {
 
 /** Until when answers are taken, and how many may come; undefined where that is nobody’s concern any more. */
 export function answersFact(
-  { event, closed }: Pick<ShownEvent, "event" | "closed">,
+  { event, closed, changes }: Pick<ShownEvent, "event" | "closed" | "changes">,
   locale: Locale,
 ): Html | undefined {
   if (closed !== undefined && closed !== "deadline-passed") return undefined;
   const words = say(locale).event;
   const { participation } = event;
-  const who = participation === undefined ? [] : describeParticipation(participation, locale);
-  const places = who.length === 0 ? "" : html`<small>${capitalise(who.join(", "))}</small>`;
+  const who = participation === undefined ? [] : whoMayCome(participation, locale);
+  const kept = closed === undefined ? answersKept(changes, locale) : undefined;
+  const places = [...(who.length === 0 ? [] : [capitalise(who.join(", "))]), ...(kept ?? [])].map(
+    (line) => html`<small>${line}</small>`,
+  );
   const day = lastDayForAnswers(event);
   if (day === undefined)
     return html`${event.status === "postponed" ? words.mayWait : words.takesAnswers}${places}`;
   const days = formatDays(day, day, locale, { withoutYear: isInYearOf(event, day) });
   return html`${closed === undefined ? words.until : words.noAnswers}
     <strong>${days}</strong>${places}`;
+}
+
+/** How many people each delegation may send, in plain words where there is a number of them alone. */
+function whoMayCome(participation: Participation, locale: Locale): readonly string[] {
+  const described = describeParticipation(participation, locale);
+  if (participation.mode !== "quota" || participation.accompanying !== undefined) return described;
+  const { quota } = say(locale).event;
+  return [quota(participation.perDelegation), ...described.slice(1)];
+}
+
+/** The changes after which answers may count no more. */
+const moving = new Set<KnownChange["change"]["kind"]>([
+  ...(["rescheduled", "postponed", "relocated", "moved-online"] as const),
+]);
+
+/** Whether the answers that were given before the last change of date or place still count; undefined where that is not known of all. */
+function answersKept(
+  changes: readonly KnownChange[],
+  locale: Locale,
+): readonly string[] | undefined {
+  const moves = changes.filter(({ change }) => moving.has(change.kind));
+  const last = moves.at(-1);
+  const words = say(locale).event.answersGiven;
+  if (last?.keepsAnswers === false) return [words.lapsed];
+  const isKept = last !== undefined && moves.every(({ keepsAnswers }) => keepsAnswers === true);
+  return isKept ? [words.stay] : undefined;
 }
 
 /** Every way to answer that there is here; undefined where there is none. */

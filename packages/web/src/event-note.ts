@@ -1,5 +1,6 @@
-import type { CalendarEvent, When } from "@rabat-process/events";
+import type { CalendarEvent, Text, When } from "@rabat-process/events";
 import {
+  dayOf,
   describePlace,
   firstDay,
   formatText,
@@ -9,9 +10,10 @@ import {
   withColon,
   wordingOf,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
-import { formatDays } from "@rabat-process/timezones";
+import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
+import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";
+import { describeShift } from "./date-shift.ts";
 import { isInYearOf } from "./event-list.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
@@ -31,7 +33,11 @@ export function eventNote(shown: ShownEvent, locale: Locale): Html | "" {
         <strong>${inItsLanguage(wordingOf(successor.summary, locale), locale)}</strong
         >${isDated(successor.when) ? `, ${formatDays(firstDay(successor.when), lastDay(successor.when), locale)}` : ""}`,
     );
-  if (marked.status === "cancelled") return hasPassed ? "" : asNote(html`${notes.cancelled}`);
+  if (marked.status === "cancelled") {
+    const ended = cancelled(shown, locale);
+    const needless = hasPassed ? "" : ended === "" ? notes.cancelled : notes.noAnswer;
+    return ended === "" && needless === "" ? "" : asNote(html`${ended} ${needless}`);
+  }
   const former = changedFrom(shown);
   return former === undefined ? "" : asNote(changed(marked, former, locale));
 }
@@ -47,15 +53,45 @@ export function changedFrom({ marked, successor }: ShownEvent): Former | undefin
   return isToldOtherwise ? undefined : marked.formerDates?.at(-1);
 }
 
+/** When a meeting was called off, and why; "" where that is not known. */
+function cancelled({ marked, changes }: ShownEvent, locale: Locale): Html | "" {
+  const last = changes.findLast(({ change }) => change.kind === "cancelled");
+  if (last === undefined) return "";
+  const { notes, states } = say(locale).event;
+  const day = dayOfChange(last.at);
+  const words = notes.since(
+    states.cancelled(marked.kind),
+    formatDays(day, day, locale, { weekdays: "none" }),
+  );
+  const reason = "reason" in last.change ? last.change.reason : undefined;
+  return html`<strong>${words}.</strong> ${why(reason, locale)}`;
+}
+
+/** The day on which something was done, where the Process has its home. */
+export function dayOfChange(at: Instant): PlainDate {
+  return dayOf(toWallTime(at, "Africa/Casablanca"));
+}
+
 function changed(event: CalendarEvent, { when, reason }: Former, locale: Locale): Html {
   const { notes } = say(locale).event;
-  const why = reason && formatText(reason, locale);
   if (event.status === "postponed")
     return html`<strong>${hasRoughDate(event) ? notes.noDay : notes.noDate}</strong>
-      ${why === undefined ? "" : drawForeign(withColon(notes.reason, why, locale))}`;
-  const news = isSameWhen(when, event.when) ? notes.relocated : notes.moved;
-  if (why === undefined) return html`<strong>${news}</strong>`;
-  return html`<strong>${withColon(news, "", locale).trimEnd()}</strong> ${drawForeign(why)}`;
+      ${why(reason, locale)}`;
+  if (isSameWhen(when, event.when))
+    return html`<strong>${notes.relocated}.</strong> ${why(reason, locale)}`;
+  const shift = describeShift(when, event.when, locale);
+  if (shift === undefined) return html`<strong>${notes.moved}.</strong> ${why(reason, locale)}`;
+  return html`<strong>${withColon(notes.moved, "", locale).trimEnd()}</strong> ${shift}.
+    ${why(reason, locale)}`;
+}
+
+/** A reason as a sentence of its own, however it was typed. */
+function why(reason: Text | undefined, locale: Locale): Html | "" {
+  if (reason === undefined) return "";
+  const text = formatText(reason, locale);
+  // Behind words of another language stands the mark that ends them.
+  const end = /[.!?…]\uE002?$/u.test(text) ? "" : ".";
+  return drawForeign(`${withColon(say(locale).event.notes.reason, text, locale)}${end}`);
 }
 
 /** Whether the new date of what was postponed is a month, a season or the like. */

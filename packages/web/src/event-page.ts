@@ -15,7 +15,6 @@ import {
   joinItems,
   kindName,
   lastPossibleDay,
-  outputKindName,
   programmeName,
   shortId,
   withColon,
@@ -35,7 +34,7 @@ import { dataBlock, layout } from "./layout.ts";
 import { localTimesTable } from "./local-times-table.ts";
 import type { ShownEvent } from "./shown-event.ts";
 import { showEvent } from "./shown-event.ts";
-import { timeLine } from "./time-line.ts";
+import { outputTitle, timeLine } from "./time-line.ts";
 import type { View } from "./view.ts";
 import { inBothLanguages } from "./view.ts";
 
@@ -45,13 +44,14 @@ import { inBothLanguages } from "./view.ts";
  * @param country on whose clock the reader has asked for the hours
  */
 export function eventPage(
-  event: CalendarEvent,
+  known: Pick<ShownEvent, "event" | "changes">,
   view: View,
   asked: { readonly country: CountryCode | undefined; readonly ways: AnswerWays },
 ): Html {
   const { locale, site } = view;
   const { country } = asked;
-  const shown = showEvent(event, view);
+  const { event } = known;
+  const shown = showEvent(known, view);
   const self = eventPath(shortId(event));
   const title = wordingOf(event.summary, locale);
   const summary = [describeWhen(event, locale), describePlace(event, locale)].filter(
@@ -89,12 +89,16 @@ function article(
   const answer = closed === undefined ? howToAnswer(event, view, ways) : undefined;
   const papers = documents(published(shown), view);
   const lead = { country, canAnswer: answer !== undefined, hasDocuments: papers !== undefined };
+  const how = part("answer", words.howTo.title, answer);
+  // Who waits for a date need not answer yet.
+  const isLater = event.status === "postponed";
+  const facts = event.status === "held" ? words.about(words.thisOne(event.kind)) : words.facts;
   return html`<article>
-    ${eventLead(shown, view, lead)} ${part("answer", words.howTo.title, answer)}
-    ${part("facts", words.facts, announced(shown, locale))}
+    ${eventLead(shown, view, lead)} ${isLater ? "" : how}
+    ${part("facts", facts, announced(shown, locale))}
     ${part("agenda", words.agenda, agenda(marked, locale))}
     ${part("documents", words.documents, papers)} ${part("line", words.line, timeLine(shown, view))}
-    ${part("local-times", words.localTimes, localTimes(shown, view, country))}
+    ${isLater ? how : ""} ${part("local-times", words.localTimes, localTimes(shown, view, country))}
     ${part("sources", say(locale).sources, sources(event))}
   </article>`;
 }
@@ -204,18 +208,31 @@ function sources({ sources: addresses = [] }: CalendarEvent): Html | undefined {
   </ul>`;
 }
 
-/** Enough of an address to tell several of one site apart, and its language where it says so. */
+/** The site, and what the page is called in its address; its language where that says so. */
 function sourceLink(address: string): Html {
   const { hostname, pathname } = new URL(address);
   const parts = pathname.split("/").filter((name) => name !== "");
   const language = parts.find((name) => name === "en" || name === "fr");
-  const last = parts.length > 1 ? `…/${parts.at(-1) ?? ""}` : (parts[0] ?? "");
+  const site = hostname.replace(/^www\./, "");
+  const name = parts.length === 1 && language !== undefined ? undefined : parts.at(-1);
   return html`<a
-    href="${address}"
-    rel="noreferrer"
-    ${language === undefined ? "" : html`hreflang="${language}"`}
-    >${[hostname.replace(/^www\./, ""), last].filter((name) => name !== "").join("/")}</a
-  >`;
+      href="${address}"
+      rel="noreferrer"
+      ${language === undefined ? "" : html`hreflang="${language}"`}
+      >${name === undefined ? site : inPlainWords(name)}</a
+    >${name === undefined ? "" : html`<small>${site}</small>`}`;
+}
+
+/** A title has no more characters on a page. */
+const maxName = 80;
+
+/** `420-yaounde-return-workshop.html` as somebody would write it: `Yaounde return workshop`. */
+function inPlainWords(name: string): string {
+  const words = name.replace(/\.\w{2,5}$/, "").replace(/^\d+-(?=\p{Letter})/u, "");
+  const text = /^[\p{Letter}\d]+(?:[-_]+[\p{Letter}\d]+)+$/u.test(words)
+    ? capitalise(words.replaceAll(/[-_]+/g, " "))
+    : name;
+  return text.length > maxName ? `${text.slice(0, maxName - 1)}…` : text;
 }
 
 function agenda(event: CalendarEvent, locale: Locale): Html | undefined {
@@ -251,11 +268,9 @@ function documents(
   </ul>`;
 }
 
-function describeOutput(
-  { kind, summary, when, url }: Output,
-  { locale, now }: Pick<View, "locale" | "now">,
-): Html {
-  const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
+function describeOutput(output: Output, { locale, now }: Pick<View, "locale" | "now">): Html {
+  const { when, url } = output;
+  const title = outputTitle(output, locale);
   if (when === undefined) return toRead(title, url);
   const date = formatWhen(when, locale);
   const isToCome = (lastPossibleDay(when) ?? "") >= today(now);

@@ -64,7 +64,10 @@ export function whenFact(
   const isSame = mine.start === hours.start;
   return html`${onClock(event.when, mine, { daily, locale })}
     ${countryPhrase(country, "in", locale)}
-    <small>${isSame ? announced : hourThere(hours, mine, locale)} ${further}</small>`;
+    <small
+      >${isSame ? capitalise(clockName(hours.timeZone, locale)) : hourThere(hours, mine, locale)}
+      ${further}</small
+    >`;
 }
 
 /** The hour at the place, with its day where that is another one than here. */

@@ -1,4 +1,3 @@
-import type { CalendarEvent } from "@rabat-process/events";
 import { Language } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -9,10 +8,10 @@ const [opens, parts, closes] = ["\uE000", "\uE001", "\uE002"] as const;
 const marked = new RegExp(`${opens}(\\w\\w)${parts}([^${closes}]*)${closes}`, "u");
 
 /**
- * An event whose texts in other languages than that of the page remember which one that is, wherever a sentence is made
- * of them: {@link drawForeign} draws such a sentence. Figures are in no language.
+ * An event, or what is known of one, whose texts in other languages than that of the page remember which one that is,
+ * wherever a sentence is made of them: {@link drawForeign} draws such a sentence. Figures are in no language.
  */
-export function markForeign(event: CalendarEvent, locale: Locale): CalendarEvent {
+export function markForeign<Known extends object>(known: Known, locale: Locale): Known {
   const mark = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(mark);
     if (typeof value !== "object" || value === null) return value;
@@ -26,7 +25,7 @@ export function markForeign(event: CalendarEvent, locale: Locale): CalendarEvent
       ]),
     );
   };
-  return mark(event) as CalendarEvent;
+  return mark(known) as Known;
 }
 
 /** A sentence with the language of its foreign words, by which they are read aloud (WCAG 3.1.2). */

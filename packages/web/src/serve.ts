@@ -86,11 +86,12 @@ async function serve<Wishes, Missing>(
 
 /** What a page is drawn from. */
 export function viewOf(
-  { clock, site, calendarCache }: Sources,
+  { clock, site, calendarCache, documents }: Sources,
   locale: Locale,
   events: View["events"],
 ): View {
-  return { events, now: clock.now(), locale, site, calendarCache };
+  const changesOf: View["changesOf"] = (event) => documents.changesOf(event);
+  return { events, now: clock.now(), locale, site, calendarCache, changesOf };
 }
 
 /** A path with nothing encoded that need not be (RFC 3986 §6.2.2.2): each address has one spelling. */

@@ -1,3 +1,4 @@
+import type { KnownChange } from "@rabat-process/core/events/known-changes";
 import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
 import { isOver, replacementOf, whyClosed } from "@rabat-process/events";
 import type { Appearance } from "./appearance.ts";
@@ -8,6 +9,8 @@ import type { View } from "./view.ts";
 /** An event with what several parts of its page ask of it, worked out once. */
 export interface ShownEvent {
   readonly event: CalendarEvent;
+  /** What happened to it since it was announced, the oldest first, with its texts marked. */
+  readonly changes: readonly KnownChange[];
   /** The same, with texts that remember their language: for sentences that {@link drawForeign} draws. */
   readonly marked: CalendarEvent;
   readonly appearance: Appearance;
@@ -18,10 +21,14 @@ export interface ShownEvent {
   readonly closed: RsvpRefusal | undefined;
 }
 
-export function showEvent(event: CalendarEvent, view: View): ShownEvent {
+export function showEvent(
+  { event, changes }: Pick<ShownEvent, "event" | "changes">,
+  view: View,
+): ShownEvent {
   const successor = replacementOf(event, view.events);
   return {
     ...{ event, successor },
+    changes: markForeign(changes, view.locale),
     marked: markForeign(event, view.locale),
     appearance: appearanceOf(event, view, successor),
     hasPassed: isOver(event, view.now),

@@ -71,7 +71,7 @@ caption,th,td{text-align:left}
 th small{font-weight:400}
 .pair th{overflow-wrap:anywhere;&:first-child{width:46%}}
 th,td{vertical-align:top;border-top:1px solid var(--line);padding:.5rem .75rem .5rem 0}
-code{font-size:.9375em;overflow-wrap:anywhere}
+code{font:.9375em ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 .address{overflow-wrap:anywhere;border:1px dashed var(--quiet);padding:.75rem;background:var(--card)}
 .qr{width:9rem;max-width:100%;background:#fff;padding:.5rem}
 /* Forms */
@@ -96,7 +96,7 @@ section>form>button{margin-bottom:.75rem}
 /* Month */
 .month{list-style:none;padding:0;max-width:none;margin-top:1rem;>li{border-top:1px solid var(--line);padding:.75rem .5rem .75rem 0}>.none{display:none}p{margin:.25rem 0 0;line-height:1.35}time{display:inline-block;padding:0 .5rem;font-weight:700}.held time{border:0;padding:0}}
 @container(min-width:16rem){
-.facts{grid-template-columns:fit-content(5.5rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:4.25rem}dd{grid-column:2}}
+.facts{grid-template-columns:fit-content(6rem) minmax(0,1fr);>div{grid-column:1/-1;grid-template-columns:subgrid}dt{min-width:4.25rem}dd{grid-column:2}}
 th .hour{white-space:nowrap;overflow-wrap:normal}
 }
 @media(min-width:48rem){

@@ -1,28 +1,31 @@
-import type { CalendarEvent, Relation, Text, When } from "@rabat-process/events";
+import type { CalendarEvent, Output, Relation, Text, When } from "@rabat-process/events";
 import {
   capitalise,
+  compareEvents,
   compareWhen,
-  dayOf,
   firstDay,
   formatText,
   formatWhen,
   isDated,
+  isDatedEvent,
   lastDay,
   lastDayForAnswers,
   outputKindName,
   relationName,
+  replacedUids,
   shortId,
+  statusRules,
   successors,
   withColon,
   wordingOf,
 } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
-import { formatDays, toWallTime } from "@rabat-process/timezones";
+import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
 import { eventPath } from "./addresses.ts";
 import { newsOf } from "./event-list.ts";
-import { changedFrom, isSameWhen } from "./event-note.ts";
+import { changedFrom, dayOfChange, isSameWhen } from "./event-note.ts";
 import { drawForeign } from "./foreign.ts";
 import type { Html } from "./html.ts";
 import { inItsLanguage } from "./layout.ts";
@@ -54,10 +57,12 @@ export function timeLine(shown: ShownEvent, view: View): Html | undefined {
   const { events, locale } = view;
   const isOff = shown.appearance.shape === "cancelled";
   const former = formerPoints(shown, locale);
-  const related = relatives(event, events).filter((other) => isBefore(other, successor));
+  const tied = relatives(event, events).filter((other) => isBefore(other, successor));
+  const related = tied.length === 0 && shown.hasPassed ? neighbours(shown, events) : tied;
   const points = [
     ...former,
     ...milestones(event, { isOff, locale }),
+    ...changePoints(shown, locale),
     ...(isOff ? [] : outputPoints(event, locale)),
     ...related.map((other) => relatedPoint(event, other, view)),
   ];
@@ -76,31 +81,62 @@ export function timeLine(shown: ShownEvent, view: View): Html | undefined {
   </ol>`;
 }
 
-/** The event itself. */
+/** The event itself. Where it is off, that is what is so now, and its date is only struck. */
 function here(
-  { marked: { when }, appearance }: ShownEvent,
+  { marked: event, appearance, successor, changes }: ShownEvent,
   lost: Point | undefined,
   locale: Locale,
 ): Point {
-  const own = html`<strong>${say(locale).event.thisEvent}</strong>`;
-  if (lost !== undefined) return { ...lost, isHere: true, text: html`${own}<br />${lost.text}` };
+  const words = say(locale).event;
+  const { when, kind } = event;
+  const name = capitalise(words.thisOne(kind));
+  const own = html`<strong>${name}</strong>`;
+  if (lost !== undefined)
+    return { ...lost, isHere: true, text: html`${own}<br />${words.formerly}` };
   const date = dateOf(when, locale);
-  const isStruck = appearance.shape === "cancelled" && isDated(when);
-  return { when, isHere: true, date: isStruck ? html`<s>${date}</s>` : date, text: own };
+  if (appearance.shape !== "cancelled") return { when, isHere: true, date, text: own };
+  const struck = isDated(when) ? html`<s>${date}</s>` : date;
+  if (successor !== undefined) return { when, isHere: true, date: struck, text: own };
+  // Where nobody knows when it was called off, no point of its own says so.
+  const said = changes.some(({ change }) => change.kind === "cancelled")
+    ? ""
+    : html` <strong class="news">${words.states.cancelled(kind)}</strong>`;
+  return { when, date: html`${struck}${said}`, text: html`${name}` };
+}
+
+/** What was changed since it was announced, on the day on which that became known. */
+function changePoints({ marked: event, changes }: ShownEvent, locale: Locale): readonly Point[] {
+  const words = say(locale).event;
+  const isOff = event.status === "cancelled";
+  const last = changes.findLast(({ change }) => change.kind === "cancelled");
+  return changes.flatMap((known) => {
+    const text = {
+      rescheduled: words.changes.date,
+      postponed: words.states.postponed(event.kind),
+      relocated: words.changes.place,
+      "moved-online": words.changes.online,
+      cancelled: isOff && known === last ? words.states.cancelled(event.kind) : undefined,
+    }[known.change.kind as string];
+    if (text === undefined) return [];
+    const point = dayPoint(dayOfChange(known.at), text, locale);
+    if (known.change.kind !== "cancelled") return [point];
+    return [{ ...point, isHere: true as const, text: html`<strong>${text}</strong>` }];
+  });
 }
 
 /** The dates that did not hold. */
 function formerPoints(shown: ShownEvent, locale: Locale): readonly Point[] {
   const { marked: event } = shown;
-  const { formerly } = say(locale).event;
+  const words = say(locale).event;
   const told = new Set([changedFrom(shown)?.reason].map(reasonKey));
   // Where the place alone changed, the date held.
   const moved = event.formerDates?.filter((former) => !isSameWhen(former.when, event.when)) ?? [];
-  return inOrder(moved).map(({ when, place, reason }) => {
+  return inOrder(moved).map(({ when, place, reason }, index) => {
     // Why it did not hold is said once.
     const isNews = reason !== undefined && !told.has(reasonKey(reason));
     told.add(reasonKey(reason));
-    const text = isNews ? `${formerly} (${formatText(reason, locale)})` : formerly;
+    const name = words.formerDate(index + 1);
+    const text = isNews ? withColon(name, formatText(reason, locale), locale) : name;
     return { when: place, date: html`<s>${dateOf(when, locale)}</s>`, text: drawForeign(text) };
   });
 }
@@ -108,14 +144,30 @@ function formerPoints(shown: ShownEvent, locale: Locale): readonly Point[] {
 function outputPoints({ outputs = [] }: CalendarEvent, locale: Locale): readonly Point[] {
   return outputs.flatMap(({ kind, summary, when }) => {
     if (when === undefined) return [];
-    const title = withColon(outputKindName(kind, locale), formatText(summary, locale), locale);
-    return [{ when, date: dateOf(when, locale), text: drawForeign(title) }];
+    return [
+      {
+        when,
+        date: dateOf(when, locale),
+        text: drawForeign(outputTitle({ kind, summary }, locale)),
+      },
+    ];
   });
+}
+
+/** What an event publishes; that it is on paper goes without saying. */
+export function outputTitle(
+  { kind, summary }: Pick<Output, "kind" | "summary">,
+  locale: Locale,
+): string {
+  const title = formatText(summary, locale);
+  return kind === "paper" ? title : withColon(outputKindName(kind, locale), title, locale);
 }
 
 function relatedPoint(event: CalendarEvent, other: CalendarEvent, { locale, site }: View): Point {
   const relation = relationTo(event, other);
-  const label = relation === undefined ? "" : withColon(relationName(relation, locale), "", locale);
+  // That it comes after another is seen.
+  const isSeen = relation === undefined || relation === "follows";
+  const label = isSeen ? "" : withColon(relationName(relation, locale), "", locale);
   const title = inItsLanguage(wordingOf(other.summary, locale), locale);
   return {
     when: other.when,
@@ -147,17 +199,17 @@ function milestones(
 ): readonly Point[] {
   const { announced } = event;
   const words = say(locale).event;
-  const point = (day: PlainDate, text: string): Point => {
-    const when = { precision: "day", first: day, last: day } as const;
-    return { when, date: dateOf(when, locale), text: html`${text}` };
-  };
+  const point = (day: PlainDate, text: string) => dayPoint(day, text, locale);
   const last = isOff ? undefined : lastDayForAnswers(event);
   return [
-    ...(announced === undefined
-      ? []
-      : [point(dayOf(toWallTime(announced.at, "Africa/Casablanca")), words.announced)]),
+    ...(announced === undefined ? [] : [point(dayOfChange(announced.at), words.announced)]),
     ...(last === undefined ? [] : [point(last, words.lastDay)]),
   ];
+}
+
+function dayPoint(day: PlainDate, text: string, locale: Locale): Point {
+  const when = { precision: "day", first: day, last: day } as const;
+  return { when, date: dateOf(when, locale), text: html`${text}` };
 }
 
 /**
@@ -185,6 +237,25 @@ function dateOf(when: When, locale: Locale): Html {
 
 function relationTo(event: CalendarEvent, other: CalendarEvent): Relation | undefined {
   return event.lineage?.find((link) => link.event === other.uid)?.relation;
+}
+
+/** Of what is tied to nothing: the meetings of its kind before it and after it, for whoever reads on. */
+function neighbours(
+  { event }: ShownEvent,
+  events: readonly CalendarEvent[],
+): readonly CalendarEvent[] {
+  if (!isDatedEvent(event)) return [];
+  const replaced = replacedUids(events);
+  const alike = events
+    .filter(
+      (one) => one.kind === event.kind && isDatedEvent(one) && statusRules[one.status].takesDays,
+    )
+    .filter(({ uid }) => !replaced.has(uid))
+    .toSorted(compareEvents);
+  const index = alike.findIndex(({ uid }) => uid === event.uid);
+  return index === -1
+    ? []
+    : [alike[index - 1], alike[index + 1]].filter((one) => one !== undefined);
 }
 
 /** What an event is tied to, directly or through others, the nearest first. */

@@ -2,6 +2,7 @@ import type { CalendarCache } from "@rabat-process/calendar";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Site } from "./addresses.ts";
+import type { Documents } from "./documents.ts";
 
 /** What every page is drawn from. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   readonly site: Site;
   /** What was written of each event, for all feeds: a change of one event writes that one anew. */
   readonly calendarCache: CalendarCache;
+  /** What happened to an event since it was announced, the oldest first. */
+  readonly changesOf: Documents["changesOf"];
 }
 
 /** A path and its query in each language. */

@@ -174,7 +174,7 @@ describe("the page of an event", () => {
       "return-brussels-2016",
       "<s>2020</s>",
       "<s>Early December 2020</s>",
-      "This event",
+      "This workshop",
       "webinar-return-2021",
       "The event that takes its place",
     ];

@@ -154,9 +154,9 @@ describe.skipIf(executablePath === undefined)(
         expect([path, bare]).toEqual([path, []]);
       });
       expect([...shapes.values()].toSorted()).toEqual([
+        "Announced, no report so far",
         "Cancelled",
         "Confirmed",
-        "Date has passed",
         "Planned",
         "Postponed",
         "Took place",

@@ -134,8 +134,12 @@ describe("the list", () => {
 
   it("says of a past event that nobody reported on that its date has passed, and not that it is confirmed", async () => {
     const row = /<li id="asylum-geneva-2021"[^]*?<\/li>/;
-    expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain("Date has passed");
-    expect(textOf(row.exec(await read("/fr/annee/2021"))?.[0] ?? "")).toContain("Date passée");
+    expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain(
+      "Announced, no report so far",
+    );
+    expect(textOf(row.exec(await read("/fr/annee/2021"))?.[0] ?? "")).toContain(
+      ", sans compte rendu à ce jour",
+    );
   });
 });
 

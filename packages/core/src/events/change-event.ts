@@ -132,7 +132,8 @@ export function makingChange(
   return {
     ok: true,
     act: change.kind,
-    details: { changes: [storeChange(change)] },
+    // What became of the answers is told to whoever looks later.
+    details: { changes: [storeChange(change)], askAgain: made.askAgain },
     ...made,
     changes: [change],
     ...(isWithdrawn && { isDraft: true }),

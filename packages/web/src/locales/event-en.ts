@@ -1,9 +1,27 @@
 import type { Kind } from "@rabat-process/events";
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { inWords } from "../number-words.ts";
+
+const plural = pluralIn("en");
 
 /** A state in words; in French they agree with what the meeting is called. */
 function always(words: string): (kind: Kind) => string {
   return () => words;
 }
+
+/** What is not called a meeting in a sentence about it. */
+const nouns: Readonly<Partial<Record<Kind, string>>> = {
+  "ministerial-conference": "conference",
+  "press-conference": "press conference",
+  handover: "handover",
+  workshop: "workshop",
+  roundtable: "roundtable",
+  "study-visit": "study visit",
+  webinar: "webinar",
+  "scenario-exercise": "exercise",
+  "side-event": "side event",
+  other: "event",
+};
 
 /** What the page of an event says in English. */
 export const event = {
@@ -16,7 +34,7 @@ export const event = {
     held: always("Took place"),
     cancelled: always("Cancelled"),
     replaced: always("Replaced"),
-    over: always("Date has passed"),
+    over: always("Announced, no report so far"),
     unknown: always("Not known whether it took place"),
   },
   leaf: {
@@ -34,16 +52,23 @@ export const event = {
   eachDay: "each day",
   onFirstDay: "on the first day",
   mine: "See it in your local time",
-  anotherCountry: "Another country",
+  anotherCountry: "Other country",
   where: "Where",
   onPlatform: (place: string, platform: string) => `${place}, on ${platform}`,
-  linkForThose: "Those who attend receive the link.",
+  linkForThose: "Participants receive the link.",
   join: "Join the meeting",
   map: "Map on OpenStreetMap",
   answers: "Answers",
   until: "Until",
   takesAnswers: "Open",
-  mayWait: "Open, even without a date",
+  mayWait: "Open; you can also wait for the date",
+  /** @param count how many of each delegation */
+  quota: (count: number) =>
+    `${inWords(count, "en")} ${plural(count, { one: "person", other: "people" })} per delegation`,
+  answersGiven: {
+    stay: "Answers that were given stay.",
+    lapsed: "Answers given before no longer count: please answer again.",
+  },
   noAnswers: "Closed; the last day was",
   outcome: "Outcome",
 
@@ -63,6 +88,7 @@ export const event = {
   subscribeForDate: "Subscribe to hear of the date",
   coming: "Upcoming meetings",
   seeDocuments: "See the documents",
+  readOutcome: "Read the outcome",
   seeSources: "See the sources",
 
   notes: {
@@ -73,6 +99,22 @@ export const event = {
     noDate: "No new date is known.",
     noDay: "The exact date is not known yet.",
     cancelled: "It will not take place, and no answer is needed any more.",
+    /** @param state “Cancelled” */
+    since: (state: string, day: string) => `${state} on ${day}`,
+    noAnswer: "No answer is needed any more.",
+    /** How a new date stands to the one before. */
+    shift: {
+      /** @param days negative where it is earlier */
+      moved: (days: number) => {
+        const [count, unit] =
+          days % 7 === 0 ? [Math.abs(days / 7), "week"] : [Math.abs(days), "day"];
+        const span = plural(count, { one: `a ${unit}`, other: `${inWords(count, "en")} ${unit}s` });
+        return `${span} ${days < 0 ? "earlier" : "later"}`;
+      },
+      sameDay: "same day",
+      sameHours: "same hours",
+      otherHours: "other hours",
+    },
     replaced: "Another event takes its place:",
   },
   howTo: {
@@ -85,14 +127,20 @@ export const event = {
   },
 
   facts: "What was announced",
+  about: (thisOne: string) => `About ${thisOne}`,
   agenda: "Agenda",
   documents: "Documents",
   expected: (date: string) => `Expected: ${date}`,
   line: "Timeline",
-  thisEvent: "This event",
+  /** What it is called in a sentence about it, such as “this webinar”. */
+  thisOne: (kind: Kind) => `this ${nouns[kind] ?? "meeting"}`,
   announced: "Announced",
   lastDay: "Last day for answers",
+  /** A date that did not hold: the first, the second …; of how many */
+  formerDate: (number: number) =>
+    `${["First", "Second", "Third"][number - 1] ?? "Later"} date, which did not hold`,
   formerly: "Was planned for this time",
+  changes: { date: "New date announced", place: "New place announced", online: "Moved online" },
   takesItsPlace: "The event that takes its place",
   partOf: "Part of",
   localTimes: "Local times",

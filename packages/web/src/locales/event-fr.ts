@@ -1,5 +1,9 @@
 import type { Kind } from "@rabat-process/events";
+import { pluralIn } from "@rabat-process/core/sentences/plural";
+import { inWords } from "../number-words.ts";
 import type { EventSentences } from "./event-en.ts";
+
+const plural = pluralIn("fr");
 
 const masculine: ReadonlySet<Kind> = new Set([
   "drafting-committee",
@@ -15,6 +19,19 @@ function agree(participle: string, kind: Kind): string {
   return masculine.has(kind) ? participle : `${participle}e`;
 }
 
+const nouns: Readonly<Partial<Record<Kind, string>>> = {
+  "ministerial-conference": "cette conférence",
+  "press-conference": "cette conférence de presse",
+  handover: "cette passation",
+  workshop: "cet atelier",
+  roundtable: "cette table ronde",
+  "study-visit": "cette visite d’étude",
+  webinar: "ce webinaire",
+  "scenario-exercise": "cet exercice",
+  "side-event": "cet événement parallèle",
+  other: "cet événement",
+};
+
 /** The same in French. */
 export const event: EventSentences = {
   states: {
@@ -25,7 +42,7 @@ export const event: EventSentences = {
     held: () => "A eu lieu",
     cancelled: (kind) => agree("Annulé", kind),
     replaced: (kind) => agree("Remplacé", kind),
-    over: () => "Date passée",
+    over: (kind) => `${agree("Annoncé", kind)}, sans compte rendu à ce jour`,
     unknown: () => "Tenue non confirmée",
   },
   leaf: {
@@ -52,7 +69,16 @@ export const event: EventSentences = {
   answers: "Réponses",
   until: "Jusqu’au",
   takesAnswers: "Ouvertes",
-  mayWait: "Ouvertes, même sans date",
+  mayWait: "Ouvertes ; vous pouvez aussi attendre la date",
+  quota: (count) =>
+    plural(count, {
+      one: "une personne par délégation",
+      other: `${inWords(count, "fr")} personnes par délégation`,
+    }),
+  answersGiven: {
+    stay: "Réponses données maintenues.",
+    lapsed: "Les réponses données auparavant ne comptent plus : veuillez répondre de nouveau.",
+  },
   noAnswers: "Closes ; dernier jour :",
   outcome: "Bilan",
 
@@ -72,6 +98,7 @@ export const event: EventSentences = {
   subscribeForDate: "S’abonner au calendrier",
   coming: "Réunions à venir",
   seeDocuments: "Voir les documents",
+  readOutcome: "Lire le bilan",
   seeSources: "Voir les sources",
 
   notes: {
@@ -82,6 +109,22 @@ export const event: EventSentences = {
     noDate: "Aucune nouvelle date n’est connue.",
     noDay: "La date exacte n’est pas encore connue.",
     cancelled: "L’événement n’aura pas lieu ; aucune réponse n’est plus nécessaire.",
+    since: (state, day) => `${state} le ${day}`,
+    noAnswer: "Aucune réponse n’est plus nécessaire.",
+    shift: {
+      moved(days) {
+        const [count, one, unit] =
+          days % 7 === 0 ? [Math.abs(days / 7), "une", "semaine"] : [Math.abs(days), "un", "jour"];
+        const span = plural(count, {
+          one: `${one} ${unit}`,
+          other: `${inWords(count, "fr")} ${unit}s`,
+        });
+        return `${span} plus ${days < 0 ? "tôt" : "tard"}`;
+      },
+      sameDay: "même jour",
+      sameHours: "mêmes horaires",
+      otherHours: "autres horaires",
+    },
     replaced: "Un autre événement le remplace :",
   },
   howTo: {
@@ -94,14 +137,22 @@ export const event: EventSentences = {
   },
 
   facts: "Ce qui a été annoncé",
+  about: (thisOne) => `À propos de ${thisOne}`,
   agenda: "Ordre du jour",
   documents: "Documents",
   expected: (date) => `Parution prévue : ${date}`,
   line: "Chronologie",
-  thisEvent: "Cet événement",
+  thisOne: (kind) => nouns[kind] ?? "cette réunion",
   announced: "Annonce",
   lastDay: "Dernier jour pour répondre",
+  formerDate: (number) =>
+    `${["Première", "Deuxième", "Troisième"][number - 1] ?? "Autre"} date, non maintenue`,
   formerly: "Était prévu à ce moment",
+  changes: {
+    date: "Nouvelle date annoncée",
+    place: "Nouveau lieu annoncé",
+    online: "Passage en ligne",
+  },
   takesItsPlace: "L’événement qui le remplace",
   partOf: "Cadre",
   localTimes: "Heures locales",
