@@ -78,6 +78,13 @@ test.each<Construct>([
     paris,
   ],
   [
+    "an hour that ends a second before the next one",
+    ["DTSTART;TZID=Europe/Paris:20270301T090000", "DTEND;TZID=Europe/Paris:20270301T235959"],
+    { when: timed("2027-03-01T09:00", "2027-03-02T00:00", "Europe/Paris") },
+    ["DTSTART seconds"],
+    paris,
+  ],
+  [
     "Outlook: Windows zones",
     ['DTSTART;TZID="Romance Standard Time":20270301T090000'],
     { when: timed("2027-03-01T09:00", "2027-03-01T10:00", "Europe/Paris") },

@@ -6,20 +6,33 @@ import { Line, Title } from "./text.ts";
 import type { DatedWhen, When } from "./when.ts";
 import { dayOf, firstDay, isDated, lastDay, WallTime, zoneOf } from "./when.ts";
 
-const Speaker = z.strictObject({ name: Line, party: Party.optional() });
+const Speaker = z.strictObject({
+  /** The name, with its title. */
+  name: Line,
+  /** For whom they speak. */
+  party: Party.optional(),
+});
 
 /**
  * A part of the agenda. `several` stands for more than one of its kind where no number was announced. Hours are wall
  * time in the zone of the event.
  */
 export const AgendaItem = z.strictObject({
+  /** What it is. */
   kind: z.enum(["panel", "screening", "session", "break"]),
+  /** Its title. */
   summary: Title.optional(),
+  /** That there are more of its kind than one, nobody said how many. */
   several: z.literal(true).optional(),
+  /** When it begins, on the clock of the event. */
   start: WallTime.optional(),
+  /** When it ends, on the clock of the event. */
   end: WallTime.optional(),
+  /** Who leads it. */
   moderators: z.array(Speaker).min(1).optional(),
+  /** Who speaks. */
   speakers: z.array(Speaker).min(1).optional(),
+  /** Into which languages it is interpreted, and which ones are spoken. */
   languages: z.array(Language).min(1).optional(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;

@@ -10,7 +10,7 @@ import { Outcome } from "./outcome.ts";
 import { particulars } from "./particulars.ts";
 import { Format, Online, Venue } from "./place.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
-import { Text, Title } from "./text.ts";
+import { Text, Title, WebAddress } from "./text.ts";
 import { Day, When } from "./when.ts";
 
 const size = z.int().positive().optional();
@@ -64,7 +64,7 @@ export const EventDraft = z.strictObject({
         kind: z.enum(["podcast", "video", "paper"]),
         summary: Title.optional(),
         when: When.optional(),
-        url: z.httpUrl().optional(),
+        url: WebAddress.optional(),
       }),
     )
     .optional(),
@@ -96,7 +96,7 @@ export const EventDraft = z.strictObject({
       }),
     )
     .optional(),
-  sources: z.array(z.httpUrl()).optional(),
+  sources: z.array(WebAddress).optional(),
 });
 export type EventDraft = z.infer<typeof EventDraft>;
 

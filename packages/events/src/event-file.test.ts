@@ -1,15 +1,7 @@
-import { join } from "node:path";
 import { changed, issuesOf, read, validFile } from "../test/event-files.ts";
 import { describe, expect, it } from "vitest";
 import { readExampleFiles } from "../test/examples.ts";
-import {
-  formatEvents,
-  formatIssue,
-  parseEvent,
-  parseEventFiles,
-  parseEvents,
-  toJsonSchema,
-} from "./index.ts";
+import { formatEvents, formatIssue, parseEvent, parseEventFiles, parseEvents } from "./index.ts";
 
 describe("an event file", () => {
   it("is read as it is written, in YAML and in JSON", () => {
@@ -256,13 +248,6 @@ describe("an event file", () => {
     expect(told).not.toBe("");
     if (suggestion === undefined) expect(told).not.toContain("did you mean");
     else expect(told).toContain(suggestion);
-  });
-
-  it("is described to editors by a JSON Schema", async () => {
-    const schema = `${JSON.stringify(toJsonSchema(), undefined, 2)}\n`;
-    await expect(schema).toMatchFileSnapshot(
-      join(import.meta.dirname, "../event-file.schema.json"),
-    );
   });
 
   it("with several issues tells them all", () => {

@@ -9,6 +9,7 @@ import * as z from "zod";
 import { CalendarEvent } from "./event.ts";
 import { isSame } from "./equality.ts";
 import { slugOf } from "./identity.ts";
+import { fieldNamesOf } from "./field-names.ts";
 import { findIssues } from "./event-file-issues.ts";
 import type { TextPlace } from "./yaml-text.ts";
 import { maxIssues, readYaml } from "./yaml-text.ts";
@@ -40,19 +41,16 @@ export type EventFileResult =
 
 const withEvents = "expected events: with a list of events below it";
 
-const EventFileContent = z.strictObject(
+/** An event file. */
+export const EventFileContent = z.strictObject(
   {
     /** Where an editor finds the schema of a JSON file: it reads it there, and nowhere else. */
     $schema: z.string().optional(),
+    /** The events, in any order. */
     events: z.array(CalendarEvent, "expected a list of events, or [] where there is none"),
   },
   withEvents,
 );
-
-/** The JSON Schema (draft 2020-12) of an event file, with which editors complete and check one. */
-export function toJsonSchema(): object {
-  return z.toJSONSchema(EventFileContent, { io: "input", unrepresentable: "any" });
-}
 
 /**
  * Reads one event file (YAML 1.2; JSON is a part of it), in less than a second whatever it holds. The issues are told
@@ -267,15 +265,6 @@ let knownFieldNames: readonly string[] | undefined;
 
 /** The names of all fields anywhere in an event file. Collected when somebody misspells one. */
 function fieldNames(): readonly string[] {
-  knownFieldNames ??= [...new Set(propertyNames(toJsonSchema()))];
+  knownFieldNames ??= [...new Set(fieldNamesOf(EventFileContent))];
   return knownFieldNames;
-}
-
-function propertyNames(schema: unknown): readonly string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  const own =
-    "properties" in schema && typeof schema.properties === "object"
-      ? Object.keys(schema.properties ?? {})
-      : [];
-  return [...own, ...Object.values(schema).flatMap(propertyNames)];
 }

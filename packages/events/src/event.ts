@@ -11,15 +11,20 @@ import { checkParticulars, particulars } from "./particulars.ts";
 import { Participation } from "./participation.ts";
 import { checkPlace, Format, Online, publicOnline, Venue } from "./place.ts";
 import { ProgrammeKey, ProgrammeReference } from "./programme.ts";
-import { Text, Title } from "./text.ts";
+import { Text, Title, WebAddress } from "./text.ts";
 import type { DatedWhen } from "./when.ts";
 import { isDated, When } from "./when.ts";
 
+/** An instant in UTC such as 2026-11-25T10:00:00Z. */
 const Moment = z
   .custom<Instant>((value) => typeof value === "string" && isInstant(value), {
     error: "expected an instant in UTC such as 2026-11-25T10:00:00Z",
   })
-  .meta({ type: "string", format: "date-time" });
+  .meta({
+    type: "string",
+    format: "date-time",
+    pattern: String.raw`^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$`,
+  });
 
 // What the Process calls its meetings; names in both languages stand in `terms.ts`. Which list a kind stands in is its
 // drawer.
@@ -88,15 +93,20 @@ export type Role = z.infer<typeof Role>;
 
 /** What an event leaves behind. `when` is its publication, expected or past. */
 const Output = z.strictObject({
+  /** What it is. */
   kind: z.enum(["podcast", "video", "paper"]),
+  /** Its title. */
   summary: Title,
+  /** When it was or is to be published. */
   when: When.optional(),
-  url: z.httpUrl().optional(),
+  /** Where it can be read or heard. */
+  url: WebAddress.optional(),
 });
 export type Output = z.infer<typeof Output>;
 
 /** How an event stands to an earlier one, by its UID. */
 const Lineage = z.strictObject({
+  /** How it stands to the other one. */
   relation: z.enum([
     "follows",
     "follow-up-of",
@@ -105,7 +115,9 @@ const Lineage = z.strictObject({
     "side-event-of",
     "outcome-of",
   ]),
+  /** The UID of the other event. */
   event: Uid,
+  /** What else is to be said of this. */
   remark: Title.optional(),
 });
 /** How an event stands to an earlier one: the word of its lineage. */
@@ -116,19 +128,25 @@ export type Relation = z.infer<typeof Lineage>["relation"];
  * `sequence` of meetings one after another at one place. Events with one `id` belong together.
  */
 const Series = z.strictObject({
+  /** Equal for all events of it. */
   id: z
     .string()
     .max(100)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected small letters, digits and hyphens"),
+  /** A series over the years, or a sequence at one place. */
   form: z.enum(["series", "sequence"]),
+  /** What it is called. */
   name: Title,
 });
 export type Series = z.infer<typeof Series>;
 
 /** A date that was announced and did not hold, with the place where that changed too. Oldest first. */
 const FormerDate = z.strictObject({
+  /** The date that did not hold. */
   when: When,
+  /** The place that did not hold. */
   venue: Venue.optional(),
+  /** Why it did not hold. */
   reason: Title.optional(),
 });
 
@@ -144,10 +162,15 @@ export const CalendarEvent = z
     uid: Uid,
     /** By which people, addresses and files name it, where the UID is none of the Process. */
     slug: Slug.optional(),
+    /** How often date, time, place or status have changed: 0 at first. */
     sequence: z.int().nonnegative(),
+    /** When this record was made, in UTC. */
     created: Moment,
+    /** When this record last changed, in UTC. */
     lastModified: Moment,
+    /** The title, as it was announced. */
     summary: Title,
+    /** What it is about, in paragraphs. */
     description: Text.optional(),
     kind: Kind,
     /** What it is, where its kind is `other`. */
@@ -156,6 +179,7 @@ export const CalendarEvent = z
     alsoKinds: AlsoKinds.optional(),
     activity: Activity.optional(),
     format: Format.optional(),
+    /** At the level of ministers or senior officials. */
     highLevel: z.literal(true).optional(),
     ...particulars,
     /** Not for everybody who is interested: for those who were chosen, or who hold an office. */
@@ -166,18 +190,29 @@ export const CalendarEvent = z
     when: When,
     /** When it was announced, and by which rules of which release of tzdb its hour was told. */
     announced: z
-      .strictObject({ at: Moment, tzdbVersion: z.string(), offsetMinutes: z.number().optional() })
+      .strictObject({
+        /** When it was announced. */
+        at: Moment,
+        /** The release of tzdb, such as 2026f. */
+        tzdbVersion: z.string(),
+        /** How far the clock of the event was ahead of UTC. */
+        offsetMinutes: z.number().optional(),
+      })
       .optional(),
     formerDates: z.array(FormerDate).optional(),
     venue: Venue.optional(),
     online: Online.optional(),
+    /** Who chairs, hosts, organises or funds it, in the order of the announcement. */
     roles: z.array(z.strictObject({ role: Role, party: Party })).optional(),
     programmes: z.array(ProgrammeReference).optional(),
+    /** The programmes that it follows without serving an objective of them. */
     inLineWith: z.array(ProgrammeKey).optional(),
+    /** For whom it is, in words. */
     audience: Text.optional(),
     participation: Participation.optional(),
     /** Into which languages the debates are interpreted, and which ones are spoken. */
     languages: z.array(Language).min(1).optional(),
+    /** What it is to achieve, point by point. */
     aims: z.array(Text).optional(),
     agenda: z.array(AgendaItem).optional(),
     outputs: z.array(Output).optional(),
@@ -185,7 +220,7 @@ export const CalendarEvent = z
     lineage: z.array(Lineage).optional(),
     series: z.array(Series).min(1).optional(),
     /** Where each fact can be read. */
-    sources: z.array(z.httpUrl()).optional(),
+    sources: z.array(WebAddress).optional(),
   })
   .superRefine((event, context) => {
     if (event.lastModified < event.created) {

@@ -77,13 +77,7 @@ export type {
   Series,
   Status,
 } from "./event.ts";
-export {
-  formatIssue,
-  parseEvent,
-  parseEventFiles,
-  parseEvents,
-  toJsonSchema,
-} from "./event-file.ts";
+export { formatIssue, parseEvent, parseEventFiles, parseEvents } from "./event-file.ts";
 export { describeIssue } from "./issue-words.ts";
 export { formatEvents } from "./event-writer.ts";
 export type {

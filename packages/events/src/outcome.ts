@@ -1,8 +1,9 @@
 import type { Locale } from "@rabat-process/timezones";
 import { checkLocale } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
-import { formatText, Title } from "./text.ts";
+import { formatText, Title, WebAddress } from "./text.ts";
 
+/** A whole number, 1 or more. */
 const count = z.int().positive();
 
 /** A number of people or countries with the precision of its source: `68`, “about 100”, “over 100”, “nearly 50”. */
@@ -22,7 +23,9 @@ const continents = ["africa", "europe", "other"] as const;
 /** Who came to an event, and what it set down. Sources count countries alone or together with organisations. */
 export const Outcome = z
   .strictObject({
+    /** How many people came. */
     participants: Figure.optional(),
+    /** How many countries they came from. */
     countries: Figure.optional(),
     /** Of the countries, those of each continent. */
     byContinent: z
@@ -31,10 +34,18 @@ export const Outcome = z
         message: "expected a number for africa, europe or other",
       })
       .optional(),
+    /** How many countries and organisations, where a source counts them together. */
     countriesAndOrganisations: Figure.optional(),
     /** The papers that hold its conclusions. */
     documents: z
-      .array(z.strictObject({ title: Title, url: z.httpUrl().optional() }))
+      .array(
+        z.strictObject({
+          /** What it is called. */
+          title: Title,
+          /** Where it can be read. */
+          url: WebAddress.optional(),
+        }),
+      )
       .min(1)
       .optional(),
   })

@@ -21,8 +21,11 @@ export const Participation = z.discriminatedUnion("mode", [
   z.strictObject({ mode: z.literal("open"), capacity, deadline }),
   z.strictObject({
     mode: z.literal("quota"),
+    /** How many people a delegation may send. */
     perDelegation: z.int().min(1).max(20),
+    /** How many may come with them. */
     accompanying: z.int().min(1).max(20).optional(),
+    /** How many people an observer may send, if not as many as a delegation. */
     perObserver: z.int().min(0).max(20).optional(),
     capacity,
     deadline,

@@ -21,7 +21,12 @@ export const particulars = {
   heldUnknown: z.literal(true).optional(),
   /** Who hands the Chair of the Process over at this event, and who takes it. */
   handover: z
-    .strictObject({ from: Party.optional(), to: Party.optional() })
+    .strictObject({
+      /** Who hands over. */
+      from: Party.optional(),
+      /** Who takes over. */
+      to: Party.optional(),
+    })
     .refine(({ from, to }) => from !== undefined || to !== undefined, {
       message: "expected who hands over (from), who takes over (to) or both, found neither",
     })

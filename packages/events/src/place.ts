@@ -1,19 +1,27 @@
 import { checkObject } from "@rabat-process/timezones/arguments";
 import * as z from "zod";
-import { Line, Title } from "./text.ts";
+import { Line, Title, WebAddress } from "./text.ts";
 import { Zone } from "./when.ts";
 
 /** How people take part. Absent where it was not announced. */
 export const Format = z.enum(["in-person", "virtual", "hybrid"]);
 export type Format = z.infer<typeof Format>;
 
-/** Where an event takes place. `timeZone` is needed where the country does not tell it: Lubumbashi, or a host who is no partner. */
+/** Where an event takes place. */
 export const Venue = z.strictObject({
+  /** The name of the building: a hotel, a palace of congresses. */
   name: Title.optional(),
+  /** The room within it. */
   room: Title.optional(),
+  /** Street and number. */
   address: Title.optional(),
+  /** The city, alone. */
   city: Title,
-  country: z.string().regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
+  /** ISO 3166-1 alpha-2: CM. */
+  country: z
+    .string("expected a country as two capital letters such as CM")
+    .regex(/^[A-Z]{2}$/, "expected a country as two capital letters such as CM"),
+  /** Needed where the country does not tell it: Lubumbashi, or a host who is no partner. */
   timeZone: Zone.optional(),
 });
 export type Venue = z.infer<typeof Venue>;
@@ -26,7 +34,9 @@ export const Online = z
   .strictObject({
     /** The name of the product, which is the same in all languages: `Zoom`. */
     platform: Line.optional(),
-    joinUrl: z.httpUrl().optional(),
+    /** The address by which people enter, for those who come alone. */
+    joinUrl: WebAddress.optional(),
+    /** That the address was published: everybody may be shown it. */
     joinUrlIsPublic: z.literal(true).optional(),
   })
   .refine(({ platform, joinUrl }) => platform !== undefined || joinUrl !== undefined, {

@@ -45,8 +45,11 @@ export type Theme = z.infer<typeof Theme>;
 export const ProgrammeReference = z
   .strictObject({
     programme: ProgrammeKey,
+    /** The theme, from 1 to 5. */
     theme: Theme.optional(),
+    /** The objective as it is numbered, in quotation marks: "10", "5a". */
     objective: z.string().optional(),
+    /** The action of the objective. */
     action: z.int().positive().optional(),
   })
   .superRefine((reference, context) => {

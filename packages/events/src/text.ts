@@ -49,16 +49,31 @@ export const Line = Prose.max(300).refine((text) => !text.includes("\n"), {
   message: "expected one line, found a line break",
 });
 
+/** An address on the web. */
+export const WebAddress = z.httpUrl().meta({ pattern: "^[Hh][Tt][Tt][Pp][Ss]?://" });
+
 function translated<Wording extends z.ZodType<string>>(wording: Wording) {
   const optional = wording.optional();
   return z
     .strictObject(
-      { en: optional, fr: optional, pt: optional, es: optional, ar: optional },
+      {
+        /** In English. */
+        en: optional,
+        /** In French. */
+        fr: optional,
+        /** In Portuguese. */
+        pt: optional,
+        /** In Spanish. */
+        es: optional,
+        /** In Arabic. */
+        ar: optional,
+      },
       "expected a text in English, French or both: { en: …, fr: … }",
     )
     .refine((text) => text.en !== undefined || text.fr !== undefined, {
       message: "expected a text in English (en), in French (fr) or in both, found neither",
-    });
+    })
+    .meta({ anyOf: [{ required: ["en"] }, { required: ["fr"] }] });
 }
 
 /** One line in English, in French, or in both; in other languages too where the Process or its host gave one. */

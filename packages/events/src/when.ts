@@ -16,14 +16,21 @@ export const Day = z
   .custom<PlainDate>((value) => typeof value === "string" && isPlainDate(value), {
     error: "expected a day of the calendar such as 2021-01-21",
   })
-  .meta({ type: "string", format: "date" });
+  .meta({
+    type: "string",
+    format: "date",
+    pattern: String.raw`^(19[7-9]\d|[2-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`,
+  });
 
 /** What a clock on the wall shows: date and time to the minute, without a zone. */
 export const WallTime = z
-  .custom<PlainDateTime>((value) => typeof value === "string" && isPlainDateTime(value), {
+  .custom<PlainDateTime>((value) => isPlainDateTime(value) && value.length === 16, {
     error: "expected what the clock on the wall shows, such as 2020-09-16T14:00 (no Z, no offset)",
   })
-  .meta({ type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$" });
+  .meta({
+    type: "string",
+    pattern: String.raw`^(19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$`,
+  });
 
 /** A place's rules for its clocks, by the name that tzdb gives them. */
 export const Zone = z
@@ -39,6 +46,7 @@ export type Part = z.infer<typeof Part>;
 /** What was printed about the date, kept as evidence: "14.00-15.45", "Brussels time", "at a future date". */
 const printed = Text.optional();
 
+/** A time of day such as 09:00. */
 const TimeOfDay = z
   .custom<`${number}:${number}`>(
     (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
@@ -52,8 +60,11 @@ const TimeOfDay = z
 export const TimedWhen = z
   .strictObject({
     precision: z.literal("time"),
+    /** When it begins, on the clock of its place. */
     start: WallTime,
+    /** When it ends, on the same clock. */
     end: WallTime,
+    /** Whose clock that is. */
     timeZone: Zone,
     printed,
   })
@@ -82,7 +93,14 @@ export type TimedWhen = z.infer<typeof TimedWhen>;
 
 /** The hours of each day of a meeting: wall time at its place. */
 const DailyHours = z
-  .strictObject({ start: TimeOfDay, end: TimeOfDay, timeZone: Zone })
+  .strictObject({
+    /** When each day begins. */
+    start: TimeOfDay,
+    /** When each day ends. */
+    end: TimeOfDay,
+    /** Whose clock that is. */
+    timeZone: Zone,
+  })
   .refine(({ start, end }) => start < end, {
     path: ["end"],
     message: "expected an end after the start",
@@ -96,8 +114,11 @@ const DailyHours = z
 export const DayWhen = z
   .strictObject({
     precision: z.literal("day"),
+    /** The first day. */
     first: Day,
+    /** The last day, which belongs to it; equal to the first where there is but one. */
     last: Day,
+    /** The part of its one day. */
     during: z.enum(["morning", "afternoon", "evening"]).optional(),
     dailyHours: DailyHours.optional(),
     printed,
@@ -112,8 +133,10 @@ export const DayWhen = z
   });
 export type DayWhen = z.infer<typeof DayWhen>;
 
+/** A month, or a part of it. */
 const MonthWhen = z.strictObject({
   precision: z.literal("month"),
+  /** Year and month: 2020-12. */
   month: z
     .string("expected a month such as 2020-12")
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/, "expected a month such as 2020-12"),
@@ -121,8 +144,10 @@ const MonthWhen = z.strictObject({
   printed,
 });
 
+/** The year. */
 const year = z.int().min(1990).max(2100);
 
+/** A year, or a part of it. */
 const YearWhen = z.strictObject({
   precision: z.literal("year"),
   year,
@@ -130,26 +155,31 @@ const YearWhen = z.strictObject({
   printed,
 });
 
-/** A half ("second half of 2026"), a quarter ("first trimester of 2021") or a season of a year. */
+/** A half of a year: second half of 2026. */
 const HalfWhen = z.strictObject({
   precision: z.literal("half"),
   year,
+  /** Which half of the year. */
   half: z.union([z.literal(1), z.literal(2)], { error: "expected a half, 1 or 2" }),
   printed,
 });
 
+/** A quarter of a year: first trimester of 2021. */
 const QuarterWhen = z.strictObject({
   precision: z.literal("quarter"),
   year,
+  /** Which quarter of the year. */
   quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
     error: "expected a quarter from 1 to 4",
   }),
   printed,
 });
 
+/** A season of a year. */
 const SeasonWhen = z.strictObject({
   precision: z.literal("season"),
   year,
+  /** Which season of the year. */
   season: z.enum(["spring", "summer", "autumn", "winter"]),
   printed,
 });

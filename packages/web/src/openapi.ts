@@ -1,4 +1,4 @@
-import { toJsonSchema } from "@rabat-process/events";
+import schema from "@rabat-process/events/event-file.schema.json" with { type: "json" };
 import type { Locale } from "@rabat-process/timezones";
 import type { Site } from "./addresses.ts";
 import { eventPath, eventsPath, paths, schemaPath } from "./addresses.ts";
@@ -9,7 +9,7 @@ const type = "application/json; charset=utf-8";
 
 /** The form of the events in `/calendar.json`, which is that of the event files: JSON Schema, draft 2020-12. */
 export function describeEvents(): Content {
-  return { text: `${JSON.stringify(toJsonSchema())}\n`, type };
+  return { text: `${JSON.stringify(schema)}\n`, type };
 }
 
 /** The endpoints for programs, in OpenAPI 3.1. A test asks the running server for all that is said here. */

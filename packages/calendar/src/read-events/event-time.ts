@@ -196,17 +196,24 @@ function toTimed(
   const isUtc = clock.form === "tzdb" && clock.timeZone === "Etc/UTC";
   if (clock.form === "file") note(property, "zone-in-utc");
   for (const told of [isUtc ? (shown ?? clock) : clock, utc]) {
-    const [first, last] = [wallTimeAt(from, told), wallTimeAt(to, told)];
+    const [first, last] = [wallTimeAt(atMinute(from), told), wallTimeAt(atMinute(to), told)];
     if (told.form !== "tzdb" || first === undefined || last === undefined) continue;
     const { timeZone } = told;
     if (resolve(first, timeZone).kind === "overlap" || resolve(last, timeZone).kind === "overlap") {
       note(property, "doubled-hour");
       continue;
     }
-    if (clock === told && first !== start) note(property, "skipped-hour");
+    if (atMinute(from) !== from || atMinute(to) !== to) note(property, "seconds");
+    else if (clock === told && first !== start) note(property, "skipped-hour");
     return { precision: "time", start: first, end: last, timeZone };
   }
   throw new Error(`${from} is no time in UTC`);
+}
+
+/** The nearest minute, since an event has no seconds: many programs write 23:59:59 for midnight. */
+function atMinute(instant: Instant): Instant {
+  const minute: Instant = `${instant.slice(0, 17)}00Z` as Instant;
+  return Number(instant.slice(17, 19)) < 30 ? minute : addMinutes(minute, 1);
 }
 
 /** When a time ends; undefined where it has no end, or its clock says nothing of it. */

@@ -57,6 +57,10 @@ const sentences = {
     en: "the file defines this time zone otherwise than tzdb, whose rules were taken",
     fr: "le fichier définit ce fuseau horaire autrement que tzdb, dont les règles ont été retenues",
   },
+  seconds: {
+    en: "an event has no seconds: the nearest minute was taken",
+    fr: "un événement n’a pas de secondes : la minute la plus proche a été retenue",
+  },
   "zone-in-utc": {
     en: "a time zone of the file alone: told in UTC",
     fr: "ce fuseau horaire n’existe que dans le fichier : heure donnée en UTC",
