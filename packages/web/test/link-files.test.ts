@@ -4,6 +4,7 @@ import type { Invitees, Only } from "@rabat-process/core/links/invite";
 import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
+import type { DelegationCode } from "@rabat-process/events";
 import { cancel, reschedule } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
@@ -78,5 +79,38 @@ describe("the files with which the Secretariat writes to people", () => {
     expect(letterOf(moved).lead).toContain("invite");
     expect(letterOf(cancelled.event).lead).not.toContain("invite");
     expect(letterOf(cancelled.event).answer).not.toContain("answer by");
+  });
+});
+
+describe("the time for answers in letters and mails", () => {
+  const closing = { mode: "quota", perDelegation: 2, deadline: "2027-05-26" } as const;
+  const event = { ...webinar, participation: closing };
+  const read = (delegation: DelegationCode, locale: "en" | "fr") => {
+    const member = { user: "p", name: "A", delegation, focalPoint: true, reminders: true };
+    const addresses = { answerAddress: "https://a", delegationAddress: "https://d" };
+    const one = { member, mailbox: "a@b.example", changes: [], ...addresses };
+    const occasion = { event, changes: [], isWithdrawn: false };
+    return writeInvitation(occasion, addresseeOf(one, event, locale), locale);
+  };
+
+  it.each([
+    ["CV", "en", "Wednesday 26 May 2027, 22:59 (Praia time, UTC−1)"],
+    ["CV", "fr", "mercredi 26 mai 2027, 22\u00A0h\u00A059 (heure de Praia, UTC−1)"],
+    ["NG", "en", "Wednesday 26 May 2027"],
+    ["NG", "fr", "mercredi 26 mai 2027"],
+  ] as const)("is that of the clock of %s, in %s", (delegation, locale, until) => {
+    const { answer, facts } = read(delegation, locale);
+    expect(answer).toContain({ en: `answer by ${until}, on`, fr: `le ${until}, sur` }[locale]);
+    expect(facts.at(-1)?.toLowerCase().endsWith(until.toLowerCase())).toBe(true);
+  });
+
+  it("is that of the place in a text for all", () => {
+    const addressee = { name: "", delegation: "", hours: undefined, timeZone: undefined };
+    const said = writeInvitation(
+      { event, changes: [], isWithdrawn: false },
+      { ...addressee, answerAddress: "", delegationAddress: "" },
+      "en",
+    );
+    expect(said.answer).toContain("by Wednesday 26 May 2027, 23:59 (Rabat time, UTC+0), on");
   });
 });

@@ -18,6 +18,7 @@ export function invitationTexts(occasion: Occasion, columnsIn: Locale): string {
           name: field("name"),
           delegation: sentences[locale].invitations.delegationNamed(field("delegation")),
           hours: field("when"),
+          timeZone: undefined,
         },
         ...{ answerAddress: field("link"), delegationAddress: field("all") },
       },

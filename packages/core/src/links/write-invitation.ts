@@ -1,5 +1,7 @@
 import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import {
+  capitalise,
+  deadlineOf,
   delegationName,
   delegationPhrase,
   describeEvent,
@@ -10,12 +12,14 @@ import {
   statusRules,
   withColon,
 } from "@rabat-process/events";
-import type { Locale } from "@rabat-process/timezones";
-import { country, formatDays, isCountryCode } from "@rabat-process/timezones";
+import type { Locale, TimeZoneId } from "@rabat-process/timezones";
+import { addMinutes, country, formatDays, isCountryCode } from "@rabat-process/timezones";
 import { onClockOf } from "../events/on-clock-of.ts";
 import { describeEntry } from "../events/stored-change.ts";
+import { clockOfEvent, untilWhen } from "../events/until-when.ts";
 import type { AuditEntry } from "../ports/audit-log.ts";
 import { sentences } from "../sentences/index.ts";
+import { formatInstant } from "../sentences/render.ts";
 import type { Invited } from "./invite.ts";
 
 /** What an invitation says, in the order in which it is read; a door sets it as a letter, a mail or a file. */
@@ -65,6 +69,8 @@ export interface Addressee {
   readonly delegation: string;
   /** When the event is on their clock; undefined where it has no hours, or they have no country. */
   readonly hours: string | undefined;
+  /** On whose clock the time for answers ends; undefined where they have none, or many read the same text. */
+  readonly timeZone: TimeZoneId | undefined;
   readonly answerAddress: string;
   readonly delegationAddress: string;
 }
@@ -72,7 +78,7 @@ export interface Addressee {
 /** Writes an invitation to an event, with what is public of it. */
 export function writeInvitation(
   { event, changes, message, isWithdrawn }: Occasion,
-  { name, delegation, hours, answerAddress, delegationAddress }: Addressee,
+  { name, delegation, hours, timeZone, answerAddress, delegationAddress }: Addressee,
   locale: Locale,
 ): Invitation {
   const { invitations: words, notices } = sentences[locale];
@@ -86,9 +92,8 @@ export function writeInvitation(
       change: { subject: words.subjectOfChange(title), lead: words.changed(delegation) },
       message: { subject: words.subjectOfMessage(title), lead: words.writes(delegation) },
     })[what];
-  const facts = describeEvent(event, [], locale).map(({ label, values }) =>
-    withColon(label, values.join("; "), locale),
-  );
+  const deadline = deadlineWords(event, timeZone, locale);
+  const facts = factsOf(event, deadline, locale);
   return {
     title,
     ...leadOf(message === undefined ? (isChange ? "change" : "invitation") : "message"),
@@ -100,7 +105,7 @@ export function writeInvitation(
       ? notices.withdrawn
       : isChange || message !== undefined
         ? words.page
-        : words.answer(deadlineDay(event, locale)),
+        : words.answer(deadline),
     pages: isWithdrawn
       ? undefined
       : { answerAddress, personal: words.personal, all: words.all, delegationAddress },
@@ -119,6 +124,7 @@ export function addresseeOf(
     name: member.name ?? delegationName(member.delegation, locale),
     delegation: sentences[locale].invitations.delegationOf(of),
     hours: hoursThere(event, member.delegation, locale),
+    timeZone: isCountryCode(member.delegation) ? country(member.delegation).timeZone : undefined,
     ...{ answerAddress, delegationAddress },
   };
 }
@@ -166,10 +172,39 @@ export function mergeRows(
   return [[...Object.values(others), ...(isWithdrawn ? [] : [link, all])], ...rows];
 }
 
-/** The last day on which the event takes answers. */
-function deadlineDay(event: CalendarEvent, locale: Locale): string | undefined {
+/** What is announced of an event, a line each, with the end of the time for answers as its reader has it. */
+function factsOf(
+  event: CalendarEvent,
+  deadline: string | undefined,
+  locale: Locale,
+): readonly string[] {
+  const facts = describeEvent(event, [], locale);
   const day = lastDayForAnswers(event);
-  return day === undefined ? undefined : formatDays(day, day, locale);
+  const plain = day && capitalise(formatDays(day, day, locale));
+  const place = facts.findLastIndex(({ values }) => values.join() === plain);
+  return facts.map(({ label, values }, index) =>
+    withColon(
+      label,
+      index === place && deadline !== undefined ? capitalise(deadline) : values.join("; "),
+      locale,
+    ),
+  );
+}
+
+/**
+ * Until when answers are taken: the last day, or its last minute where it is not over on a reader’s clock. Many readers are
+ * told on the clock of the event’s place, whose day it is.
+ */
+function deadlineWords(
+  event: CalendarEvent,
+  timeZone: TimeZoneId | undefined,
+  locale: Locale,
+): string | undefined {
+  const [end, day] = [deadlineOf(event), lastDayForAnswers(event)];
+  const clock = timeZone ?? clockOfEvent(event);
+  if (end === undefined || day === undefined) return undefined;
+  const isWhole = clock === undefined || (timeZone && "day" in (untilWhen(event, clock) ?? {}));
+  return isWhole ? formatDays(day, day, locale) : formatInstant(addMinutes(end, -1), clock, locale);
 }
 
 /** When an event is on the clock of a delegation’s country, where that is another one. */

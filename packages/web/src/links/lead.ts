@@ -1,22 +1,10 @@
+import { untilWhen as untilOf } from "@rabat-process/core/events/until-when";
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
 import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { dayOf, delegationName, delegationPhrase } from "@rabat-process/events";
+import type { CountryCode, Instant, Locale, TimeZoneId } from "@rabat-process/timezones";
 import {
-  dayOf,
-  deadlineOf,
-  delegationName,
-  delegationPhrase,
-  lastDayForAnswers,
-} from "@rabat-process/events";
-import type {
-  CountryCode,
-  Instant,
-  Locale,
-  PlainDateTime,
-  TimeZoneId,
-} from "@rabat-process/timezones";
-import {
-  addMinutes,
   country,
   formatDays,
   formatTime,
@@ -78,12 +66,10 @@ export function untilWhen(
   delegation: DelegationCode,
   locale: Locale,
 ): string | undefined {
-  const [end, day] = [deadlineOf(event), lastDayForAnswers(event)];
-  if (end === undefined || day === undefined) return undefined;
-  const last = addMinutes(end, -1);
-  const lastMinute: PlainDateTime = `${day}T23:59`;
-  if (toWallTime(last, zoneFor(delegation)) < lastMinute)
-    return momentFor(last, delegation, locale);
+  const until = untilOf(event, zoneFor(delegation));
+  if (until === undefined) return undefined;
+  if ("last" in until) return momentFor(until.last, delegation, locale);
+  const { day } = until;
   return formatDays(day, day, locale, { weekdays: "none", withoutYear: isInYearOf(event, day) });
 }
 
