@@ -28,9 +28,14 @@ export function registerUndo(app: App, deps: Deps): void {
 }
 
 function undoWords(outcome: UndoOutcome, delegation: DelegationCode, locale: Locale): string {
-  const { undone, notUndone } = sentences[locale].links;
+  const { undone, undoneByAnother, notUndone } = sentences[locale].links;
   if (outcome.ok) {
-    const { attendee } = outcome;
+    const { attendee, repeated } = outcome;
+    // What counts by now may have come since.
+    if (repeated)
+      return attendee === undefined
+        ? undoneByAnother.none
+        : toMrkdwn(undoneByAnother.present(attendee), { locale });
     const said = attendee === undefined ? undone.none(delegation) : undone.restored(attendee);
     return toMrkdwn(said, { locale });
   }
