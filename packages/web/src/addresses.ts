@@ -78,9 +78,13 @@ const mostLogged = 2000;
 export function withoutToken(path: string): string {
   // What is longer is no address of ours, and none of it is worth the time to look through it.
   if (path.length > mostLogged) return `${withoutToken(path.slice(0, 100))}…`;
-  return decoded(path)
-    .replace(/(?<=\/(?:feeds|r|d)(?:\/|;.*?\/)).*$/is, "…")
-    .replaceAll(/(?<!\/(?:events|evenements)\/[^/]*)[\w-]{34,}/g, "…");
+  return (
+    decoded(path)
+      .replace(/(?<=\/(?:feeds|r|d)(?:\/|;.*?\/)).*$/is, "…")
+      .replaceAll(/(?<!\/(?:events|evenements)\/[^/]*)[\w-]{34,}/g, "…")
+      // The name of an event is as long, and has no capitals.
+      .replaceAll(/[\w-]{34,}/g, (run) => (/[A-Z_]/.test(run) ? "…" : run))
+  );
 }
 
 /** A path as whoever serves it may read it, however often it was encoded. */

@@ -268,6 +268,10 @@ describe("what is logged of a path", () => {
     `/base/r/${token}`,
     `/elsewhere/${token}`,
     `/feeds/${token}.ics`,
+    `/events/${token}`,
+    `/fr/evenements/${token}.ics`,
+    `/events/name-${token}`,
+    `/events/%5c..%5c..%5cr%5c${token}`,
   ])("%s says nothing of its key", (path) => {
     expect(withoutToken(path)).not.toContain(token.slice(4, 30));
   });
