@@ -57,3 +57,61 @@ describe("the page of a delegation that was opened a while ago", () => {
     }
   });
 });
+
+describe("a delegation that can no longer attend, after the deadline", () => {
+  async function lateAnswer(answer: string) {
+    const links = await openLinks([closing]);
+    const { ngozi, amina } = await links.invite(closing.uid);
+    await links.send(ngozi.answer, "answer", {
+      answer,
+      "name-1": "Ngozi Eze",
+      comment: "By train",
+    });
+    links.time.now = "2026-12-03T12:00:00Z";
+    return { links, ngozi, amina };
+  }
+
+  it.each(["en", "fr"])("says so on its page, by a box to tick: %s", async (lang) => {
+    const { links, ngozi } = await lateAnswer("ACCEPTED");
+    for (const address of [ngozi.answer, `${ngozi.delegation}/summit-2027`]) {
+      const path = `${address}?lang=${lang}`;
+      const page = await (await links.get(path)).text();
+      expect(page).toContain({ en: "can no longer attend", fr: "ne pouvons plus" }[lang]);
+      const untouched = await links.post(path, fieldsOf(page, "decline"));
+      expect(untouched.status).toBe(409);
+      expect(await untouched.text()).toContain(
+        { en: "Tick the box", fr: "Veuillez d’abord cocher" }[lang],
+      );
+      expect(await answerTo(links, closing)).toBe("ACCEPTED");
+    }
+    const form = {
+      ...fieldsOf(await (await links.get(ngozi.answer)).text(), "decline"),
+      confirm: "yes",
+    };
+    for (const press of [1, 2])
+      expect([press, (await links.post(ngozi.answer, form)).status]).toEqual([press, 303]);
+    const [answer] = await links.store.attendance(closing.uid);
+    expect(answer).toMatchObject({ partstat: "DECLINED", people: [], comment: "By train" });
+    expect(await (await links.get(ngozi.answer)).text()).not.toContain("can no longer attend");
+  });
+
+  it("changes nothing where a colleague said so before, which the page then says", async () => {
+    const { links, ngozi, amina } = await lateAnswer("TENTATIVE");
+    const form = {
+      ...fieldsOf(await (await links.get(ngozi.answer)).text(), "decline"),
+      confirm: "yes",
+    };
+    await links.send(amina.answer, "decline", { confirm: "yes" });
+    const response = await links.post(ngozi.answer, form);
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain("Nigeria will not attend");
+  });
+
+  it("is not asked on the page of one that does not come, or of a meeting that is over", async () => {
+    const { links, ngozi } = await lateAnswer("DECLINED");
+    expect(await (await links.get(ngozi.answer)).text()).not.toContain("can no longer attend");
+    const { links: later, ngozi: hers } = await lateAnswer("ACCEPTED");
+    later.time.now = "2027-03-05T12:00:00Z";
+    expect(await (await later.get(hers.answer)).text()).not.toContain("can no longer attend");
+  });
+});

@@ -39,7 +39,7 @@ export async function takeAnswerPage(
   opened: Opened,
 ): Promise<Response> {
   const typed = await readForm(deps, context);
-  const purposes = { answer: takeAnswer, undo: takeUndo, end: takeEnd };
+  const purposes = { answer: takeAnswer, decline: takeDecline, undo: takeUndo, end: takeEnd };
   const take = Object.entries(purposes).find(([purpose]) => purpose === typed?.["purpose"])?.[1];
   if (typed === undefined || take === undefined)
     return drawAnswerPage(deps, context, { opened, problems: [], status: 400 });
@@ -95,6 +95,21 @@ async function takeAnswer(
   const isSpent = outcome.reason === "sent-before";
   const reason = (isSpent ? staleBy(said, { event, present }) : undefined) ?? outcome.reason;
   return drawRefused(deps, context, { opened, typed, reason });
+}
+
+/** Takes that a delegation comes no longer, after the time for answers: all else that it said stays. */
+async function takeDecline(
+  deps: LinkDeps,
+  context: Context,
+  { opened, typed }: Sent,
+): Promise<Response> {
+  const { errors, decline } = linkWords[localeOf(context, opened.member)];
+  const text = errors.confirm(decline.confirm);
+  const problems = [{ field: "confirm-decline", text }];
+  if (typed["confirm"] !== "yes")
+    return drawAnswerPage(deps, context, { opened, problems, status: 409 });
+  const { comment = "" } = (await presentAnswer(deps, opened)) ?? {};
+  return takeAnswer(deps, context, { opened, typed: { ...typed, comment, answer: "DECLINED" } });
 }
 
 /**

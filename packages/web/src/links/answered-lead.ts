@@ -129,6 +129,7 @@ function nextActs(page: AnsweredPage): Html | "" {
         html`<a class="${index === 0 ? "go" : "do"}" href="${address}">${name}</a>`,
     ),
     ...(page.isFormFolded ? [change(page)] : []),
+    ...(state.closed === "deadline-passed" && isComing ? [decline(page)] : []),
     ...(state.undo === undefined ? [] : [undo(page, state.undo)]),
   ];
   if (acts.length === 0) return "";
@@ -151,6 +152,15 @@ function change(page: AnsweredPage): Html {
     <summary>${lacksNames ? complete : plain}</summary>
     ${answerForm(page, until)}
   </details>`;
+}
+
+/** Says that the delegation comes no longer, which is taken after the time for answers as well. */
+function decline({ locale, nonces, problems, state, attendee }: AnsweredPage): Html {
+  return confirmForm({
+    ...{ purpose: "decline", nonce: nonces.answer, problems, ...linkWords[locale].decline },
+    fields: html`<input type="hidden" name="sequence" value="${state.event.sequence}" />
+      <input type="hidden" name="answered" value="${attendee.at}" />`,
+  });
 }
 
 /** Undoes an answer that came by the link of somebody else. */

@@ -102,6 +102,13 @@ export const en = {
     restored: "The answer given through the other link is undone. The one before it counts again.",
     none: "The answer given through the other link is undone. Your delegation has no answer now.",
   },
+  /** After the time for answers. */
+  decline: {
+    open: "We can no longer attend",
+    about: "The deadline has passed: you will not be able to answer again here.",
+    confirm: "Yes, our delegation will not attend",
+    button: "Send this answer",
+  },
   notMe: {
     title: "Not you?",
     text: (who: string) =>

@@ -114,6 +114,12 @@ export const fr: LinkWords = {
       "La réponse donnée au moyen de l’autre lien est annulée. La réponse précédente compte de nouveau.",
     none: "La réponse donnée au moyen de l’autre lien est annulée. Votre délégation n’a plus de réponse.",
   },
+  decline: {
+    open: "Nous ne pouvons plus participer",
+    about: "La date limite est passée\u00a0: vous ne pourrez plus répondre ici par la suite.",
+    confirm: "Oui, notre délégation ne participera pas",
+    button: "Envoyer cette réponse",
+  },
   notMe: {
     title: "Ce n’est pas vous ?",
     text: (who) =>
