@@ -72,12 +72,13 @@ function entry(event: CalendarEvent, context: ListContext): Html {
   const { locale, now } = context;
   const marked = markForeign(event, locale);
   const { shape, words } = appearanceOf(event, context);
+  const hasPassed = isOver(event, now);
+  const briefly = describeBriefly(marked, locale);
   return html`<li id="${shortId(event)}" class="${shape}">
     <h3>${eventLink(event, context)}</h3>
-    <p>${listDate(marked, context)}</p>
-    <p class="quiet">${drawForeign(describeBriefly(marked, locale))}</p>
-    ${stateLine(words, besideState(event, context))}
-    ${dayLeaf(event, { ...context, hasPassed: isOver(event, now) })}
+    <p>${listDate(marked, { ...context, hasPassed })}</p>
+    ${briefly === "" ? "" : html`<p class="quiet">${drawForeign(briefly)}</p>`}
+    ${stateLine(words, besideState(event, context))} ${dayLeaf(event, { ...context, hasPassed })}
   </li>`;
 }
 
@@ -96,7 +97,10 @@ export function eventLink(event: CalendarEvent, { site, locale, country }: ListC
   >`;
 }
 
-/** `Webinar · online · Co-chairs: Morocco and Sweden`; where nobody chairs it, who organises it. */
+/**
+ * `Webinar, online. Co-chairs: Morocco and Sweden`; where nobody chairs it, who organises it. What the title calls it is
+ * not said once more.
+ */
 function describeBriefly(event: CalendarEvent, locale: Locale): string {
   const place = townAndCountry(event, locale);
   const all = event.roles ?? [];
@@ -104,11 +108,17 @@ function describeBriefly(event: CalendarEvent, locale: Locale): string {
   const organisers = all.filter(({ role }) => role === "organiser");
   const shown = coChairs.length > 0 ? coChairs : organisers;
   const roles = describeRoles({ ...event, roles: shown }, locale);
+  const kind = kindName(event, locale);
+  const isTold = lower(wordingOf(event.summary, locale).text).includes(lower(kind));
+  const where = [...(isTold ? [] : [kind]), ...(place === undefined ? [] : [place])].join(", ");
   return [
-    kindName(event, locale),
-    ...(place === undefined ? [] : [place]),
+    ...(where === "" ? [] : [capitalise(where)]),
     ...roles.map(([label, names]) => withColon(label, names, locale)),
-  ].join("\u00a0· ");
+  ].join(". ");
+}
+
+function lower(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
 }
 
 /** Where it is, as far as a list has room for it. */
@@ -131,10 +141,12 @@ export function besideState(
   const deadline = end !== undefined && now < end ? deadlineWords(event, locale) : undefined;
   const hasNoHours =
     when.precision === "day" && when.during === undefined && when.dailyHours === undefined;
-  return [
-    ...(deadline === undefined ? [] : [deadline]),
-    ...(hasNoHours ? [scheduleWords[locale].hoursOpen] : []),
-  ].join(" · ");
+  return capitalise(
+    [
+      ...(deadline === undefined ? [] : [deadline]),
+      ...(hasNoHours ? [scheduleWords[locale].hoursOpen] : []),
+    ].join(", "),
+  );
 }
 
 /** Until when to answer, with the year only where it is not that of the event; undefined where there is no deadline. */

@@ -68,42 +68,52 @@ export function filterForm(form: FilterForm): Html {
         locale,
       ),
     )}
-    ${partnerFields(form)}
-    <div>
+    ${partnerField(form)} ${more}
+    <details ${isFurther(form) ? html`open` : ""}>
+      <summary>${scheduleWords[locale].find.more}</summary>
       ${field(
         "language",
         filters.language,
         languages.map((language) => [language, languageName(language, locale)]),
       )}
+      ${coChairField(form)}
       ${checkbox({
         ...{ name: "cancelled", value: "hide", label: words.cancelled },
         isChecked: filters.hideCancelled === true,
         isWrong: form.wrong === "cancelled",
       })}
-    </div>
-    <div>${more}<button>${apply}</button></div>
+    </details>
+    <div><button>${apply}</button></div>
   </form>`;
 }
 
-/** Partners, and whether only what they co-chair; whoever asks for both in an address keeps both. */
-function partnerFields(form: FilterForm): Html {
+/** Whether something was chosen, or not understood, of what few choose and which is folded away. */
+function isFurther({ filters, wrong = "" }: FilterForm): boolean {
+  const { language, coChair, hideCancelled } = filters;
+  const isChosen = language !== undefined || coChair !== undefined || hideCancelled === true;
+  return isChosen || ["language", "cancelled"].includes(wrong);
+}
+
+/** Partners, in one list with those who co-chair; whoever asks for both in an address keeps both. */
+function partnerField(form: FilterForm): Html {
   const { filters, locale } = form;
   const words = say(locale).filters;
   const { delegation, coChair } = filters;
-  const isOneList = delegation === undefined || coChair === undefined;
-  const list = select({
+  return select({
     ...{ name: "partner", label: words.partner, chosen: delegation ?? coChair },
     problem: problemOf(form, "partner") ?? problemOf(form, "co-chair"),
     options: [["", words.all.partner], ...partners(locale)],
   });
-  if (!isOneList) return html`${list}<input type="hidden" name="co-chair" value="${coChair}" />`;
-  return html`<div>
-    ${list}
-    ${checkbox({
-      ...{ name: "role", value: "co-chair", label: scheduleWords[locale].find.role },
-      ...{ isChecked: coChair !== undefined, isWrong: false },
-    })}
-  </div>`;
+}
+
+/** Whether only what the partner co-chairs. */
+function coChairField({ filters: { delegation, coChair }, locale }: FilterForm): Html {
+  if (delegation !== undefined && coChair !== undefined)
+    return html`<input type="hidden" name="co-chair" value="${coChair}" />`;
+  return checkbox({
+    ...{ name: "role", value: "co-chair", label: scheduleWords[locale].find.role },
+    ...{ isChecked: coChair !== undefined, isWrong: false },
+  });
 }
 
 /** What is wished or not. */

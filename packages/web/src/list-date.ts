@@ -21,6 +21,8 @@ interface DateOptions {
   readonly country?: CountryCode | undefined;
   /** Whether the year stands above. */
   readonly isYearAbove?: boolean | undefined;
+  /** Whether it is over: then nobody asks for its hours first. */
+  readonly hasPassed?: boolean;
 }
 
 /**
@@ -28,16 +30,18 @@ interface DateOptions {
  * its place where that is another one.
  */
 export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
-  const { locale, country, isYearAbove = false } = options;
-  const told = { isYearAbove, locale };
+  const { locale, country, isYearAbove = false, hasPassed = false } = options;
+  const told = { isYearAbove, hasPassed, locale };
   if (when.precision !== "time") {
     const days = { weekdays: "each", withoutYear: isYearAbove } as const;
     return drawForeign(capitalise(formatWhen(when, locale, days)));
   }
-  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
   const announced = clockName(when.timeZone, locale);
-  if (country === undefined || there === undefined)
-    return html`${daysAndHours(when, told)} (${announced})`;
+  if (country === undefined) return html`${daysAndHours(when, told)} (${announced})`;
+  const there = onClockOf(when, countryOf(country).timeZone);
+  // The clocks of both places agree.
+  if (there === undefined)
+    return html`${daysAndHours(when, told)} ${countryPhrase(country, "in", locale)}`;
   const words = scheduleWords[locale];
   const atPlace =
     dayOf(when.start) === dayOf(there.start)
@@ -53,7 +57,11 @@ export function listDate({ when }: CalendarEvent, options: DateOptions): Html {
  */
 function daysAndHours(
   { start, end }: TimedWhen,
-  { isYearAbove, locale }: { readonly isYearAbove: boolean; readonly locale: Locale },
+  {
+    isYearAbove,
+    hasPassed,
+    locale,
+  }: { readonly isYearAbove: boolean; readonly hasPassed: boolean; readonly locale: Locale },
 ): Html {
   const day = dayOf(start);
   if (dayOf(end) !== day)
@@ -61,6 +69,7 @@ function daysAndHours(
       >${capitalise(formatSpan(start, end, locale, { withoutYear: isYearAbove }))}</strong
     >`;
   const days = capitalise(formatDays(day, day, locale, { withoutYear: isYearAbove }));
-  const said = isYearAbove ? html`<span class="aloud">${days},</span>` : `${days},`;
+  const isSeen = isYearAbove && !hasPassed;
+  const said = isSeen ? html`<span class="aloud">${days},</span>` : `${days},`;
   return html`${said} <strong class="hour">${formatHours({ start, end }, locale)}</strong>`;
 }

@@ -201,9 +201,10 @@ function spanOf({ when }: DatedEvent, { locale, country }: ListContext): string 
   if (firstDay(when) !== lastDay(when))
     return formatDays(firstDay(when), lastDay(when), locale, { withoutYear: true });
   if (when.precision !== "time") return undefined;
-  const there = country === undefined ? undefined : onClockOf(when, countryOf(country).timeZone);
-  const isHere =
-    there !== undefined && lastDay(there) === firstDay(when) && firstDay(there) === firstDay(when);
+  // Where the clocks of both places agree, there is one hour.
+  const there =
+    country === undefined ? when : (onClockOf(when, countryOf(country).timeZone) ?? when);
+  const isHere = lastDay(there) === firstDay(when) && firstDay(there) === firstDay(when);
   if (isHere && country !== undefined)
     return `${formatHours(there, locale)} ${countryPhrase(country, "in", locale)}`;
   const clock = clockName(when.timeZone, locale);

@@ -7,7 +7,8 @@ export const scheduleStyle = createDocument({
   text: `/* What was chosen */
 .chosen{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:.75rem;list-style:none;padding:0;a{display:block;padding:.25rem .75rem;border:1px solid var(--quiet);border-radius:1rem;text-decoration:none;font-size:.9375rem}}
 .beside{border-top:1px solid var(--line);padding-top:.75rem}
-.two .choice{border:0;background:none;margin:-.5rem 0 .5rem;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
+.two .choice{border:0;background:none;margin:0;padding:.375rem 0;font-size:.875rem;&:has(:checked){outline:0}}
+.two summary{padding:.25rem 0 .75rem;font-size:.9375rem}
 .two:has([type=search]){align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(max(9.75rem,30%),100%),1fr))}
 .wide>.alert{margin-bottom:1.5rem}
 /* The leaf beside it says it to the eye */
@@ -23,10 +24,10 @@ export const scheduleStyle = createDocument({
 @media(min-width:48rem){
 .beside{margin-left:11rem}
 .wide>section>h2{font-size:1.0625rem}
-.two:has([type=search]):not(:has([name=country]))>:has(>button){padding-top:1.3125rem}
+.two:has([type=search])>details{padding-top:1.5rem}
 }
 @media(min-width:64rem){
-.wide .two{display:block}
+.wide .two{display:block;>details{padding-top:0}}
 }
 @media print{
 .chosen,.beside,.months,.jump,.hours,[aria-labelledby=subscribe]{display:none}

@@ -195,7 +195,7 @@ describe.skipIf(executablePath === undefined)(
       onPage("/events/workshop-yaounde-2020", plainly, async (page) => {
         await page.locator(".line").getByRole("link").first().click();
         await page.waitForURL(/return-brussels-2016/);
-        expect(await page.locator(".line .here").textContent()).toContain("This event");
+        expect(await page.locator(".line .here").textContent()).toContain("This meeting");
       }));
 
     it("prints a month of events on one sheet of A4, without what only a screen needs", async () => {

@@ -152,7 +152,7 @@ describe("the first screen of an event", () => {
       timed,
       { now: "2027-07-01T00:00:00Z" },
       "held open",
-      ["Announced, no report so far"],
+      ["Announced, no report"],
     ],
     [
       "may not have been held",

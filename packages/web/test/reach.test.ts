@@ -154,7 +154,7 @@ describe.skipIf(executablePath === undefined)(
         expect([path, bare]).toEqual([path, []]);
       });
       expect([...shapes.values()].toSorted()).toEqual([
-        "Announced, no report so far",
+        "Announced, no report",
         "Cancelled",
         "Confirmed",
         "Planned",

@@ -116,9 +116,13 @@ describe("the list", () => {
   it("names an event before its date, so that headings are heard with what belongs to them", async () => {
     const page = await read("/en/");
     const [row = ""] = /<li id="example-online-2027"[^]*?<\/li>/.exec(page) ?? [];
-    const places = ["<h3>", "Wednesday 9 June,", "Webinar", "Confirmed", 'class="day"'].map(
-      (part) => row.indexOf(part),
-    );
+    const places = [
+      "<h3>",
+      "Wednesday 9 June,",
+      "Online. Co-chairs",
+      "Confirmed",
+      'class="day"',
+    ].map((part) => row.indexOf(part));
     expect(places[0]).toBeGreaterThan(0);
     // To the eye the leaf says it.
     expect(row).toContain('<span class="aloud">Wednesday 9 June,</span>');
@@ -128,17 +132,42 @@ describe("the list", () => {
   it("says of what was held how many came, and who organised what nobody chaired", async () => {
     const row = /<li id="label-migdev-2021"[^]*?<\/li>/;
     const words = textOf(row.exec(await read("/year/2021"))?.[0] ?? "");
-    expect(words).toContain("Webinar · online · Organiser: France");
+    expect(words).toContain("Monday 19 April Online. Organiser: France");
     expect(words).toContain("Took place More than 85 people");
+  });
+
+  it("writes out the day of what is over, and says a kind that the title has only once", async () => {
+    const rows = textOf(await read("/year/2021"));
+    expect(rows).toContain("Wednesday 1 December, 14:00–\u206015:00 (Brussels time)");
+    expect(rows).toContain(
+      "Senior Officials’ Meeting, Malabo Wednesday 17 and Thursday 18 November Malabo",
+    );
+  });
+
+  it("says one hour where the clock of the reader agrees with that of the place", async () => {
+    for (const path of ["/en/", "/month/2027-06"]) {
+      const page = textOf(await read(`${path}?country=SN`));
+      expect(page).toMatch(/10:00–\u206012:30 in Senegal/);
+      expect(page).not.toMatch(/12:30[^O]*Rabat time/);
+    }
+  });
+
+  it("folds away what few choose, and opens it once it is chosen", async () => {
+    const further =
+      /<details\s*>\s*<summary>More filters<\/summary>[^]*?name="language"[^]*?name="role"[^]*?name="cancelled"[^]*?<\/details>/;
+    expect(await read("/en/")).toMatch(further);
+    for (const chosen of ["?language=pt", "?co-chair=SN", "?cancelled=hide"])
+      expect([
+        chosen,
+        /<details\s+open\s*>\s*<summary>More/.test(await read(`/en/${chosen}`)),
+      ]).toEqual([chosen, true]);
   });
 
   it("says of a past event that nobody reported on that its date has passed, and not that it is confirmed", async () => {
     const row = /<li id="asylum-geneva-2021"[^]*?<\/li>/;
-    expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain(
-      "Announced, no report so far",
-    );
+    expect(textOf(row.exec(await read("/year/2021"))?.[0] ?? "")).toContain("Announced, no report");
     expect(textOf(row.exec(await read("/fr/annee/2021"))?.[0] ?? "")).toContain(
-      ", sans compte rendu à ce jour",
+      ", sans compte rendu",
     );
   });
 });

@@ -34,7 +34,7 @@ export const event = {
     held: always("Took place"),
     cancelled: always("Cancelled"),
     replaced: always("Replaced"),
-    over: always("Announced, no report so far"),
+    over: always("Announced, no report"),
     unknown: always("Not known whether it took place"),
   },
   leaf: {

@@ -42,7 +42,7 @@ export const event: EventSentences = {
     held: () => "A eu lieu",
     cancelled: (kind) => agree("Annulé", kind),
     replaced: (kind) => agree("Remplacé", kind),
-    over: (kind) => `${agree("Annoncé", kind)}, sans compte rendu à ce jour`,
+    over: (kind) => `${agree("Annoncé", kind)}, sans compte rendu`,
     unknown: () => "Tenue non confirmée",
   },
   leaf: {

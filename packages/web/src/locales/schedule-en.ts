@@ -30,9 +30,10 @@ export const scheduleEn = {
   find: {
     title: "Search and filter",
     q: "Words, place or date",
-    role: "only as co-chair",
+    more: "More filters",
+    role: "Partner as co-chair only",
     country: "Show times in",
-    place: "Each event’s place",
+    place: "Event’s place",
     choose: "Choose from this list",
     apply: "Show",
   },
@@ -57,7 +58,7 @@ export const scheduleEn = {
   /** An hour at the place of an event, with whose clock it is. */
   hourThere: (hour: string, clock: string) => `${hour} ${clock}`,
   deadline: (day: string) => `Answers until ${day}`,
-  hoursOpen: "Hours to be announced",
+  hoursOpen: "hours to be announced",
 
   problem: {
     title: "This choice cannot be shown",

@@ -31,7 +31,8 @@ export const scheduleFr: ScheduleSentences = {
   find: {
     title: "Rechercher et filtrer",
     q: "Mots, lieu ou date",
-    role: "comme coprésident seulement",
+    more: "Autres filtres",
+    role: "Partenaire coprésident seulement",
     country: "Heures de ce pays",
     place: "Celles du lieu",
     choose: "Choisissez dans cette liste",
@@ -57,7 +58,7 @@ export const scheduleFr: ScheduleSentences = {
   days: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
   hourThere: (hour, clock) => `${hour}, ${clock}`,
   deadline: (day) => `Réponses jusqu’au ${day}`,
-  hoursOpen: "Horaires à communiquer",
+  hoursOpen: "horaires à communiquer",
 
   problem: {
     title: "Ce choix ne peut pas être affiché",
