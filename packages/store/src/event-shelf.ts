@@ -24,6 +24,12 @@ export async function stampRevision(
     await connection.run("update events set revision = $1 where uid = $2", [revision, uid]);
 }
 
+/** The revision of all events, as a transaction or anybody else sees it. */
+export async function readRevision(connection: Connection): Promise<string> {
+  const [row] = await connection.run("select value from settings where name = 'events-revision'");
+  return row === undefined ? "0" : ValueRow.parse(row).value;
+}
+
 /** All events but drafts, parsed, as they are in the database: for each new revision only what changed is read. */
 export interface EventShelf {
   revision(): Promise<string>;
@@ -40,8 +46,7 @@ export function createEventShelf(connection: Connection, isExclusive: boolean): 
   async function revision(): Promise<string> {
     if (known.revision !== undefined) return known.revision;
     const asked = known;
-    const [row] = await connection.run("select value from settings where name = 'events-revision'");
-    const found = row === undefined ? "0" : ValueRow.parse(row).value;
+    const found = await readRevision(connection);
     // A change in between has put another object there: what was asked before it is not kept.
     if (isExclusive && asked === known) known = { revision: found };
     return found;

@@ -20,7 +20,7 @@ import {
   writeReminderTimes,
 } from "./event-rows.ts";
 import type { EventShelf } from "./event-shelf.ts";
-import { createEventShelf, stampRevision } from "./event-shelf.ts";
+import { createEventShelf, readRevision, stampRevision } from "./event-shelf.ts";
 import { eraseLinksTo } from "./erase-links.ts";
 import { dropJobs, enqueueJobs } from "./job-rows.ts";
 import { lockLink } from "./link-rows.ts";
@@ -180,7 +180,11 @@ async function wasDeleted(
 
 async function change<Reason extends string, Result>(
   { database, shelf, enqueued }: Deps,
-  decide: (state: EventState, on: OnGrounds) => (EventChange & Found<Result>) | Refusal<Reason>,
+  decide: (
+    state: EventState,
+    on: OnGrounds,
+    revision: string,
+  ) => (EventChange & Found<Result>) | Refusal<Reason>,
   {
     uid,
     actor,
@@ -192,7 +196,8 @@ async function change<Reason extends string, Result>(
     if (before === undefined) return { ok: false, reason: "unknown-event" } as const;
     if (await hasPressed(connection, actor))
       return { ok: true, repeated: true, before, ...before } as const;
-    const decision = decide(before, await readGrounds(database, connection, { uid, ...grounds }));
+    const on = await readGrounds(database, connection, { uid, ...grounds });
+    const decision = decide(before, on, await readRevision(connection));
     if (!decision.ok) return decision;
     const after = await writeChange(connection, { before, actor }, decision);
     return { ok: true, repeated: false, result: decision.result, before, ...after } as const;

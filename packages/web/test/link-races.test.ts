@@ -6,7 +6,7 @@ import type { OpenLink } from "@rabat-process/core/links/open-link";
 import { takeForm } from "@rabat-process/core/links/take-form";
 import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
-import type { Answer } from "@rabat-process/events";
+import type { Answer, CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { StoreConfig } from "@rabat-process/store/database";
@@ -17,7 +17,7 @@ import type { PostgresServer } from "@rabat-process/testing/postgres-server";
 import { startPostgres } from "@rabat-process/testing/postgres-server";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { organiser, webinar } from "./open-links.ts";
+import { organiser, other as summit, webinar } from "./open-links.ts";
 
 const now = "2026-11-25T12:00:00Z";
 const actor = { by: organiser, at: now } as const;
@@ -134,6 +134,25 @@ describe.each([
       expect(await asks(one)).toHaveLength(1);
       const acts = await one.log({ event: uid, acts: ["answer"], limit: 9 });
       expect(acts).toHaveLength(1);
+    }));
+
+  it("is refused where another event takes the place of its own while it is under way", () =>
+    withTwo(async ([one, other]) => {
+      const ngozi = await opened(one, "pNgozi");
+      const heir: CalendarEvent = {
+        ...summit,
+        lineage: [{ relation: "replaces", event: uid }],
+      };
+      const slow: SqlStore = {
+        ...one,
+        async events() {
+          const known = await one.events();
+          await other.saveEvents([heir], actor);
+          return known;
+        },
+      };
+      expect(reasonOf(await answerOf(slow, ngozi, "ACCEPTED"))).toBe("replaced");
+      expect(await one.attendance(uid)).toEqual([]);
     }));
 
   it("counts once where one form of the delegation’s page is sent twice, and twenty times a day at most", () =>

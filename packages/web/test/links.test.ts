@@ -14,7 +14,7 @@ describe("the page by which a person answers", () => {
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toContain("<strong>Wednesday 9 June 2027<br />11:00–\u206013:30</strong");
-    expect(html).toMatch(/in Nigeria\s*<small>10:00 Rabat time/);
+    expect(html).toMatch(/in Nigeria\s*<small\s*>10:00 Rabat time/);
     expect(html).toContain("Webinar on youth &lt;mobility&gt;");
     // Who sent it, and whom to ask.
     expect(html).toContain("Secretariat of the Rabat Process");

@@ -13,6 +13,9 @@ import { consequencesOf } from "./consequences.ts";
 import type { Situation } from "./situation.ts";
 import { situate } from "./situation.ts";
 
+/** What was known of the other events is old: the decision is taken anew. */
+const stale = "other-events-changed";
+
 /** What was decided; all that is left out stays as it is. */
 export interface Decision extends ChangeSaid, Omit<EventChange, "drop" | "enqueue"> {
   /** What was asked for beside what follows from the change. */
@@ -29,18 +32,18 @@ export interface Decision extends ChangeSaid, Omit<EventChange, "drop" | "enqueu
  */
 export async function applyChange<Reason extends string = never, Result = undefined>(
   store: EventStore,
-  {
-    uid,
-    grounds,
-    ...actor
-  }: Actor & { readonly uid: string; readonly grounds?: Grounds | undefined },
+  change: Actor & { readonly uid: string; readonly grounds?: Grounds | undefined },
   decide: (situation: Situation, on: OnGrounds) => (Decision & Found<Result>) | Refusal<Reason>,
 ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">> {
+  const { uid, grounds, ...actor } = change;
+  const known = await store.revision();
   const events = await store.events();
-  return store.change<Reason, Result>(
+  const changed = await store.change<Reason | typeof stale, Result>(
     uid,
     actor,
-    (state, on) => {
+    (state, on, revision) => {
+      // Another event was written meanwhile, and may have taken the place of this one.
+      if (revision !== known) return { ok: false, reason: stale };
       const before = situate(state, events);
       const decision = decide(before, on);
       if (!decision.ok) return decision;
@@ -52,4 +55,7 @@ export async function applyChange<Reason extends string = never, Result = undefi
     },
     grounds,
   );
+  if (changed.ok) return changed;
+  const { reason } = changed;
+  return reason === stale ? applyChange(store, change, decide) : { ok: false, reason };
 }

@@ -135,12 +135,17 @@ export interface EventStore {
    * and its line in the log, all or nothing. Whoever changes the same event meanwhile waits, in every process, so that
    * no decision rests on what is not true any more.
    *
+   * @param decide is given the state, the grounds, and the revision of all events at that moment
    * @param grounds what is read with it and given to `decide`: it stays as it is, too, until the change is written
    */
   change<Reason extends string = never, Result = undefined>(
     uid: string,
     actor: Actor,
-    decide: (state: EventState, on: OnGrounds) => (EventChange & Found<Result>) | Refusal<Reason>,
+    decide: (
+      state: EventState,
+      on: OnGrounds,
+      revision: string,
+    ) => (EventChange & Found<Result>) | Refusal<Reason>,
     grounds?: Grounds,
   ): Promise<(Changed & Found<Result>) | Refusal<Reason | "unknown-event">>;
   /** The answer of each delegation that counts, in the order of their codes. */
