@@ -221,7 +221,7 @@ describe("presses of a delegation", () => {
     await at(app, "U0SENEGAL", "TENTATIVE", "1801472405.000100");
     await at(app, "U0SENEGAL", "DECLINED", "1801472400.000100");
     expect(answer(app)).toContain(
-      "A later answer of your delegation counts: *Maybe*. This one was not",
+      "another answer at about the same time or later, which counts: *Maybe*. This one was not",
     );
     expect(await app.store.attendance(event.uid)).toMatchObject([
       { delegation: "SN", partstat: "TENTATIVE" },

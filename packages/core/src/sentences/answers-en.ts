@@ -98,9 +98,9 @@ export const answersEn = {
       sentence`This message was for ${delegation(shown, "the")}, and you now answer for ${delegation(own, "the")}, so no feed was made.`,
     offerEnded: "This offer has ended, so nothing was changed.",
     overtaken: (counting: AnswerGiven | undefined): Sentence =>
-      sentence`A later answer of your delegation counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
+      sentence`Your delegation gave another answer at about the same time or later, which counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
     overtakenFor: (code: DelegationCode, counting: AnswerGiven | undefined): Sentence =>
-      sentence`A later answer of ${delegation(code, "the")} counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
+      sentence`Another answer of ${delegation(code, "the")}, given at about the same time or later, counts: ${counting === undefined ? strong("—") : answer(counting)}. This one was not recorded.`,
   },
   /** The same beside the answer in a form. */
   sinceOpened: {

@@ -77,9 +77,9 @@ export const answersFr: typeof answersEn = {
       sentence`Ce message concernait une autre délégation (${delegation(shown)}) que la vôtre (${delegation(own)}) ; aucun flux n’a donc été créé.`,
     offerEnded: "Cette proposition de place a expiré ; rien n’a donc été modifié.",
     overtaken: (counting) =>
-      sentence`Une réponse ultérieure de votre délégation fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
+      sentence`Votre délégation a donné à peu près au même moment, ou plus tard, une autre réponse, qui fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
     overtakenFor: (code, counting) =>
-      sentence`Une réponse ultérieure de cette délégation (${delegation(code)}) fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
+      sentence`Une autre réponse de cette délégation (${delegation(code)}), donnée à peu près au même moment ou plus tard, fait foi : ${counting === undefined ? strong("—") : answer(counting)}. Celle-ci n’a pas été enregistrée.`,
   },
   sinceOpened: {
     "event-changed":
