@@ -1,1 +1,6 @@
-export { library as default } from "@rabat-process/tsup-config";
+import { libraryOf } from "@rabat-process/tsup-config";
+
+export default libraryOf({
+  index: "src/index.ts",
+  "rabat-announcements": "bin/rabat-announcements.ts",
+});

@@ -299,6 +299,19 @@ describe("several event files", () => {
     ]);
   });
 
+  it("tell of a UID that stands twice, whatever else is wrong in another file", () => {
+    const result = parseEventFiles([
+      { source: "a.yaml", text: validFile },
+      { source: "b.yaml", text: validFile },
+      { source: "c.yaml", text: "events: [" },
+    ]);
+    const told = result.ok ? [] : result.issues.map(formatIssue);
+    expect(told).toEqual([
+      expect.stringContaining("c.yaml:1:9: expected ]"),
+      expect.stringContaining("b.yaml:2:10 events[0].uid: expected a UID of its own"),
+    ]);
+  });
+
   it("of examples/ are read without an issue", () => {
     const result = parseEventFiles(readExampleFiles());
     expect(result.ok ? [] : result.issues.map(formatIssue)).toEqual([]);

@@ -115,16 +115,15 @@ export function parseEventFiles(
   const { known = [] } = options;
   const readings = files.map(read);
   const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
-  if (issues.length > 0) return { ok: false, issues };
   const found = readings.flatMap((reading) => (reading.ok ? [reading.found] : []));
+  const uids = known.map(({ uid }) => uid);
   return conclude(found, [
+    ...issues,
     ...findTwins(found),
     ...findTaken(found, known),
     ...findUnraised(found, known),
-    ...findLooseEnds(
-      found,
-      known.map(({ uid }) => uid),
-    ),
+    // What a lineage names may stand in a file that could not be read.
+    ...(issues.length > 0 ? [] : findLooseEnds(found, uids)),
   ]);
 }
 

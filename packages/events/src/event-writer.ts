@@ -19,7 +19,8 @@ export function formatEvents(
   const document =
     previous === undefined ? new Document({}) : parseDocument(previous, { version: "1.2" });
   if (!isMap(document.contents)) document.contents = document.createNode({});
-  write(document, [], { events });
+  const schema: unknown = document.get("$schema");
+  write(document, [], schema === undefined ? { events } : { $schema: schema, events });
   return document.toString({ lineWidth: 0 });
 }
 
