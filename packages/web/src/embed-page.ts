@@ -89,7 +89,7 @@ function entry(event: CalendarEvent, view: View): Html {
   return html`<li class="${shape}">
     <h2>${eventLink(event, view)}</h2>
     <p>${listDate(marked, { locale })}</p>
-    <p class="quiet">${drawForeign(about.join(" · "))}</p>
+    <p class="quiet">${drawForeign(about.join(", "))}</p>
     ${stateLine(words, besideState(event, view))} ${dayLeaf(event, { locale, hasPassed: false })}
   </li>`;
 }

@@ -16,7 +16,7 @@ export const scheduleStyle = createDocument({
 /* A line for each event */
 .lines{list-style:none;padding:0;li{display:grid;padding:.375rem 0}.quiet{display:block}.date{grid-row:1;font-size:.875rem;color:var(--quiet)}}
 .months .bar{margin:0}
-.line-to-copy{field-sizing:content;resize:none;padding-block:.5625rem}
+.line-to-copy{field-sizing:content;resize:none;padding-block:.5625rem;font-size:.875rem;word-break:normal;overflow-wrap:anywhere}
 .month{p{hyphens:auto}.on .number{font-weight:700}.on{color:var(--quiet)}div+div{margin-top:.75rem}}
 @media(min-width:34rem){
 .lines li{grid-template-columns:10rem minmax(0,1fr);column-gap:1rem;>*{grid-column:2}.date{grid-column:1;padding-top:.1rem}}

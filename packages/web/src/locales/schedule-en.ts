@@ -89,7 +89,7 @@ export const scheduleEn = {
     why: "The address may be mistyped, or a mail program may have cut it.",
     meant: "Did you mean?",
     coming: "Upcoming meetings",
-    still: "Still missing",
+    still: "Still looking?",
     see: "See",
     schedule: "all coming meetings",
     past: "past events",
