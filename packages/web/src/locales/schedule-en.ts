@@ -17,7 +17,7 @@ export const scheduleEn = {
   hoursOf: (country: CountryCode) => `Times ${countryPhrase(country, "in", "en")} come first.`,
   hoursOfPlaces: "Times are local to the place shown.",
   otherHours: "Show them for my country",
-  otherCountry: "Another country",
+  otherCountry: "Other country",
   pastFound: "Past",
   allFound: (count: number) => `All ${count} past events of this choice`,
   subscribeHow:
