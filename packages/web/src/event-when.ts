@@ -62,12 +62,11 @@ export function whenFact(
   // The clocks of a country may change between the days, and those of another may not.
   const daily = words.onFirstDay;
   const isSame = mine.start === hours.start;
+  const there = isSame
+    ? capitalise(clockName(hours.timeZone, locale))
+    : hourThere(hours, mine, locale);
   return html`${onClock(event.when, mine, { daily, locale })}
-    ${countryPhrase(country, "in", locale)}
-    <small
-      >${isSame ? capitalise(clockName(hours.timeZone, locale)) : hourThere(hours, mine, locale)}
-      ${further}</small
-    >`;
+    ${countryPhrase(country, "in", locale)} <small>${there} ${further}</small>`;
 }
 
 /** The hour at the place, with its day where that is another one than here. */
