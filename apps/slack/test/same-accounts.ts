@@ -8,6 +8,8 @@ export function sameAccounts(team = ""): Accounts {
     personOf: (user) => Promise.resolve(user),
     userOf: (person) => Promise.resolve({ user: person, team }),
     mentions: () => Promise.resolve(sameMention),
+    drawn: (draw) => Promise.resolve(draw(sameMention)),
+    reaches: (person) => Promise.resolve(isUser(person)),
     reached: () => Promise.resolve(isUser),
     userIds: () => Promise.resolve((person) => (isUser(person) ? person : undefined)),
   };

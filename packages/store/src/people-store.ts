@@ -20,6 +20,13 @@ export function createPeopleStore(database: Database, enqueued: () => void): Peo
       );
       return rows.map(readPerson);
     },
+    async membersOf(delegation) {
+      const rows = await database.run(
+        `select ${personColumns} from people where delegation = $1 order by id`,
+        [delegation],
+      );
+      return rows.map((row) => ({ ...readPerson(row), delegation }));
+    },
     async savePerson(user, known, actor, enqueue = []) {
       await database.transaction(async (connection) => {
         const { delegation } = await lockPerson(connection, user, database.lockRow);

@@ -1,10 +1,10 @@
 import type { StatementSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, Row, Value } from "./database.ts";
+import { createCommits } from "./commits.ts";
+import type { Connection, Database, Row, Value } from "./database.ts";
 import { troubleOf } from "./sqlite-errors.ts";
 import type { SqliteFile } from "./sqlite-file.ts";
 import { openSqliteFile } from "./sqlite-file.ts";
-import { createTurns } from "./turns.ts";
 
 /** How long a lock that another program holds on the file is waited for. */
 const patienceMilliseconds = 30_000;
@@ -26,43 +26,43 @@ export function openSqlite(file: string, { readOnly = false } = {}): Database {
   // A wait within SQLite would be one of the whole process, health checks included.
   if (!readOnly) database.exec("pragma busy_timeout = 0");
   const run = createStatements(opened);
-  // One connection: transactions take turns, or the statements of one would end up in another.
-  const turns = createTurns();
-  let isWithin = false;
-  const after: (() => void)[] = [];
-  /** Statements of their own wait for the end of a transaction under way, or they would become part of it. */
-  const outside = () =>
-    isWithin ? new Promise<void>((resolve) => after.push(resolve)) : undefined;
-  const transaction: Database["transaction"] = (work, { urgent = false } = {}) =>
-    turns.take(async () => {
-      await whenFree(() => {
+  const commits = createCommits({
+    begin: () =>
+      whenFree(() => {
         database.exec("begin immediate");
-      });
-      isWithin = true;
-      try {
-        const result = await work({ run: (sql, values) => promised(() => run(sql, values)) });
-        database.exec("commit");
-        return result;
-      } catch (error) {
-        // A full disk has undone it already.
-        if (database.isTransaction) database.exec("rollback");
-        throw error;
-      } finally {
-        isWithin = false;
-        for (const go of after.splice(0)) go();
-      }
-    }, urgent);
+      }),
+    savepoint: () => {
+      database.exec("savepoint work");
+    },
+    release: () => {
+      database.exec("release work");
+    },
+    undo: () => {
+      database.exec("rollback to work; release work");
+    },
+    commit: () => {
+      database.exec("commit");
+    },
+    isOpen: () => database.isTransaction,
+    rollback: () => {
+      database.exec("rollback");
+    },
+  });
+  const connection: Connection = { run: (sql, values) => promised(() => run(sql, values)) };
+  const transaction: Database["transaction"] = (work, { urgent = false } = {}) =>
+    commits.take(() => work(connection), urgent);
   return {
     name,
     isExclusive: !readOnly,
     // A transaction that begins at once has the whole file.
     lockRow: "",
     skipLocked: "",
-    run: (sql, values) => whenFree(() => run(sql, values), outside),
+    // A statement of its own waits for the end of a transaction under way, or it would become part of it.
+    run: (sql, values) => whenFree(() => run(sql, values), commits.ended),
     transaction,
     migration: transaction,
     async close() {
-      await turns.settled();
+      await commits.settled();
       opened.close();
     },
   };

@@ -5,6 +5,8 @@ export interface Turns {
    * Rejects as the work does; the others go on.
    */
   take<Result>(work: () => Promise<Result>, urgent?: boolean): Promise<Result>;
+  /** Whether somebody waits for the end of the turn under way. */
+  isWaitedFor(): boolean;
   /** Resolves when everything that was asked for by now is done. */
   settled(): Promise<unknown>;
 }
@@ -38,6 +40,7 @@ export function createTurns(): Turns {
       all.add(ended);
       return turn;
     },
+    isWaitedFor: () => waiting.urgent.length + waiting.usual.length > 0,
     settled: () => Promise.all(all),
   };
 }

@@ -18,7 +18,12 @@ export interface Walk {
  */
 export const knownByContract: readonly Step[] = [
   // `PeopleStore`, `EventStore`, `AccountStore`.
-  ["packages/store/src/people-store.ts", "createPeopleStore.person", "createPeopleStore.people"],
+  [
+    "packages/store/src/people-store.ts",
+    "createPeopleStore.person",
+    "createPeopleStore.people",
+    "createPeopleStore.membersOf",
+  ],
   ["packages/store/src/event-shelf.ts", "createEventShelf.events"],
   [
     "packages/store/src/account-store.ts",
@@ -83,8 +88,8 @@ export const walks: readonly Walk[] = [
       ["packages/core/src/answers/record-answer.ts", "recordAnswer"],
       ["packages/store/src/people-store.ts", "createPeopleStore.person"],
       ["packages/core/src/answers/as-shown.ts", "recallMessage"],
-      ["packages/core/src/people/membership.ts", "isClaimant", "isMember", "membersOf"],
-      ["packages/store/src/people-store.ts", "createPeopleStore.people"],
+      ["packages/core/src/people/membership.ts", "isClaimant", "isMember"],
+      ["packages/store/src/people-store.ts", "createPeopleStore.membersOf"],
       ["packages/core/src/people/membership.ts", "isConfirmed"],
       ["packages/core/src/answers/record-answer.ts", "record"],
       ["packages/core/src/answers/given-answer.ts", "take", "givenAnswer"],

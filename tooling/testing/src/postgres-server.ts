@@ -36,11 +36,14 @@ export async function startPostgres(): Promise<PostgresServer> {
   return given === undefined ? startOwnPostgres() : { url: given, stop: () => Promise.resolve() };
 }
 
-export async function startOwnPostgres(): Promise<OwnPostgresServer> {
+/** @param environment variables that the server has beside ours */
+export async function startOwnPostgres(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<OwnPostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "rabat-postgres-"));
   const owner = process.getuid?.() === 0 ? nobody() : undefined;
   const programs = await findPrograms(folder, owner);
-  const place = { programs, folder, owner, port: await freePort() };
+  const place = { programs, folder, owner, environment, port: await freePort() };
   await makeData(place);
   let server = await run(place);
   process.once("exit", () => server.kill("SIGKILL"));
@@ -69,6 +72,7 @@ interface Place {
   /** Its data are in here. */
   readonly folder: string;
   readonly owner: Owner | undefined;
+  readonly environment: Readonly<Record<string, string>>;
   readonly port: number;
 }
 
@@ -84,7 +88,7 @@ async function makeData({ programs, folder, owner }: Place): Promise<void> {
   });
 }
 
-async function run({ programs, folder, owner, port }: Place): Promise<ChildProcess> {
+async function run({ programs, folder, owner, environment, port }: Place): Promise<ChildProcess> {
   const settings = {
     listen_addresses: "127.0.0.1",
     port: String(port),
@@ -95,6 +99,7 @@ async function run({ programs, folder, owner, port }: Place): Promise<ChildProce
   const child = spawn(join(programs, "bin/postgres"), ["-D", join(folder, "data"), ...flags], {
     ...owner,
     cwd: folder,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });
   await ready(child);

@@ -10,7 +10,7 @@ import { escapeMrkdwn } from "../blocks/mrkdwn.ts";
 import { say } from "../locales/index.ts";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
 import { decidePerson } from "@rabat-process/core/people/know-people";
-import { countingAnswers, isMember, membersOf } from "@rabat-process/core/people/membership";
+import { countingAnswers, isMember } from "@rabat-process/core/people/membership";
 import type { Deps } from "./deps.ts";
 import { caller, privately } from "./responses.ts";
 
@@ -42,7 +42,7 @@ export function registerMembers(app: App, deps: Deps): void {
     else if (last === undefined) await respond(privately(note(say(locale).oldButton)));
     else {
       const { delegation, user: after } = last;
-      const members = await membersOf(deps, delegation);
+      const members = await deps.store.membersOf(delegation);
       await respond(
         privately(
           delegationMessage({

@@ -24,10 +24,10 @@ export function createNotifier(deps: {
       const { timeZone } = await people.profile(user);
       const isAnnounced = notification.kind === "departed" && notification.shows !== undefined;
       const cards = isAnnounced ? await store.cards(notification.event.uid) : [];
-      const message = drawNotification(notification, {
-        ...{ locale, timeZone, channels: cards.map(({ channel }) => channel) },
-        mention: await accounts.mentions(),
-      });
+      const channels = cards.map(({ channel }) => channel);
+      const message = await accounts.drawn((mention) =>
+        drawNotification(notification, { locale, timeZone, channels, mention }),
+      );
       // It takes the place of the message that told that it waits.
       if (notification.kind === "departed" || notification.kind === "message-left")
         return messenger.replace(job, address, {

@@ -3,7 +3,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
-import { isConfirmed, membersOf } from "../people/membership.ts";
+import { isConfirmed } from "../people/membership.ts";
 import { organisersOf } from "./recipients.ts";
 import type { ClaimedCoreJob, CoreHandlers, CorePayload } from "../jobs/core-jobs.ts";
 import type { JobDeps } from "../jobs/deps.ts";
@@ -46,8 +46,9 @@ export function handleClaimJobs(deps: JobDeps) {
       }),
     async "answer-replaced"(job) {
       const former = await deps.store.person(job.payload.formerly);
-      const isReached = await deps.reachability.reached();
-      const isTheirs = former.delegation === job.payload.delegation && isReached(former.user);
+      const isTheirs =
+        former.delegation === job.payload.delegation &&
+        (await deps.reachability.reaches(former.user));
       // A confirmed member is told of an answer by a link with the button that undoes it.
       const isTold = isTheirs && !(isConfirmed(former) && (await cameByLink(deps, job.payload)));
       return partsFor(
@@ -94,7 +95,7 @@ async function concernedBy(
 /** Who decides on claims for a delegation: its confirmed members, and the organisers. */
 async function decidersOn(deps: JobDeps, delegation: DelegationCode): Promise<readonly Person[]> {
   const isReached = await deps.reachability.reached();
-  const confirmed = (await membersOf(deps, delegation)).filter(
+  const confirmed = (await deps.store.membersOf(delegation)).filter(
     (member) => isConfirmed(member) && isReached(member.user),
   );
   const others = (await organisersOf(deps)).filter(

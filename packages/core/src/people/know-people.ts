@@ -38,7 +38,7 @@ export async function decidePerson(
   const before = await store.person(user);
   const { known, told } = changeOf(act, before, { delegation, organiser });
   const isNew = before.confirmedBy === undefined;
-  const isTold = told !== undefined && (await reachability.reached())(user);
+  const isTold = told !== undefined && (await reachability.reaches(user));
   const tasks = isTold ? [membershipTask(before, { delegation, told, isNew }, at)] : [];
   const saved = await store.saveMember({ user, delegation }, known, { by: organiser, at }, tasks);
   return saved

@@ -16,16 +16,6 @@ export function isConfirmed({ delegation, confirmedBy }: Person): boolean {
   return delegation !== undefined && confirmedBy !== undefined;
 }
 
-/** The members of a delegation, confirmed or not, by their ids. */
-export async function membersOf(
-  { store }: { store: PeopleStore },
-  delegation: DelegationCode,
-): Promise<readonly Member[]> {
-  return (await store.people())
-    .filter(isMember)
-    .filter((member) => member.delegation === delegation);
-}
-
 /**
  * The way into an online event for a person who is reminded of it: the private link only for confirmed members of a
  * delegation that has its places; for others it follows once they are confirmed.
@@ -39,9 +29,12 @@ export function wayIn(person: Person, attendance: Attendance): "link" | "link-la
 }
 
 /** Whether an answer of a person does not count before it is accepted: they are not confirmed, while others are. */
-export async function isClaimant(deps: { store: PeopleStore }, person: Person): Promise<boolean> {
+export async function isClaimant(
+  { store }: { store: PeopleStore },
+  person: Person,
+): Promise<boolean> {
   if (!isMember(person) || isConfirmed(person)) return false;
-  return (await membersOf(deps, person.delegation)).some(isConfirmed);
+  return (await store.membersOf(person.delegation)).some(isConfirmed);
 }
 
 /** The events that still take answers and for which a person gave the answer of a delegation that counts. */

@@ -7,7 +7,6 @@ import { mailDoor } from "../ports/contacts.ts";
 import type { EventStore, StandingAnswer } from "../ports/events.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
-import { membersOf } from "./membership.ts";
 
 /** An event to which a delegation was asked, and what it answered. */
 export interface AskedEvent {
@@ -39,7 +38,7 @@ export async function readDelegation(
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
   const now = clock.now();
   const [members, accounts, events, answers] = await Promise.all([
-    membersOf({ store }, delegation),
+    store.membersOf(delegation),
     store.accountsAt(mailDoor),
     store.events(),
     store.answersOf(delegation),

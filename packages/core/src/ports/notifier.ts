@@ -194,6 +194,8 @@ export type Recipient = Readonly<Record<"user", string>>;
 /** Whom a door can notify of anything: somebody who only has a link reads its page, and is told nothing. */
 export interface Reachability {
   /** Whether a person is one of those, as it is at this moment. */
+  reaches(person: string): Promise<boolean>;
+  /** The same for many: all are read at once. */
   reached(): Promise<(person: string) => boolean>;
 }
 

@@ -39,6 +39,8 @@ export interface PeopleStore {
   person(user: string): Promise<Person>;
   /** Everybody who said whom they answer for. */
   people(): Promise<readonly Person[]>;
+  /** The members of a delegation, confirmed or not, by their ids. */
+  membersOf(delegation: DelegationCode): Promise<readonly Member[]>;
   /**
    * Changes what is known of a person, and notes who did. Of two who act at once the last one counts, field by field.
    * Who leaves a delegation loses all that rested on it: the confirmation, the role of a focal point, personal feeds,
