@@ -3,26 +3,26 @@ import { createTurns } from "./turns.ts";
 /** What transactions of one connection are made of; all but `begin` act at once. */
 export interface Steps {
   /** Resolves when a transaction has begun. */
-  begin(): Promise<void>;
+  readonly begin: () => Promise<void>;
   /** Begins a part of it, which can be undone alone. */
-  savepoint(): void;
-  release(): void;
+  readonly savepoint: () => void;
+  readonly release: () => void;
   /** Undoes the part that was begun last. */
-  undo(): void;
-  commit(): void;
+  readonly undo: () => void;
+  readonly commit: () => void;
   /** Whether the transaction is still open: an error may have undone it as a whole. */
-  isOpen(): boolean;
-  rollback(): void;
+  readonly isOpen: () => boolean;
+  readonly rollback: () => void;
 }
 
 /** Commits what waits for each other together: on a disk it is the commit that takes long, not what is written. */
 export interface Commits {
   /** Resolves when all that the work wrote is on the disk; rejects where nothing of it is. */
-  take<Result>(work: () => Promise<Result>, urgent: boolean): Promise<Result>;
+  readonly take: <Result>(work: () => Promise<Result>, urgent: boolean) => Promise<Result>;
   /** Resolves when no transaction is open; undefined where none is. */
-  ended(): Promise<void> | undefined;
+  readonly ended: () => Promise<void> | undefined;
   /** Resolves when everything that was asked for by now is done. */
-  settled(): Promise<unknown>;
+  readonly settled: () => Promise<unknown>;
 }
 
 /** Works of one commit. */

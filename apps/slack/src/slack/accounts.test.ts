@@ -9,11 +9,11 @@ it("reads those whom a drawing mentions, also whom it mentions because of others
   await store.savePerson("p2", { delegation: "SN", name: "Awa <Diop>" }, actor);
   await store.savePerson("p3", { delegation: null, name: "Somebody who left" }, actor);
   const read: string[] = [];
-  const { drawn } = createAccounts({
+  const accounts = createAccounts({
     ...store,
     accountsOf: (person) => (read.push(person), store.accountsOf(person)),
   });
-  const draw = (who: string) => drawn((mention) => `${mention(who) ?? mention("p2") ?? "—"}`);
+  const draw = (who: string) => accounts.drawn((mention) => mention(who) ?? mention("p2"));
   expect(await draw("p1")).toBe("<@U1>");
   expect(await draw("p2")).toBe("Awa &lt;Diop&gt;");
   expect(await draw("p3")).toBe("Awa &lt;Diop&gt;");
