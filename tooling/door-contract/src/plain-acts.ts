@@ -40,20 +40,16 @@ export interface By {
 
 type Perform = { readonly [Kind in keyof Acts]: (by: By, said: Acts[Kind]) => Promise<Outcome> };
 
+const done = () => ({ ok: true }) as const;
+
 /** What people do: each act is a call of a use case. */
 export function createActs(program: PlainProgram): Perform {
   const { personOf } = program;
   return {
     see: (by, said) => look(program, by, said),
-    async speak({ user }, { locale }) {
-      await chooseLanguage(program, { user, locale });
-      return { ok: true };
-    },
+    speak: ({ user }, { locale }) => chooseLanguage(program, { user, locale }).then(done),
     join: (by, said) => joinDelegation(program, { ...by, ...said }),
-    async "want-reminders"(by, said) {
-      await chooseReminders(program, { ...by, ...said });
-      return { ok: true };
-    },
+    "want-reminders": (by, said) => chooseReminders(program, { ...by, ...said }).then(done),
     "want-week-note": (by, said) => chooseWeekNote(program, { ...by, ...said }),
     answer: (by, said) =>
       recordAnswer(program, {
