@@ -41,7 +41,6 @@ export interface By {
 type Perform = { readonly [Kind in keyof Acts]: (by: By, said: Acts[Kind]) => Promise<Outcome> };
 
 const done = () => ({ ok: true }) as const;
-
 /** What people do: each act is a call of a use case. */
 export function createActs(program: PlainProgram): Perform {
   const { personOf } = program;
