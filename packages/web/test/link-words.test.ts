@@ -54,6 +54,16 @@ describe("the page by which a person answers", () => {
     expect(delegation).toMatch(/>Online, on Zoom<[^]*?>Answers until 26 May</);
   });
 
+  it("says of what was postponed that one can wait for its date", async () => {
+    const when = { precision: "month", month: "2027-10" } as const;
+    const links = await openLinks([{ ...webinar, status: "postponed", when }]);
+    const { ngozi } = await links.invite();
+    for (const path of [ngozi.answer, ngozi.delegation])
+      expect(await (await links.get(path)).text()).toContain(
+        "There is no date yet: you can also wait for it.",
+      );
+  });
+
   it("has the year of a last day in another year than the meeting", async () => {
     const links = await openLinks([asked("2026-12-18")]);
     const { ngozi } = await links.invite();

@@ -23,6 +23,7 @@ export function answerForm(page: AnswerPage, until: string | undefined): Html {
   const hint = [
     ...(until === undefined || attendee !== undefined ? [] : [words.state.until(until)]),
     ...(attendee === undefined ? [words.state.none] : []),
+    ...(event.status === "postponed" ? [words.state.noDate] : []),
   ].join(" ");
   return html`<form method="post" novalidate>
     <input type="hidden" name="purpose" value="answer" />

@@ -146,6 +146,7 @@ function question(
     <p class="quiet">
       ${whenFor(event, member.delegation, locale)}${where.map((words) => html`<br /><span>${drawForeign(words)}</span>`)}
     </p>
+    ${event.status === "postponed" ? html`<p class="quiet">${linkWords[locale].state.noDate}</p>` : ""}
     ${attendee === undefined ? "" : html`<p>${sentences[locale].standing.offered}</p>`}
     ${problemOf(problems, field)}
     <input type="hidden" name="sequence-${keyOf(event)}" value="${event.sequence}" />

@@ -29,6 +29,7 @@ export const en = {
       `Will ${delegationPhrase(delegation, "the", "en")} attend?`,
     none: "No answer so far.",
     until: (day: string) => `Until ${day}.`,
+    noDate: "There is no date yet: you can also wait for it.",
     answer: "Answer",
     meeting: "Meeting",
     recorded: (time: string) => `Recorded on ${time}`,

@@ -42,6 +42,7 @@ export const fr: LinkWords = {
       agree(delegation, `participera-t-${pronoun(delegation)}`, "participeront-ils") + "\u00a0?",
     none: "Aucune réponse à ce jour.",
     until: (day) => `Jusqu’au ${day}.`,
+    noDate: "La date n’est pas encore fixée : vous pouvez aussi l’attendre.",
     answer: "Réponse",
     meeting: "Réunion",
     recorded: (time) => `Réponse enregistrée le ${time}`,
