@@ -29,7 +29,7 @@ interface LeadOptions extends ActOptions {
   readonly country: CountryCode | undefined;
 }
 
-/** Characters from which on a title is set smaller, so that what follows it is still seen at once. */
+/** Characters from which on a title is set smaller. */
 const longTitle = 70;
 
 /** All that fits the first screen of a telephone: the state, the title, when, where, until when to answer, what to do. */
@@ -37,15 +37,15 @@ export function eventLead(shown: ShownEvent, view: View, options: LeadOptions): 
   const { locale } = view;
   const { event, marked, appearance, hasPassed } = shown;
   const title = wordingOf(event.summary, locale);
+  const note = eventNote(shown, locale);
+  // What follows is to be seen at once.
+  const isSmall = title.text.length > longTitle || note !== "";
   return html`<div class="lead ${appearance.shape}">
     ${dayLeaf(lastDated(shown), { locale, hasPassed })}
     <p class="state"><b>${appearance.words}</b></p>
     <p class="kind quiet">${drawForeign(kindName(marked, locale))}</p>
-    <h1 ${title.text.length > longTitle ? html`class="long"` : ""}>
-      ${inItsLanguage(title, locale)}
-    </h1>
-    ${eventNote(shown, locale)} ${facts(shown, view, options.country)}
-    ${eventActs(shown, view, options)}
+    <h1 ${isSmall ? html`class="long"` : ""}>${inItsLanguage(title, locale)}</h1>
+    ${note} ${facts(shown, view, options.country)} ${eventActs(shown, view, options)}
   </div>`;
 }
 

@@ -62,7 +62,7 @@ dd:not(:only-of-type){display:list-item;margin-left:1.1em}
 .go.go{background:var(--fill);border-color:var(--fill);color:#fff}
 summary{cursor:pointer;padding:.5rem 0}
 .note,.wrong{border-left:.25rem solid var(--clay);padding-left:.875rem}
-.note{padding-block:.125rem;margin-bottom:1rem;max-width:40rem;>:last-child{margin:0}}
+.note{padding-block:.125rem;margin-bottom:1rem;max-width:40rem;>:last-child{margin:0}h1+&{font-size:.9375rem;line-height:1.4;margin-bottom:.5rem}}
 .alert{border:2px solid var(--clay);padding:1rem 1rem .25rem;margin-bottom:1.5rem;max-width:40rem}
 .line{list-style:none;padding:0;li{position:relative;padding:0 0 1rem 1.75rem;&::before{content:"";position:absolute;left:0;top:.3rem;width:.875rem;height:.875rem;border:2px solid var(--quiet);border-radius:50%}&:not(:last-child)::after{content:"";position:absolute;left:.375rem;top:1.4rem;bottom:-.1rem;border-left:2px solid var(--line)}}.here::before{border:.4375rem solid var(--sea)}.quiet{display:block}}
 table{border-collapse:collapse;width:100%;max-width:40rem}
