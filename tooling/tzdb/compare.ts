@@ -7,7 +7,8 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CalendarEvent, formatIssue, parseEventFiles } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import { formatIssue, parseEventFiles } from "@rabat-process/events";
 import { world } from "@rabat-process/timezones/internal";
 import { compareReleases } from "./comparison.ts";
 import { encodeZones } from "./encoding.ts";

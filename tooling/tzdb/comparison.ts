@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type CalendarEvent, shortId } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import {
   createClocks,
   createTzdb,
@@ -62,10 +63,10 @@ function movedEvents(events: readonly CalendarEvent[], { before, after }: Both):
   return events.flatMap((event) => {
     if (event.when.precision !== "time") return [];
     const { start, end, timeZone } = event.when;
-    if (!after.timeZoneIds.includes(timeZone)) return [`${shortId(event)}: ${timeZone} is gone`];
+    if (!after.timeZoneIds.includes(timeZone)) return [`${slugOf(event)}: ${timeZone} is gone`];
     return [start, end].flatMap((time) => {
       const [old, now] = [before.toInstant(time, timeZone), after.toInstant(time, timeZone)];
-      return old === now ? [] : [`${shortId(event)}: ${time} (${timeZone}) is ${now}, was ${old}`];
+      return old === now ? [] : [`${slugOf(event)}: ${time} (${timeZone}) is ${now}, was ${old}`];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { median, table, writeTables } from "@rabat-process/bench";
-import type { Attendee } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";

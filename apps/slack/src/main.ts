@@ -1,4 +1,5 @@
-import { capitalise, formatIssue } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { formatIssue } from "@rabat-process/events";
 import { compareWithRuntime } from "@rabat-process/timezones";
 import { existsSync } from "node:fs";
 import { openAppStore } from "./app-store.ts";

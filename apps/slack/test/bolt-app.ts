@@ -1,7 +1,7 @@
 import type { LinkAddresses } from "@rabat-process/core/ports/links";
 import type { SisterCalendars } from "@rabat-process/core/ports/sister-calendars";
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { epochSeconds } from "@rabat-process/timezones";
 import { once } from "node:events";
@@ -93,7 +93,7 @@ export async function openBoltApp(options: {
       page: `https://p.example/${locale}`,
       subscribe: `https://p.example/${locale}/subscribe`,
       feed: `https://p.example/${locale}/calendar.ics`,
-      event: (event) => `https://p.example/${locale}/${shortId(event)}`,
+      event: (event) => `https://p.example/${locale}/${slugOf(event)}`,
     }),
     feedTokens: { create: () => ({ hash: "hash", address: "https://p.example/feeds/secret.ics" }) },
     log,

@@ -1,5 +1,6 @@
 import type { CalendarEvent, Wording } from "@rabat-process/events";
-import { capitalise, describeEvent, formatText, withColon } from "@rabat-process/events";
+import { capitalise, withColon } from "@rabat-process/events/words";
+import { describeEvent, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { localTimes } from "@rabat-process/timezones";
 

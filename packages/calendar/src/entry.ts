@@ -1,18 +1,15 @@
 import type { CalendarEvent, DatedEvent, Wording } from "@rabat-process/events";
 import {
   capitalise,
-  compareEvents,
-  describePlace,
-  kindName,
   publicJoinUrl,
   statusName,
-  statusRules,
   themeName,
   themeOf,
   withColon,
-  wordingOf,
-  zoneOf,
-} from "@rabat-process/events";
+} from "@rabat-process/events/words";
+import { compareEvents, zoneOf } from "@rabat-process/events/schedule";
+import { describePlace, kindName, wordingOf } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { checkLocale } from "@rabat-process/timezones/arguments";
 import { formatDescription, markLanguage } from "./description.ts";

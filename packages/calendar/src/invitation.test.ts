@@ -9,7 +9,8 @@ import {
   toUninvitation,
 } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { cancel, isDatedEvent, postpone, reschedule } from "@rabat-process/events";
+import { cancelEvent, postponeEvent, rescheduleEvent } from "@rabat-process/events/changes";
+import { isDatedEvent } from "@rabat-process/events";
 import { describe, expect, test } from "vitest";
 import * as given from "../test/events.ts";
 
@@ -86,7 +87,7 @@ describe("a date that was postponed without a new one", () => {
   const open = { precision: "open", printed: { fr: "à une date ultérieure" } } as const;
 
   test("is taken back at the former date, with the raised sequence", () => {
-    const change = postpone(given.rabat2027, { when: open }, context);
+    const change = postponeEvent(given.rabat2027, { when: open }, context);
     if (!change.ok) throw new Error(change.reason);
     const lines = linesOf(toCancellation(change.event, options).text);
     for (const line of [
@@ -110,7 +111,7 @@ describe("a date that was postponed without a new one", () => {
 
 test("invited, answered, moved, cancelled: each message supersedes the one before, and an old answer is known as such", () => {
   const first = toInvitation(meeting, options);
-  const moved = reschedule(
+  const moved = rescheduleEvent(
     meeting,
     {
       when: {
@@ -124,7 +125,7 @@ test("invited, answered, moved, cancelled: each message supersedes the one befor
   );
   if (!moved.ok) throw new Error(moved.reason);
   const second = toInvitation(dated(moved.event), { ...options, now: "2027-01-11T00:00:00Z" });
-  const gone = cancel(
+  const gone = cancelEvent(
     moved.event,
     {},
     { at: "2027-01-12T00:00:00Z", sequence: moved.event.sequence },

@@ -1,12 +1,6 @@
 import type { CalendarEvent, DatedEvent, DatedWhen, Format, Status } from "@rabat-process/events";
-import {
-  instantsOf,
-  isDated,
-  isDatedEvent,
-  partyName,
-  publicJoinUrl,
-  wordingOf,
-} from "@rabat-process/events";
+import { instantsOf, isDated, isDatedEvent, wordingOf } from "@rabat-process/events";
+import { partyName, publicJoinUrl } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import {
   checkFields,

@@ -1,5 +1,5 @@
 import type { DatedWhen } from "@rabat-process/events";
-import { zoneOf } from "@rabat-process/events";
+import { zoneOf } from "@rabat-process/events/schedule";
 import { isPlainDateTime } from "@rabat-process/timezones";
 import { describe, expect, test } from "vitest";
 import { written } from "../test/written.ts";

@@ -1,5 +1,6 @@
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { allDated, instantsOf, isDatedEvent } from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import { instantsOf, isDatedEvent } from "@rabat-process/events";
 import { addDays, addMinutes, isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { checkFields, checkList, checkValue } from "@rabat-process/timezones/arguments";

@@ -1,5 +1,7 @@
 import type { AgendaItem, DatedEvent, Wording } from "@rabat-process/events";
-import { capitalise, describeAgenda, slugOf, wordingOf, zoneOf } from "@rabat-process/events";
+import { capitalise, describeAgenda } from "@rabat-process/events/words";
+import { slugOf, wordingOf } from "@rabat-process/events";
+import { zoneOf } from "@rabat-process/events/schedule";
 import { addDays, daysBetween } from "@rabat-process/timezones";
 import type { Locale, PlainDateTime } from "@rabat-process/timezones";
 import type { Entry, EntryOptions, Source } from "./entry.ts";

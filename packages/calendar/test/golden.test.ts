@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import { allDated, isDatedEvent } from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import { isDatedEvent } from "@rabat-process/events";
 import {
   excludedFrom,
   lintICalendar,

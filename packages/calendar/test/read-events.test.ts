@@ -1,7 +1,8 @@
 import { toICalendar, toICalendarBytes } from "@rabat-process/calendar";
 import { readEvents } from "@rabat-process/calendar/read-events";
 import type { CalendarEvent } from "@rabat-process/events";
-import { firstDay, instantsOf, isDatedEvent, lastDay, zoneOf } from "@rabat-process/events";
+import { firstDay, instantsOf, isDatedEvent, lastDay } from "@rabat-process/events";
+import { zoneOf } from "@rabat-process/events/schedule";
 import type { DatedWhen } from "@rabat-process/events";
 import fc from "fast-check";
 import { expect, test } from "vitest";

@@ -1,15 +1,8 @@
 import type { Supplement } from "@rabat-process/calendar";
 import type { Locale } from "@rabat-process/timezones";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import {
-  describePlace,
-  instantsOf,
-  kindName,
-  themeName,
-  themeOf,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import { describePlace, instantsOf, kindName, wordingOf } from "@rabat-process/events";
+import { themeName, themeOf, withColon } from "@rabat-process/events/words";
 import { addDays } from "@rabat-process/timezones";
 import ICAL from "ical.js";
 import { expect } from "vitest";

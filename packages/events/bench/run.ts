@@ -6,15 +6,8 @@
  */
 import { median, table, writeTables } from "@rabat-process/bench";
 import { parse } from "yaml";
-import {
-  CalendarEvent,
-  compareEvents,
-  filterEvents,
-  formatEvents,
-  next,
-  parseEvents,
-  upcoming,
-} from "../src/index.ts";
+import { CalendarEvent, formatEvents, parseEvents } from "../src/index.ts";
+import { compareEvents, filterEvents, nextEvents, upcoming } from "../src/entries/schedule.ts";
 import { examples } from "../test/examples.ts";
 
 const rounds = 7;
@@ -58,7 +51,7 @@ const reading: readonly Task[] = [
 const asking: readonly Task[] = [
   { name: "sort by `compareEvents`", run: () => events.toSorted(compareEvents) },
   { name: "`upcoming`", run: () => upcoming(events, "2021-01-01T00:00:00Z") },
-  { name: "`next`", run: () => next(events, "2021-01-01T00:00:00Z") },
+  { name: "`next`", run: () => nextEvents(events, "2021-01-01T00:00:00Z") },
   {
     name: "`filterEvents` by words",
     run: () => filterEvents(events, { text: "retour volontaire" }),

@@ -1,7 +1,7 @@
 import { tzdbVersion } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { CalendarEvent } from "./index.ts";
-import { announce, keepAnnounced, reschedule } from "./index.ts";
+import { announceEvent, keepAnnounced, rescheduleEvent } from "./entries/changes.ts";
 
 const file: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -19,7 +19,7 @@ const file: CalendarEvent = {
   },
 };
 const [at, later] = ["2026-12-01T09:00:00Z", "2027-01-10T09:00:00Z"] as const;
-const result = announce(file, { at, sequence: 0 });
+const result = announceEvent(file, { at, sequence: 0 });
 if (!result.ok) throw new Error(result.reason);
 const announced = result.event;
 const summer = {
@@ -41,7 +41,7 @@ describe("an event as a file has it, which does not know that it was announced",
   });
 
   it("keeps its former dates, unless the file has others", () => {
-    const moved = reschedule(announced, { when: summer }, { at: later, sequence: 0 });
+    const moved = rescheduleEvent(announced, { when: summer }, { at: later, sequence: 0 });
     if (!moved.ok) throw new Error(moved.reason);
     const { formerDates } = moved.event;
     expect(formerDates).toEqual([{ when: file.when }]);

@@ -7,11 +7,15 @@ import type {
   AttendanceResult,
   Selection,
   SelectionResult,
-  CalendarEvent,
-  DelegationCode,
-  Participation,
-} from "./index.ts";
-import { followMode, offerPlaces, select, takeAnswer, waitingOf } from "./index.ts";
+} from "./entries/answers.ts";
+import type { CalendarEvent, DelegationCode, Participation } from "./index.ts";
+import {
+  followMode,
+  offerPlaces,
+  selectDelegation,
+  takeAnswer,
+  waitingOf,
+} from "./entries/answers.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -106,7 +110,7 @@ describe("when the organisers select", () => {
   const event = withRules({ mode: "expression-of-interest", capacity: 1 });
   const pending = answered(event, request("SN", 0), request("CM", 1));
   const decide = (attendance: Attendance, decision: Selection) =>
-    select(event, attendance, decision);
+    selectDelegation(event, attendance, decision);
   const cameroon = { delegation: "CM" } as const;
 
   it("no longer, those who waited for that wait for a place in the order of asking", () => {

@@ -2,15 +2,16 @@ import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type {
-  Attendance,
-  AttendanceResult,
-  CalendarEvent,
-  DelegationCode,
-  Participation,
-  SelectionResult,
-} from "./index.ts";
-import { endOffers, offerPlaces, placesTaken, quotaOf, select, takeAnswer } from "./index.ts";
+import type { Attendance, AttendanceResult, SelectionResult } from "./entries/answers.ts";
+import type { CalendarEvent, DelegationCode, Participation } from "./index.ts";
+import {
+  endOffers,
+  offerPlaces,
+  placesTaken,
+  quotaOf,
+  selectDelegation,
+  takeAnswer,
+} from "./entries/answers.ts";
 
 const workshop: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -70,7 +71,7 @@ function perform(
       );
     case "select": {
       const { delegation, selected } = each;
-      return kept(select(event, attendance, { delegation, selected }), attendance);
+      return kept(selectDelegation(event, attendance, { delegation, selected }), attendance);
     }
     case "answer": {
       const { delegation: who, partstat, count } = each;

@@ -7,11 +7,16 @@ import type {
   AttendanceResult,
   Selection,
   SelectionResult,
-  CalendarEvent,
-  DelegationCode,
-  Participation,
-} from "./index.ts";
-import { endOffers, offerPlaces, quotaOf, select, takeAnswer, waitingOf } from "./index.ts";
+} from "./entries/answers.ts";
+import type { CalendarEvent, DelegationCode, Participation } from "./index.ts";
+import {
+  endOffers,
+  offerPlaces,
+  quotaOf,
+  selectDelegation,
+  takeAnswer,
+  waitingOf,
+} from "./entries/answers.ts";
 
 const base: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -338,7 +343,7 @@ describe("where the organisers select", () => {
   const event = withRules({ mode: "expression-of-interest", capacity: 1 });
   const pending = answered(event, request("SN", 0), request("CM", 1));
   const decide = (attendance: Attendance, decision: Selection) =>
-    select(event, attendance, decision);
+    selectDelegation(event, attendance, decision);
   const [senegal, cameroon] = [
     { delegation: "SN", selected: true } as const,
     { delegation: "CM" } as const,

@@ -1,21 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples } from "../test/examples.ts";
-import type { ChangeResult, Status, When } from "./index.ts";
+import type { ChangeResult } from "./entries/changes.ts";
+import type { Status, When } from "./index.ts";
 import {
-  announce,
-  CalendarEvent,
-  cancel,
-  confirm,
-  edit,
-  hold,
-  moveOnline,
-  postpone,
-  reinstate,
-  withdraw,
-  relocate,
-  reschedule,
-} from "./index.ts";
+  announceEvent,
+  cancelEvent,
+  confirmEvent,
+  editEvent,
+  holdEvent,
+  moveEventOnline,
+  postponeEvent,
+  reinstateEvent,
+  withdrawEvent,
+  relocateEvent,
+  rescheduleEvent,
+} from "./entries/changes.ts";
+import { CalendarEvent } from "./index.ts";
 
 const timed: CalendarEvent = {
   uid: "dialogue-2027@rabat-process",
@@ -93,21 +94,25 @@ describe("every change", () => {
   ];
   const change = fc.oneof(
     fc
-      .constantFrom(announce, confirm, reinstate, hold)
+      .constantFrom(announceEvent, confirmEvent, reinstateEvent, holdEvent)
       .map((make) => (event: CalendarEvent) => make(event, seen(event))),
     fc
-      .constantFrom(cancel, withdraw)
+      .constantFrom(cancelEvent, withdrawEvent)
       .map((make) => (event: CalendarEvent) => make(event, {}, seen(event))),
     fc.constant((event: CalendarEvent) =>
-      moveOnline(event, { online: { platform: "Zoom" } }, seen(event)),
+      moveEventOnline(event, { online: { platform: "Zoom" } }, seen(event)),
     ),
     fc
       .constantFrom("in-person" as const, "hybrid" as const)
       .map(
         (format) => (event: CalendarEvent) =>
-          relocate(event, { venue: { city: { en: "Praia" }, country: "CV" }, format }, seen(event)),
+          relocateEvent(
+            event,
+            { venue: { city: { en: "Praia" }, country: "CV" }, format },
+            seen(event),
+          ),
       ),
-    fc.tuple(fc.constantFrom(reschedule, postpone), fc.constantFrom(...dates)).map(
+    fc.tuple(fc.constantFrom(rescheduleEvent, postponeEvent), fc.constantFrom(...dates)).map(
       ([move, when]) =>
         (event: CalendarEvent) =>
           move(event, { when }, seen(event)),
@@ -147,16 +152,18 @@ describe("the hours of an agenda", () => {
     const { when } = timed;
     if (when.precision !== "time") throw new Error("hours are expected");
     const later: When = { ...when, start: "2027-06-09T14:00", end: "2027-06-09T16:30" };
-    expect(done(reschedule(timed, { when: later }, seen(timed))).agenda).toEqual(untimed);
+    expect(done(rescheduleEvent(timed, { when: later }, seen(timed))).agenda).toEqual(untimed);
     const open: When = { precision: "open", printed: { en: "at a future date" } };
-    expect(done(postpone(timed, { when: open }, seen(timed))).agenda).toEqual(untimed);
+    expect(done(postponeEvent(timed, { when: open }, seen(timed))).agenda).toEqual(untimed);
   });
 
   it("stay when the event only lasts longer", () => {
     const { when } = timed;
     if (when.precision !== "time") throw new Error("hours are expected");
     const longer: When = { ...when, end: "2027-06-09T13:00" };
-    expect(done(reschedule(timed, { when: longer }, seen(timed))).agenda).toEqual(timed.agenda);
+    expect(done(rescheduleEvent(timed, { when: longer }, seen(timed))).agenda).toEqual(
+      timed.agenda,
+    );
   });
 });
 
@@ -169,7 +176,7 @@ describe("what is the same", () => {
   };
 
   it("is no other date, in whatever order its fields are written", () => {
-    expect(reschedule(timed, { when: reordered }, seen(timed))).toEqual({
+    expect(rescheduleEvent(timed, { when: reordered }, seen(timed))).toEqual({
       ok: false,
       reason: "same-date",
     });
@@ -177,13 +184,13 @@ describe("what is the same", () => {
 
   it("is no edit, but does not forbid one", () => {
     const same = { ...timed, when: reordered };
-    expect(edit(timed, same, seen(timed))).toEqual({ ok: false, reason: "nothing-changed" });
-    expect(done(edit(timed, { ...same, highLevel: true }, seen(timed))).highLevel).toBe(true);
+    expect(editEvent(timed, same, seen(timed))).toEqual({ ok: false, reason: "nothing-changed" });
+    expect(done(editEvent(timed, { ...same, highLevel: true }, seen(timed))).highLevel).toBe(true);
   });
 });
 
 describe("the rules by which an hour was told", () => {
-  const announced = done(announce(timed, seen(timed)));
+  const announced = done(announceEvent(timed, seen(timed)));
   const tomorrow = { at: "2026-12-02T09:00:00Z", sequence: announced.sequence } as const;
 
   it("are those of the new date when the event moves", () => {
@@ -194,19 +201,21 @@ describe("the rules by which an hour was told", () => {
       timeZone: "Europe/Brussels",
     };
     expect(announced.announced).toMatchObject({ at, offsetMinutes: 0 });
-    const moved = done(reschedule(announced, { when: inBrussels }, tomorrow));
+    const moved = done(rescheduleEvent(announced, { when: inBrussels }, tomorrow));
     expect(moved.announced).toMatchObject({ at, offsetMinutes: 120 });
   });
 
   it("hold no hour when the new date has none", () => {
     const may: When = { precision: "month", month: "2027-09" };
-    expect(done(postpone(announced, { when: may }, tomorrow)).announced).not.toHaveProperty(
+    expect(done(postponeEvent(announced, { when: may }, tomorrow)).announced).not.toHaveProperty(
       "offsetMinutes",
     );
   });
 
   it("are not there before the event was announced", () => {
     const july: When = { precision: "day", first: "2027-07-01", last: "2027-07-01" };
-    expect(done(reschedule(timed, { when: july }, seen(timed)))).not.toHaveProperty("announced");
+    expect(done(rescheduleEvent(timed, { when: july }, seen(timed)))).not.toHaveProperty(
+      "announced",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, Change, When } from "./index.ts";
-import { describeChange } from "./index.ts";
+import type { CalendarEvent, When } from "./index.ts";
+import type { Change } from "./entries/changes.ts";
+import { describeChange } from "./entries/changes.ts";
 
 const october: When = { precision: "day", first: "2020-10-19", last: "2020-10-19" };
 const day: When = { precision: "day", first: "2021-04-19", last: "2021-04-19" };

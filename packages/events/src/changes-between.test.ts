@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, ChangeResult } from "./index.ts";
+import type { CalendarEvent } from "./index.ts";
+import type { ChangeResult } from "./entries/changes.ts";
 import {
-  cancel,
+  cancelEvent,
   changesBetween,
-  confirm,
-  hold,
-  moveOnline,
-  postpone,
-  reinstate,
-  relocate,
-  reschedule,
-} from "./index.ts";
+  confirmEvent,
+  holdEvent,
+  moveEventOnline,
+  postponeEvent,
+  reinstateEvent,
+  relocateEvent,
+  rescheduleEvent,
+} from "./entries/changes.ts";
 
 const event: CalendarEvent = {
   uid: "workshop-2027@rabat-process",
@@ -34,7 +35,7 @@ describe("what happened between two states", () => {
     [
       "rescheduled",
       (before) =>
-        reschedule(
+        rescheduleEvent(
           before,
           { when: { precision: "day", first: "2027-04-01", last: "2027-04-01" }, reason },
           context,
@@ -43,18 +44,22 @@ describe("what happened between two states", () => {
     [
       "postponed",
       (before) =>
-        postpone(before, { when: { precision: "month", month: "2027-06" }, reason }, context),
+        postponeEvent(before, { when: { precision: "month", month: "2027-06" }, reason }, context),
     ],
-    ["moved-online", (before) => moveOnline(before, { reason }, context)],
-    ["relocated", (before) => relocate(before, { venue: dakar, reason }, context)],
-    ["confirmed", (before) => confirm(before, context)],
-    ["cancelled", (before) => cancel(before, {}, context)],
-    ["reinstated", (before) => reinstate(before, context), { ...event, status: "cancelled" }],
-    ["held", (before) => hold(before, { at: "2027-03-20T00:00:00Z", sequence: 0 })],
+    ["moved-online", (before) => moveEventOnline(before, { reason }, context)],
+    ["relocated", (before) => relocateEvent(before, { venue: dakar, reason }, context)],
+    ["confirmed", (before) => confirmEvent(before, context)],
+    ["cancelled", (before) => cancelEvent(before, {}, context)],
+    ["reinstated", (before) => reinstateEvent(before, context), { ...event, status: "cancelled" }],
+    ["held", (before) => holdEvent(before, { at: "2027-03-20T00:00:00Z", sequence: 0 })],
     [
       "held, with who came",
       (before) =>
-        hold(before, { at: "2027-03-20T00:00:00Z", sequence: 0 }, { participants: { about: 100 } }),
+        holdEvent(
+          before,
+          { at: "2027-03-20T00:00:00Z", sequence: 0 },
+          { participants: { about: 100 } },
+        ),
     ],
   ])("is what the function of this package says: %s", (_, change, before = event) => {
     const result = change(before);

@@ -1,23 +1,24 @@
 import { tzdbVersion } from "@rabat-process/timezones";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, ChangeResult, When } from "./index.ts";
+import type { CalendarEvent, When } from "./index.ts";
+import type { ChangeResult } from "./entries/changes.ts";
+import { CalendarEvent as CalendarEventSchema } from "./index.ts";
 import {
-  CalendarEvent as CalendarEventSchema,
-  announce,
-  cancel,
-  confirm,
+  announceEvent,
+  cancelEvent,
+  confirmEvent,
   describeChange,
-  edit,
-  hold,
-  moveOnline,
-  postpone,
-  reinstate,
-  withdraw,
-  replaceBy,
-  reschedule,
-  upcoming,
-} from "./index.ts";
+  editEvent,
+  holdEvent,
+  moveEventOnline,
+  postponeEvent,
+  reinstateEvent,
+  withdrawEvent,
+  replaceEvent,
+  rescheduleEvent,
+} from "./entries/changes.ts";
+import { upcoming } from "./entries/schedule.ts";
 
 const at = "2020-07-01T09:00:00Z";
 const health = { en: "the health crisis", fr: "la crise sanitaire" };
@@ -53,9 +54,11 @@ const seen = ({ sequence }: CalendarEvent, when: typeof at | "2022-01-01T00:00:0
 
 describe("the chains of postponement that are documented", () => {
   it("Paris: 19 October 2020, then April 2021, then online on 19 April 2021", () => {
-    const postponed = done(postpone(workshop, { when: april, reason: health }, seen(workshop)));
-    const dated = done(reschedule(postponed, { when: day }, seen(postponed)));
-    const online = done(moveOnline(dated, {}, seen(dated)));
+    const postponed = done(
+      postponeEvent(workshop, { when: april, reason: health }, seen(workshop)),
+    );
+    const dated = done(rescheduleEvent(postponed, { when: day }, seen(postponed)));
+    const online = done(moveEventOnline(dated, {}, seen(dated)));
     expect(online).toMatchObject({
       sequence: 3,
       status: "planned",
@@ -77,13 +80,13 @@ describe("the chains of postponement that are documented", () => {
       uid: "som-paris-2020@rabat-process",
       when: { precision: "day", first: "2020-10-20", last: "2020-10-21" },
     };
-    const postponed = done(postpone(paris, { when: april, reason: health }, seen(paris)));
+    const postponed = done(postponeEvent(paris, { when: april, reason: health }, seen(paris)));
     const handover: CalendarEvent = {
       ...workshop,
       uid: "handover-2020@rabat-process",
       when: { precision: "day", first: "2020-12-07", last: "2020-12-07" },
     };
-    const heir = done(replaceBy(postponed, handover, seen(postponed)));
+    const heir = done(replaceEvent(postponed, handover, seen(postponed)));
     expect(upcoming([postponed, heir], at)).toEqual({ dated: [heir], undated: [] });
   });
 
@@ -94,7 +97,7 @@ describe("the chains of postponement that are documented", () => {
       when: { precision: "month", month: "2021-07" },
     };
     const november: When = { precision: "day", first: "2021-11-17", last: "2021-11-18" };
-    const moved = done(reschedule(malabo, { when: november }, seen(malabo)));
+    const moved = done(rescheduleEvent(malabo, { when: november }, seen(malabo)));
     expect([moved.when, moved.formerDates, moved.status]).toEqual([
       november,
       [{ when: malabo.when }],
@@ -116,9 +119,11 @@ describe("the chains of postponement that are documented", () => {
       when: hours("2021-10-27", "16:30"),
     };
     const shorter = done(
-      reschedule(exercise, { when: hours("2021-10-27", "15:45") }, seen(exercise)),
+      rescheduleEvent(exercise, { when: hours("2021-10-27", "15:45") }, seen(exercise)),
     );
-    const later = done(reschedule(shorter, { when: hours("2021-12-01", "15:00") }, seen(shorter)));
+    const later = done(
+      rescheduleEvent(shorter, { when: hours("2021-12-01", "15:00") }, seen(shorter)),
+    );
     expect([later.sequence, later.formerDates?.length]).toEqual([2, 2]);
   });
 
@@ -134,7 +139,7 @@ describe("the chains of postponement that are documented", () => {
       when: { precision: "year", year: 2020 },
     };
     const end = steps.reduce((event, when) => {
-      const change = when.precision === "day" ? reschedule : postpone;
+      const change = when.precision === "day" ? rescheduleEvent : postponeEvent;
       return done(change(event, { when, reason: health }, seen(event)));
     }, start);
     expect(end.formerDates?.map(({ when }) => when)).toEqual([start.when, ...steps.slice(0, 2)]);
@@ -144,14 +149,14 @@ describe("the chains of postponement that are documented", () => {
 
 describe("a change", () => {
   it.each<[string, (event: CalendarEvent) => ChangeResult, number]>([
-    ["another date", (event) => reschedule(event, { when: day }, seen(event)), 1],
-    ["no date", (event) => postpone(event, { when: open }, seen(event)), 1],
-    ["online", (event) => moveOnline(event, {}, seen(event)), 1],
-    ["cancelled", (event) => cancel(event, {}, seen(event)), 1],
-    ["held", (event) => hold(event, seen(event, "2022-01-01T00:00:00Z")), 0],
+    ["another date", (event) => rescheduleEvent(event, { when: day }, seen(event)), 1],
+    ["no date", (event) => postponeEvent(event, { when: open }, seen(event)), 1],
+    ["online", (event) => moveEventOnline(event, {}, seen(event)), 1],
+    ["cancelled", (event) => cancelEvent(event, {}, seen(event)), 1],
+    ["held", (event) => holdEvent(event, seen(event, "2022-01-01T00:00:00Z")), 0],
     [
       "held, in doubt before",
-      (event) => hold({ ...event, status: "planned" }, seen(event, "2022-01-01T00:00:00Z")),
+      (event) => holdEvent({ ...event, status: "planned" }, seen(event, "2022-01-01T00:00:00Z")),
       1,
     ],
   ])("to %s raises the sequence only if calendars have to change", (_, change, raised) => {
@@ -162,40 +167,40 @@ describe("a change", () => {
   });
 
   it("keeps a date that is certain certain, and makes a postponed one with a date planned", () => {
-    expect(done(reschedule(workshop, { when: day }, seen(workshop))).status).toBe("confirmed");
-    const postponed = done(postpone(workshop, { when: open }, seen(workshop)));
+    expect(done(rescheduleEvent(workshop, { when: day }, seen(workshop))).status).toBe("confirmed");
+    const postponed = done(postponeEvent(workshop, { when: open }, seen(workshop)));
     expect(postponed.status).toBe("postponed");
-    expect(done(reschedule(postponed, { when: day }, seen(postponed))).status).toBe("planned");
+    expect(done(rescheduleEvent(postponed, { when: day }, seen(postponed))).status).toBe("planned");
   });
 
   it("can still be made of a postponed event after its old date, which is nobody’s appointment", () => {
     const postponed: CalendarEvent = { ...workshop, status: "postponed" };
     const lately = seen(postponed, "2022-01-01T00:00:00Z");
     const newDay = { precision: "day", first: "2022-06-01", last: "2022-06-01" } as const;
-    expect(done(reschedule(postponed, { when: newDay }, lately))).toMatchObject({
+    expect(done(rescheduleEvent(postponed, { when: newDay }, lately))).toMatchObject({
       status: "planned",
       when: newDay,
     });
-    expect(done(postpone(postponed, { when: open }, lately)).when).toEqual(open);
-    expect(done(cancel(postponed, {}, lately)).status).toBe("cancelled");
-    expect(confirm(postponed, lately)).toEqual({ ok: false, reason: "over" });
+    expect(done(postponeEvent(postponed, { when: open }, lately)).when).toEqual(open);
+    expect(done(cancelEvent(postponed, {}, lately)).status).toBe("cancelled");
+    expect(confirmEvent(postponed, lately)).toEqual({ ok: false, reason: "over" });
   });
 
   it("that cancels can be taken back", () => {
-    const cancelled = done(cancel(workshop, { reason: health }, seen(workshop)));
-    const back = done(reinstate(cancelled, seen(cancelled)));
+    const cancelled = done(cancelEvent(workshop, { reason: health }, seen(workshop)));
+    const back = done(reinstateEvent(cancelled, seen(cancelled)));
     expect([cancelled.status, back.status, back.sequence]).toEqual(["cancelled", "planned", 2]);
   });
 
   it("that takes an announcement back makes of it what it was before, and calendars drop it", () => {
-    const announced = done(announce(workshop, seen(workshop)));
+    const announced = done(announceEvent(workshop, seen(workshop)));
     const { announced: _, ...before } = announced;
-    expect(withdraw(announced, { reason: health }, seen(announced))).toEqual({
+    expect(withdrawEvent(announced, { reason: health }, seen(announced))).toEqual({
       ok: true,
       event: { ...before, sequence: announced.sequence + 1, lastModified: at },
       change: { kind: "withdrawn", reason: health },
     });
-    expect(withdraw(announced, {}, seen(announced, "2022-01-01T00:00:00Z"))).toEqual({
+    expect(withdrawEvent(announced, {}, seen(announced, "2022-01-01T00:00:00Z"))).toEqual({
       ok: false,
       reason: "over",
     });
@@ -203,11 +208,11 @@ describe("a change", () => {
 
   it("that confirms makes certain what was planned", () => {
     const planned: CalendarEvent = { ...workshop, status: "tentative" };
-    expect(done(confirm(planned, seen(planned))).status).toBe("confirmed");
+    expect(done(confirmEvent(planned, seen(planned))).status).toBe("confirmed");
   });
 
   it("by a clock that was set back does not make the event older", () => {
-    const result = done(cancel(workshop, {}, { at: "2019-01-01T00:00:00Z", sequence: 0 }));
+    const result = done(cancelEvent(workshop, {}, { at: "2019-01-01T00:00:00Z", sequence: 0 }));
     expect(result.lastModified).toBe(workshop.lastModified);
   });
 
@@ -216,30 +221,30 @@ describe("a change", () => {
   const vague: CalendarEvent = { ...workshop, status: "planned", when: open };
   const late = "2022-01-01T00:00:00Z";
   it.each<[string, ChangeResult]>([
-    ["cancelled", reschedule(cancelled, { when: day }, seen(cancelled))],
-    ["cancelled", cancel(cancelled, {}, seen(cancelled))],
-    ["cancelled", hold(cancelled, seen(cancelled))],
-    ["held", moveOnline(held, {}, seen(held))],
-    ["over", postpone(workshop, { when: open }, seen(workshop, late))],
+    ["cancelled", rescheduleEvent(cancelled, { when: day }, seen(cancelled))],
+    ["cancelled", cancelEvent(cancelled, {}, seen(cancelled))],
+    ["cancelled", holdEvent(cancelled, seen(cancelled))],
+    ["held", moveEventOnline(held, {}, seen(held))],
+    ["over", postponeEvent(workshop, { when: open }, seen(workshop, late))],
     [
       "over",
-      reschedule(
+      rescheduleEvent(
         workshop,
         { when: { precision: "day", first: "2020-06-01", last: "2020-06-01" } },
         seen(workshop),
       ),
     ],
-    ["over", reinstate(cancelled, seen(cancelled, late))],
-    ["same-date", reschedule(workshop, { when: workshop.when }, seen(workshop))],
-    ["not-dated", confirm(vague, seen(vague))],
-    ["not-dated", hold(vague, seen(vague, late))],
-    ["already-online", moveOnline({ ...workshop, format: "virtual" }, {}, seen(workshop))],
-    ["already-confirmed", confirm(workshop, seen(workshop))],
-    ["not-cancelled", reinstate(workshop, seen(workshop))],
-    ["not-begun", hold(workshop, seen(workshop))],
-    ["stale", cancel({ ...workshop, sequence: 1 }, {}, { at, sequence: 0 })],
-    ["stale", reinstate({ ...cancelled, sequence: 1 }, { at, sequence: 0 })],
-    ["stale", hold({ ...workshop, sequence: 1 }, { at, sequence: 0 })],
+    ["over", reinstateEvent(cancelled, seen(cancelled, late))],
+    ["same-date", rescheduleEvent(workshop, { when: workshop.when }, seen(workshop))],
+    ["not-dated", confirmEvent(vague, seen(vague))],
+    ["not-dated", holdEvent(vague, seen(vague, late))],
+    ["already-online", moveEventOnline({ ...workshop, format: "virtual" }, {}, seen(workshop))],
+    ["already-confirmed", confirmEvent(workshop, seen(workshop))],
+    ["not-cancelled", reinstateEvent(workshop, seen(workshop))],
+    ["not-begun", holdEvent(workshop, seen(workshop))],
+    ["stale", cancelEvent({ ...workshop, sequence: 1 }, {}, { at, sequence: 0 })],
+    ["stale", reinstateEvent({ ...cancelled, sequence: 1 }, { at, sequence: 0 })],
+    ["stale", holdEvent({ ...workshop, sequence: 1 }, { at, sequence: 0 })],
   ])("that makes no sense is refused: %s", (reason, result) => {
     expect(result).toEqual({ ok: false, reason });
   });
@@ -247,7 +252,7 @@ describe("a change", () => {
   it("that says that it was held says who came, and ends a doubt about it", () => {
     const outcome = { participants: 68, countries: { about: 25 } } as const;
     const before: CalendarEvent = { ...workshop, heldUnknown: true };
-    const result = hold(before, seen(before, late), outcome);
+    const result = holdEvent(before, seen(before, late), outcome);
     expect(result).toMatchObject({
       ...{ ok: true, change: { kind: "held", outcome }, event: { status: "held", outcome } },
     });
@@ -270,7 +275,7 @@ describe("a change", () => {
             first,
             last: first,
           });
-          const result = reschedule(event, { when }, seen(event));
+          const result = rescheduleEvent(event, { when }, seen(event));
           if (!result.ok) {
             expect(result.reason).toBe("same-date");
             continue;
@@ -296,10 +301,10 @@ describe("an announcement", () => {
   };
 
   it("remembers by which rules the hour was told, and moves no calendar", () => {
-    const announced = done(announce(timed, seen(timed)));
+    const announced = done(announceEvent(timed, seen(timed)));
     expect(announced.announced).toEqual({ at, tzdbVersion, offsetMinutes: 120 });
     expect(announced.sequence).toBe(0);
-    expect(announce(announced, seen(announced))).toEqual({
+    expect(announceEvent(announced, seen(announced))).toEqual({
       ok: false,
       reason: "already-announced",
     });
@@ -324,7 +329,7 @@ describe("an edit", () => {
   };
 
   it("changes words and roles, moves no calendar, and tells what is new", () => {
-    const result = edit(before, after, seen(before));
+    const result = editEvent(before, after, seen(before));
     expect(result.ok && [result.event.sequence, result.event.roles]).toEqual([0, after.roles]);
     expect(result.ok && describeChange(result.change, "en")).toBe(
       "Co-chairs: Cameroon and Belgium (before: Cameroon and France).",
@@ -341,7 +346,7 @@ describe("an edit", () => {
     ["not-an-edit", { ...after, uid: "other@rabat-process" }],
     ["not-an-edit", { ...after, slug: "other-2020" }],
   ])("is refused: %s", (reason, other) => {
-    expect(edit(before, other, seen(before))).toEqual({ ok: false, reason });
+    expect(editEvent(before, other, seen(before))).toEqual({ ok: false, reason });
   });
 });
 
@@ -354,7 +359,7 @@ describe("an event that takes the place of another", () => {
   };
 
   it("names it, and schedules show the successor alone", () => {
-    const result = replaceBy(workshop, successor, seen(workshop));
+    const result = replaceEvent(workshop, successor, seen(workshop));
     const heir = done(result);
     expect(heir.lineage).toEqual([{ relation: "replaces", event: workshop.uid }]);
     expect(upcoming([workshop, heir], "2020-01-01T00:00:00Z").dated.map(({ uid }) => uid)).toEqual([
@@ -363,7 +368,7 @@ describe("an event that takes the place of another", () => {
     expect(result.ok && describeChange(result.change, "en")).toBe(
       "Replaced by: Webinar (Monday 19 April 2021).",
     );
-    expect(replaceBy(workshop, heir, seen(workshop))).toEqual({
+    expect(replaceEvent(workshop, heir, seen(workshop))).toEqual({
       ok: false,
       reason: "already-replaced",
     });

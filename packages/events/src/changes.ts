@@ -74,7 +74,7 @@ export interface ChangeContext {
  * Makes an event known: from now on its hour was told by the rules of this release of tzdb, so that a later release
  * can be asked whether it moved.
  */
-export function announce(event: CalendarEvent, context: ChangeContext): ChangeResult {
+export function announceEvent(event: CalendarEvent, context: ChangeContext): ChangeResult {
   const refused = refuse(event, "announce", context);
   if (refused !== undefined) return refused;
   if (event.announced !== undefined) return { ok: false, reason: "already-announced" };
@@ -89,7 +89,7 @@ export function announce(event: CalendarEvent, context: ChangeContext): ChangeRe
  * Takes an announcement back: the event is as if it had not been announced, until it is. Whoever shows it to nobody from
  * now on has to do that themselves; calendars that had it drop it with its next `sequence`.
  */
-export function withdraw(
+export function withdrawEvent(
   event: CalendarEvent,
   details: { reason?: Text | undefined },
   context: ChangeContext,
@@ -106,7 +106,7 @@ export function withdraw(
  * Takes another wording of an event: texts, roles, agenda, outputs, sources. Date, place, form and status have
  * changes of their own, since calendars have to move for them.
  */
-export function edit(
+export function editEvent(
   event: CalendarEvent,
   after: CalendarEvent,
   context: ChangeContext,
@@ -124,7 +124,7 @@ export function edit(
 }
 
 /** Lets another event take the place of one. The successor names it in its lineage; schedules show the successor alone. */
-export function replaceBy(
+export function replaceEvent(
   event: CalendarEvent,
   successor: CalendarEvent,
   context: ChangeContext,
@@ -143,7 +143,7 @@ export function replaceBy(
  * Gives an event another date. What was announced before stays in `formerDates`, with the reason; `sequence` grows,
  * because calendars have to move (RFC 5546 §2.1.4). Hours of the agenda go with the date for which they were announced.
  */
-export function reschedule(
+export function rescheduleEvent(
   event: CalendarEvent,
   details: { when: When; reason?: Text | undefined },
   context: ChangeContext,
@@ -152,7 +152,7 @@ export function reschedule(
 }
 
 /** Takes the date from an event until a later one is known: a month, "at a future date", "when conditions permit". */
-export function postpone(
+export function postponeEvent(
   event: CalendarEvent,
   details: { when: When; reason?: Text | undefined },
   context: ChangeContext,
@@ -164,7 +164,7 @@ export function postpone(
  * Holds an event online instead of at its venue, which stays in `formerDates` with the reason. What was hybrid keeps its
  * platform and its join link, unless there are others now.
  */
-export function moveOnline(
+export function moveEventOnline(
   event: CalendarEvent,
   details: { online?: Online | undefined; reason?: Text | undefined },
   context: ChangeContext,
@@ -190,7 +190,7 @@ export function moveOnline(
  * Gives an event another place, or its first one. The place before stays in `formerDates`. What was online takes place
  * in person and loses its platform and join link, unless `format` says that it is both.
  */
-export function relocate(
+export function relocateEvent(
   event: CalendarEvent,
   details: {
     venue: Venue;
@@ -224,7 +224,7 @@ export function relocate(
 }
 
 /** Says that an event takes place as announced. Its calendar entry loses the mark of a doubt, nothing else. */
-export function confirm(event: CalendarEvent, context: ChangeContext): ChangeResult {
+export function confirmEvent(event: CalendarEvent, context: ChangeContext): ChangeResult {
   const refused = refuse(event, "confirm", context);
   if (refused !== undefined) return refused;
   if (event.status === "confirmed") return { ok: false, reason: "already-confirmed" };
@@ -233,7 +233,7 @@ export function confirm(event: CalendarEvent, context: ChangeContext): ChangeRes
 }
 
 /** Calls an event off. It stays where it is, and calendars strike it out; `reinstate` takes it back. */
-export function cancel(
+export function cancelEvent(
   event: CalendarEvent,
   details: { reason?: Text | undefined },
   context: ChangeContext,
@@ -247,7 +247,7 @@ export function cancel(
 }
 
 /** Takes a cancellation back. */
-export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeResult {
+export function reinstateEvent(event: CalendarEvent, context: ChangeContext): ChangeResult {
   const refused = refuse(event, "reinstate", context);
   if (event.status !== "cancelled") return { ok: false, reason: "not-cancelled" };
   if (refused !== undefined) return refused;
@@ -260,7 +260,7 @@ export function reinstate(event: CalendarEvent, context: ChangeContext): ChangeR
  *
  * @param outcome who came and what was set down, where that is known already; `edit` says it later
  */
-export function hold(
+export function holdEvent(
   event: CalendarEvent,
   context: ChangeContext,
   outcome?: Outcome,

@@ -2,7 +2,8 @@ import type { PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
 import type { CalendarEvent } from "./index.ts";
-import { findConflicts, slugOf } from "./index.ts";
+import { findConflicts } from "./entries/schedule.ts";
+import { slugOf } from "./index.ts";
 
 const ids = (events: readonly CalendarEvent[]) => events.map(slugOf);
 

@@ -1,7 +1,8 @@
 import { formatDays, formatOffset, formatTime } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import type { When } from "./index.ts";
-import { clockName, formatClock, formatWhen } from "./index.ts";
+import { clockName, formatClock } from "./entries/words.ts";
+import { formatWhen } from "./index.ts";
 
 const brussels = {
   precision: "time",

@@ -2,7 +2,8 @@ import type { Locale } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
 import type { CalendarEvent } from "./index.ts";
-import { describeAgenda, describeEvent, describePlace, describeRoles, joinWords } from "./index.ts";
+import { describeAgenda, describeRoles, joinWords } from "./entries/words.ts";
+import { describeEvent, describePlace } from "./index.ts";
 
 function told(event: CalendarEvent, locale: Locale): readonly string[] {
   return describeEvent(event, examples, locale).map(

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { anyEvent } from "../test/arbitrary-events.ts";
 import { read, validFile } from "../test/event-files.ts";
 import type { CalendarEvent } from "./index.ts";
-import { describeChange, diffEvents, mergeEvents } from "./index.ts";
+import { describeChange, diffEvents } from "./entries/changes.ts";
+import { mergeEvents } from "./index.ts";
 
 const [som] = read(validFile) as readonly [CalendarEvent];
 const other: CalendarEvent = { ...som, uid: "webinar-2027@rabat-process" };

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { anyEvent } from "../test/arbitrary-events.ts";
 import { read } from "../test/event-files.ts";
 import type { CalendarEvent } from "./index.ts";
-import { describeEvent, formatEvents, publicEvent, publicJoinUrl, slugOf } from "./index.ts";
+import { describeEvent, formatEvents, publicEvent, slugOf } from "./index.ts";
+import { publicJoinUrl } from "./entries/words.ts";
 
 /** Whether two events cannot stand in one file, which has no UID and no slug twice. */
 const areTwins = (one: CalendarEvent, other: CalendarEvent) =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { examples, readExampleFiles } from "../test/examples.ts";
 import { read } from "../test/event-files.ts";
 import type { CalendarEvent } from "./index.ts";
-import { cancel, formatEvents, moveOnline, parseEvents, reschedule } from "./index.ts";
+import { cancelEvent, moveEventOnline, rescheduleEvent } from "./entries/changes.ts";
+import { formatEvents, parseEvents } from "./index.ts";
 
 describe("an event file that is written", () => {
   it.each(examples.map((event) => [event.uid, event] as const))(
@@ -75,7 +76,7 @@ events:
 `;
     const [event] = read(previous);
     if (event === undefined) throw new Error("one event is expected");
-    const moved = reschedule(
+    const moved = rescheduleEvent(
       event,
       { when: { precision: "day", first: "2027-03-03", last: "2027-03-04" } },
       { at: "2026-12-01T00:00:00Z", sequence: 0 },
@@ -135,7 +136,11 @@ events:
   it("writes what stands in two places twice, for aliases are refused", () => {
     const [event] = examples.filter(({ uid }) => uid.startsWith("example-dakar"));
     if (event === undefined) throw new Error("examples/ has no example-dakar-2027");
-    const online = moveOnline(event, {}, { at: "2026-12-01T00:00:00Z", sequence: event.sequence });
+    const online = moveEventOnline(
+      event,
+      {},
+      { at: "2026-12-01T00:00:00Z", sequence: event.sequence },
+    );
     if (!online.ok) throw new Error(online.reason);
     expect(online.event.formerDates?.[0]?.when).toBe(online.event.when);
     expect(read(formatEvents([online.event]))).toEqual([online.event]);
@@ -144,7 +149,7 @@ events:
   it("writes what a change has made of an event", () => {
     const [event] = examples.filter(({ uid }) => uid.startsWith("example-dakar"));
     if (event === undefined) throw new Error("examples/ has no example-dakar-2027");
-    const result = cancel(
+    const result = cancelEvent(
       event,
       { reason: { en: "no room" } },
       { at: "2026-12-01T00:00:00Z", sequence: event.sequence },

@@ -4,13 +4,13 @@ import {
   CalendarEvent,
   completeDraft,
   describeEvent,
-  findEvents,
   formatIssue,
   kindName,
   parseEventFiles,
   proposeSlug,
   slugOf,
 } from "./index.ts";
+import { findEvents } from "./entries/schedule.ts";
 
 const own = "uid: som-2027@rabat-process";
 const uids = [

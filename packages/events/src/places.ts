@@ -115,7 +115,7 @@ export function followMode(event: CalendarEvent, attendance: Attendance): Attend
 }
 
 /** What the organisers decided on an expression of interest. They may think again of who was not selected. */
-export function select(
+export function selectDelegation(
   event: CalendarEvent,
   attendance: Attendance,
   selection: Selection,

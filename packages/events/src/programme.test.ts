@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findProgramme, objectiveName, programmeName, themeName, themeOf } from "./index.ts";
+import {
+  findProgramme,
+  objectiveName,
+  programmeName,
+  themeName,
+  themeOf,
+} from "./entries/words.ts";
 import { ProgrammeReference } from "./programme.ts";
 
 describe("a reference to a programme", () => {

@@ -4,26 +4,24 @@ import type {
   AnswerRequest,
   Attendance,
   AttendanceResult,
-  CalendarEvent,
-  ChangeRefusal,
-  ChangeResult,
   SelectionResult,
-} from "./index.ts";
+} from "./entries/answers.ts";
+import type { CalendarEvent } from "./index.ts";
+import type { ChangeRefusal, ChangeResult } from "./entries/changes.ts";
 import {
-  announce,
-  cancel,
-  confirm,
-  edit,
-  hold,
-  moveOnline,
-  postpone,
-  reinstate,
-  relocate,
-  replaceBy,
-  reschedule,
-  select,
-  takeAnswer,
-} from "./index.ts";
+  announceEvent,
+  cancelEvent,
+  confirmEvent,
+  editEvent,
+  holdEvent,
+  moveEventOnline,
+  postponeEvent,
+  reinstateEvent,
+  relocateEvent,
+  replaceEvent,
+  rescheduleEvent,
+} from "./entries/changes.ts";
+import { selectDelegation, takeAnswer } from "./entries/answers.ts";
 
 const at = "2027-01-10T09:00:00Z";
 const now = { at, sequence: 0 } as const;
@@ -50,22 +48,22 @@ const heir: CalendarEvent = {
 
 /** The compiler asks for each reason that there is: a new one is in want of its way to be reached. */
 const changes: Record<ChangeRefusal, ChangeResult> = {
-  stale: cancel(event, {}, { at, sequence: 1 }),
-  cancelled: confirm({ ...event, status: "cancelled" }, now),
-  held: replaceBy({ ...event, status: "held" }, heir, now),
-  replaced: cancel(event, {}, { ...now, replacedBy: heir }),
-  over: postpone(event, { when: open }, later),
-  "same-date": reschedule(event, { when: event.when }, now),
-  "same-place": relocate(event, { venue }, now),
-  "not-dated": hold({ ...event, when: open }, later),
-  "already-online": moveOnline({ ...event, format: "virtual" }, {}, now),
-  "already-confirmed": confirm({ ...event, status: "confirmed" }, now),
-  "not-cancelled": reinstate(event, now),
-  "not-begun": hold(event, now),
-  "already-announced": announce({ ...event, announced: { at, tzdbVersion: "2026c" } }, now),
-  "already-replaced": replaceBy(event, heir, now),
-  "nothing-changed": edit(event, event, now),
-  "not-an-edit": edit(event, { ...event, status: "confirmed" }, now),
+  stale: cancelEvent(event, {}, { at, sequence: 1 }),
+  cancelled: confirmEvent({ ...event, status: "cancelled" }, now),
+  held: replaceEvent({ ...event, status: "held" }, heir, now),
+  replaced: cancelEvent(event, {}, { ...now, replacedBy: heir }),
+  over: postponeEvent(event, { when: open }, later),
+  "same-date": rescheduleEvent(event, { when: event.when }, now),
+  "same-place": relocateEvent(event, { venue }, now),
+  "not-dated": holdEvent({ ...event, when: open }, later),
+  "already-online": moveEventOnline({ ...event, format: "virtual" }, {}, now),
+  "already-confirmed": confirmEvent({ ...event, status: "confirmed" }, now),
+  "not-cancelled": reinstateEvent(event, now),
+  "not-begun": holdEvent(event, now),
+  "already-announced": announceEvent({ ...event, announced: { at, tzdbVersion: "2026c" } }, now),
+  "already-replaced": replaceEvent(event, heir, now),
+  "nothing-changed": editEvent(event, event, now),
+  "not-an-edit": editEvent(event, { ...event, status: "confirmed" }, now),
 };
 
 const request: AnswerRequest = {
@@ -109,8 +107,8 @@ const pending: Attendance = [
 ];
 
 const selections: Record<Extract<SelectionResult, { ok: false }>["reason"], SelectionResult> = {
-  "no-room": select(limited, pending, { delegation: "SN", selected: true }),
-  "not-pending": select(event, taken, { delegation: "CM", selected: true }),
+  "no-room": selectDelegation(limited, pending, { delegation: "SN", selected: true }),
+  "not-pending": selectDelegation(event, taken, { delegation: "CM", selected: true }),
 };
 
 describe("every reason to refuse", () => {

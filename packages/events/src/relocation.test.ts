@@ -1,16 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addMinutes } from "@rabat-process/timezones";
 import { example } from "../test/examples.ts";
-import type { ChangeResult } from "./index.ts";
-import {
-  CalendarEvent,
-  cancel,
-  describeChange,
-  describePlace,
-  isOver,
-  moveOnline,
-  relocate,
-} from "./index.ts";
+import type { ChangeResult } from "./entries/changes.ts";
+import { CalendarEvent, describePlace } from "./index.ts";
+import { cancelEvent, describeChange, moveEventOnline, relocateEvent } from "./entries/changes.ts";
+import { isOver } from "./entries/answers.ts";
 
 const dakar = example("example-dakar-2027");
 const praia = { city: { en: "Praia", fr: "Praia" }, country: "CV" };
@@ -25,7 +19,7 @@ function done(result: ChangeResult) {
 describe("an event at another place", () => {
   it("has the new one, remembers the old one with the reason, and calendars move", () => {
     const reason = { en: "works in the conference centre", fr: "travaux au centre de conférences" };
-    const { event, change } = done(relocate(dakar, { venue: praia, reason }, seen(dakar)));
+    const { event, change } = done(relocateEvent(dakar, { venue: praia, reason }, seen(dakar)));
     expect(event).toMatchObject({ venue: praia, when: dakar.when, sequence: dakar.sequence + 1 });
     expect(event.formerDates).toEqual([{ when: dakar.when, venue: dakar.venue, reason }]);
     expect(CalendarEvent.parse(event)).toEqual(event);
@@ -39,7 +33,7 @@ describe("an event at another place", () => {
 
   it("that was not known before replaces none", () => {
     const { venue, format, ...nowhere } = dakar;
-    const { event, change } = done(relocate(nowhere, { venue: praia }, seen(dakar)));
+    const { event, change } = done(relocateEvent(nowhere, { venue: praia }, seen(dakar)));
     expect(event).toMatchObject({ venue: praia, sequence: dakar.sequence + 1 });
     expect(event).not.toHaveProperty("formerDates");
     expect(describeChange(change, "en")).toBe("Place: Praia, Cabo Verde.");
@@ -47,29 +41,35 @@ describe("an event at another place", () => {
   });
 
   it("is in person again after it was online, or hybrid where that is said", () => {
-    const online = done(moveOnline(dakar, {}, seen(dakar))).event;
-    expect(done(relocate(online, { venue: praia }, seen(online))).event.format).toBe("in-person");
+    const online = done(moveEventOnline(dakar, {}, seen(dakar))).event;
+    expect(done(relocateEvent(online, { venue: praia }, seen(online))).event.format).toBe(
+      "in-person",
+    );
     expect(
-      done(relocate(online, { venue: praia, format: "hybrid" }, seen(online))).event.format,
+      done(relocateEvent(online, { venue: praia, format: "hybrid" }, seen(online))).event.format,
     ).toBe("hybrid");
   });
 
   it.each<[string, () => ChangeResult]>([
     [
       "same-place",
-      () => relocate(dakar, { venue: { ...dakar.venue, ...venueOf(dakar) } }, seen(dakar)),
+      () => relocateEvent(dakar, { venue: { ...dakar.venue, ...venueOf(dakar) } }, seen(dakar)),
     ],
-    ["stale", () => relocate(dakar, { venue: praia }, { at, sequence: dakar.sequence + 1 })],
+    ["stale", () => relocateEvent(dakar, { venue: praia }, { at, sequence: dakar.sequence + 1 })],
     [
       "over",
       () =>
-        relocate(dakar, { venue: praia }, { at: "2027-10-22T00:00:00Z", sequence: dakar.sequence }),
+        relocateEvent(
+          dakar,
+          { venue: praia },
+          { at: "2027-10-22T00:00:00Z", sequence: dakar.sequence },
+        ),
     ],
     [
       "cancelled",
       () => {
-        const { event } = done(cancel(dakar, {}, seen(dakar)));
-        return relocate(event, { venue: praia }, seen(event));
+        const { event } = done(cancelEvent(dakar, {}, seen(dakar)));
+        return relocateEvent(event, { venue: praia }, seen(event));
       },
     ],
   ])("is refused: %s", (reason, change) => {

@@ -1,19 +1,10 @@
 import { addMinutes } from "@rabat-process/timezones";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CalendarEvent, Rsvp } from "./index.ts";
-import {
-  delegationCodes,
-  delegationName,
-  delegationPhrase,
-  isDelegationCode,
-  isOver,
-  lastDayForAnswers,
-  recordRsvp,
-  replacementOf,
-  tally,
-  whyClosed,
-} from "./index.ts";
+import type { CalendarEvent } from "./index.ts";
+import { delegationCodes, delegationName, isDelegationCode } from "./index.ts";
+import { delegationPhrase } from "./entries/words.ts";
+import { isOver, lastDayForAnswers, whyClosed } from "./entries/answers.ts";
+import { replacementOf } from "./entries/schedule.ts";
 
 const event: CalendarEvent = {
   uid: "som-2027@rabat-process",
@@ -30,47 +21,32 @@ const event: CalendarEvent = {
     timeZone: "Africa/Casablanca",
   },
 };
-const answer = {
-  delegation: "SN",
-  partstat: "ACCEPTED",
-  by: "U0SENEGAL",
-  at: "2026-12-01T09:00:00Z",
-} as const;
+const at = "2026-12-01T09:00:00Z";
 
 describe("an answer", () => {
-  it("is recorded for the event, with who gave it and when", () => {
-    expect(recordRsvp(event, answer)).toEqual({ ok: true, rsvp: { ...answer, event: event.uid } });
+  it("is taken as long as nothing speaks against it", () => {
+    expect(whyClosed(event, at)).toBeUndefined();
   });
 
-  it("to a cancelled event is refused", () => {
-    expect(recordRsvp({ ...event, status: "cancelled" }, answer)).toEqual({
-      ok: false,
-      reason: "cancelled",
-    });
+  it.each(["cancelled", "held"] as const)("to an event that is %s is refused", (status) => {
+    expect(whyClosed({ ...event, status }, at)).toBe(status);
   });
 
   it.each([
-    ["2027-06-09T12:29:59Z", true],
-    ["2027-06-09T12:30:00Z", false],
+    ["2027-06-09T12:29:59Z", undefined],
+    ["2027-06-09T12:30:00Z", "over"],
   ] as const)(
-    "at %s is taken: %s (it ends at 12:30 in Rabat, which is UTC since September 2026)",
-    (at, taken) => {
-      expect(recordRsvp(event, { ...answer, at }).ok).toBe(taken);
+    "at %s is refused as %s (it ends at 12:30 in Rabat, which is UTC since September 2026)",
+    (late, reason) => {
+      expect(whyClosed(event, late)).toBe(reason);
     },
   );
-
-  it("to an event that was held is refused", () => {
-    expect(recordRsvp({ ...event, status: "held" }, answer)).toEqual({ ok: false, reason: "held" });
-  });
 
   it("to an event that another one replaces is refused", () => {
     const lineage = [{ relation: "replaces", event: event.uid } as const];
     const heir = { ...event, uid: "som-brussels-2027@rabat-process", lineage };
-    expect(recordRsvp(event, answer, replacementOf(event, [event, heir]))).toEqual({
-      ok: false,
-      reason: "replaced",
-    });
-    expect(recordRsvp(heir, answer, replacementOf(heir, [event, heir])).ok).toBe(true);
+    expect(whyClosed(event, at, replacementOf(event, [event, heir]))).toBe("replaced");
+    expect(whyClosed(heir, at, replacementOf(heir, [event, heir]))).toBeUndefined();
   });
 });
 
@@ -84,9 +60,8 @@ describe("a deadline", () => {
     ["2027-05-29T00:00:00Z", false],
   ] as const)(
     "ends with its day in Rabat, where the meeting is: at %s answers are taken: %s",
-    (at, taken) => {
-      const result = recordRsvp(quota, { ...answer, at });
-      expect(result.ok ? undefined : result.reason).toBe(taken ? undefined : "deadline-passed");
+    (late, taken) => {
+      expect(whyClosed(quota, late)).toBe(taken ? undefined : "deadline-passed");
     },
   );
 
@@ -156,19 +131,6 @@ describe("an event is over", () => {
   it("never while its date is known by words only", () => {
     const when = { precision: "open", printed: { en: "at a future date" } } as const;
     expect(isOver({ ...event, when }, "2099-01-01T00:00:00Z")).toBe(false);
-  });
-});
-
-describe("the tally", () => {
-  it("has every answer exactly once", () => {
-    const anyRsvp = fc.record({ partstat: fc.constantFrom("ACCEPTED", "TENTATIVE", "DECLINED") });
-    fc.assert(
-      fc.property(fc.array(anyRsvp), (parts) => {
-        const rsvps = parts.map((part): Rsvp => ({ ...answer, event: event.uid, ...part }));
-        const counts = tally(rsvps);
-        expect(counts.ACCEPTED + counts.TENTATIVE + counts.DECLINED).toBe(rsvps.length);
-      }),
-    );
   });
 });
 

@@ -1,9 +1,8 @@
-import { addDays, country, isCountryCode, isInstant, toInstant } from "@rabat-process/timezones";
+import { addDays, country, isCountryCode, toInstant } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
-import { checkList, checkObject } from "@rabat-process/timezones/arguments";
+import { checkObject } from "@rabat-process/timezones/arguments";
 import { checkInstant } from "./check.ts";
 import * as z from "zod";
-import { DelegationCode } from "./delegation.ts";
 import type { CalendarEvent } from "./event.ts";
 import { statusRules, stateOf } from "./status.ts";
 import { instantsOf, isDated, lastPossibleDay, zoneOf } from "./when.ts";
@@ -12,39 +11,8 @@ import { instantsOf, isDated, lastPossibleDay, zoneOf } from "./when.ts";
 export const Answer = z.enum(["ACCEPTED", "TENTATIVE", "DECLINED"]);
 export type Answer = z.infer<typeof Answer>;
 
-/** The answer of a delegation to an event: who gave it, and at which instant. It belongs to the delegation. */
-export const Rsvp = z.strictObject({
-  event: z.string(),
-  delegation: DelegationCode,
-  partstat: Answer,
-  by: z.string().min(1),
-  at: z.custom<Instant>((value) => typeof value === "string" && isInstant(value)),
-});
-export type Rsvp = z.infer<typeof Rsvp>;
-
 /** Why an answer is not taken. `over` is not known to have been held: its date has passed. */
 export type RsvpRefusal = "cancelled" | "held" | "replaced" | "over" | "deadline-passed";
-
-/** The answer as it is recorded, or the reason why it is not taken. */
-export type RsvpResult =
-  { readonly ok: true; readonly rsvp: Rsvp } | { readonly ok: false; readonly reason: RsvpRefusal };
-
-/**
- * Decides whether an answer can be taken now. The last answer of a delegation is the one that counts.
- *
- * @param replacedBy the event that has taken this one's place, see `replacementOf`
- */
-export function recordRsvp(
-  event: CalendarEvent,
-  answer: Omit<Rsvp, "event">,
-  replacedBy?: CalendarEvent,
-): RsvpResult {
-  checkObject("answer", answer, "at");
-  const reason = whyClosed(event, answer.at, replacedBy);
-  return reason === undefined
-    ? { ok: true, rsvp: { ...answer, event: event.uid } }
-    : { ok: false, reason };
-}
 
 /**
  * Why no answer is taken at an instant; undefined while answers are taken.
@@ -141,19 +109,4 @@ function placeOf({ when, venue }: CalendarEvent, otherwise: string): string {
 /** The instant at which a day is over. */
 function endOfDay(day: PlainDate, timeZone: string): Instant {
   return toInstant(`${addDays(day, 1)}T00:00`, timeZone);
-}
-
-/** How many delegations gave each answer. */
-export type Tally = Readonly<Record<Answer, number>>;
-
-/** Counts answers, of an attendance or of single ones. Whoever passes two of one delegation has both counted. */
-export function tally(answers: readonly Pick<Rsvp, "partstat">[]): Tally {
-  checkList("answers", answers);
-  const count = (partstat: Answer) =>
-    answers.filter((answer) => answer.partstat === partstat).length;
-  return {
-    ACCEPTED: count("ACCEPTED"),
-    TENTATIVE: count("TENTATIVE"),
-    DECLINED: count("DECLINED"),
-  };
 }

@@ -1,26 +1,26 @@
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { example, examples } from "../test/examples.ts";
-import type { ScheduleFilter } from "./index.ts";
+import type { ScheduleFilter } from "./entries/schedule.ts";
 import {
   allDated,
   compareEvents,
   filterEvents,
   findEvents,
   groupByMonth,
-  next,
+  nextEvents,
   past,
-  slugOf,
   successors,
   upcoming,
-} from "./index.ts";
+} from "./entries/schedule.ts";
+import { slugOf } from "./index.ts";
 
 const ids = (events: readonly { uid: string }[]) =>
   events.map(({ uid }) => uid.replace("@rabat-process", ""));
 
 it("is asked for an instant that there is", () => {
   const wrong = "2027-02-30T10:00:00Z" as const;
-  for (const ask of [upcoming, past, next])
+  for (const ask of [upcoming, past, nextEvents])
     expect(() => ask(examples, wrong)).toThrow('at is "2027-02-30T10:00:00Z": expected an instant');
 });
 
@@ -101,7 +101,7 @@ describe("what comes next", () => {
     ["2027-12-01T00:00:00Z", []],
   ])("after %s is %j: what begins first, and what begins with it", (at, found) => {
     const planned = examples.map((event) => ({ ...event, status: "planned" as const }));
-    expect(ids(next(planned, at))).toEqual(found);
+    expect(ids(nextEvents(planned, at))).toEqual(found);
   });
 
   it("is nothing that was cancelled, held or replaced", () => {
@@ -110,9 +110,9 @@ describe("what comes next", () => {
       lineage: [{ relation: "replaces" as const, event: online.uid }],
     };
     const at = "2027-01-01T00:00:00Z";
-    expect(next([{ ...online, status: "cancelled" }], at)).toEqual([]);
-    expect(next([{ ...online, status: "held" }], at)).toEqual([]);
-    expect(ids(next([online, heir], at))).toEqual(["example-dakar-2027"]);
+    expect(nextEvents([{ ...online, status: "cancelled" }], at)).toEqual([]);
+    expect(nextEvents([{ ...online, status: "held" }], at)).toEqual([]);
+    expect(ids(nextEvents([online, heir], at))).toEqual(["example-dakar-2027"]);
   });
 });
 

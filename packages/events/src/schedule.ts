@@ -66,7 +66,7 @@ export function allDated(events: readonly CalendarEvent[]): readonly DatedEvent[
  *
  * @throws RangeError when `at` is no instant
  */
-export function next(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
+export function nextEvents(events: readonly CalendarEvent[], at: Instant): readonly DatedEvent[] {
   checkList("events", events);
   checkInstant("at", at);
   const starts = allDated(events).flatMap((event) => {

@@ -3,15 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { PlainDateTime } from "@rabat-process/timezones";
 import type { When } from "./index.ts";
 import { lastPossibleDay } from "./when.ts";
-import {
-  compareWhen,
-  dayOf,
-  firstDay,
-  instantsOf,
-  isDated,
-  lastDay,
-  When as WhenSchema,
-} from "./index.ts";
+import { compareWhen, dayOf } from "./entries/schedule.ts";
+import { firstDay, instantsOf, isDated, lastDay, When as WhenSchema } from "./index.ts";
 
 const webinar2020 = {
   precision: "time",

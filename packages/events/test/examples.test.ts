@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatWhen, past, slugOf, upcoming } from "../src/index.ts";
+import { formatWhen, slugOf } from "../src/index.ts";
+import { past, upcoming } from "../src/entries/schedule.ts";
 import { example, examples } from "./examples.ts";
 
 describe("the documented chains of postponement", () => {

@@ -1,4 +1,4 @@
-import { withColon } from "@rabat-process/events";
+import { withColon } from "@rabat-process/events/words";
 import { formatDays, type Locale } from "@rabat-process/timezones";
 import { isRead } from "./certainty.ts";
 import type { Source } from "./data/laws/law.ts";

@@ -1,4 +1,5 @@
-import { type DatedWhen, instantsOf } from "@rabat-process/events";
+import type { DatedWhen } from "@rabat-process/events";
+import { instantsOf } from "@rabat-process/events";
 import {
   addDays,
   type CountryCode,

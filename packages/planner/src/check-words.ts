@@ -1,12 +1,6 @@
-import {
-  capitalise,
-  type DatedEvent,
-  formatWhen,
-  joinItems,
-  joinWords,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, joinItems, joinWords, withColon } from "@rabat-process/events/words";
+import type { DatedEvent } from "@rabat-process/events";
+import { formatWhen, wordingOf } from "@rabat-process/events";
 import { formatDays, type Locale, type PlainDate } from "@rabat-process/timezones";
 import { alphabetical } from "./alphabetical.ts";
 import { detailOf, obstacleName, participantName } from "./obstacle-words.ts";

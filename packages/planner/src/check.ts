@@ -1,11 +1,6 @@
-import {
-  allDated,
-  type CalendarEvent,
-  type DatedEvent,
-  firstDay,
-  isDatedEvent,
-  lastDay,
-} from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
+import { firstDay, isDatedEvent, lastDay } from "@rabat-process/events";
 import {
   clockWarnings,
   type CountryCode,

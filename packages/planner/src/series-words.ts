@@ -1,4 +1,4 @@
-import { joinWords } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { alphabetical } from "./alphabetical.ts";
 import type { LedgerLine } from "./burden.ts";

@@ -1,4 +1,4 @@
-import { joinItems, joinWords, withColon } from "@rabat-process/events";
+import { joinItems, joinWords, withColon } from "@rabat-process/events/words";
 import { formatDays, formatSpan, formatTime, type Locale } from "@rabat-process/timezones";
 import { describeAct } from "./act-words.ts";
 import { describeBreach } from "./breach-words.ts";

@@ -1,5 +1,6 @@
-import type { Claim, Claims } from "@rabat-process/events";
-import { DelegationCode, Participant } from "@rabat-process/events";
+import type { Claim, Claims } from "@rabat-process/events/answers";
+import { DelegationCode } from "@rabat-process/events";
+import { Participant } from "@rabat-process/events/answers";
 import { z } from "zod";
 import type { ClaimStore } from "@rabat-process/core/ports/claims";
 import type { Connection, Database } from "./database.ts";

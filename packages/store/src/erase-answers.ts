@@ -1,4 +1,4 @@
-import type { Attendee, Claim, NamedParticipant, Participant } from "@rabat-process/events";
+import type { Attendee, Claim, NamedParticipant, Participant } from "@rabat-process/events/answers";
 import { z } from "zod";
 import type { ErasedRows, Whom } from "@rabat-process/core/ports/erasure";
 import { claimsOn, writeClaims } from "./claim-store.ts";

@@ -1,4 +1,4 @@
-import type { Attendance, Attendee } from "@rabat-process/events";
+import type { Attendance, Attendee } from "@rabat-process/events/answers";
 import { CalendarEvent } from "@rabat-process/events";
 import { z } from "zod";
 import type { Actor } from "@rabat-process/core/ports/actor";

@@ -1,5 +1,6 @@
-import { CalendarEvent, DelegationCode, Participant, Standing } from "@rabat-process/events";
-import type { Attendee } from "@rabat-process/events";
+import { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { Participant, Standing } from "@rabat-process/events/answers";
+import type { Attendee } from "@rabat-process/events/answers";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import { z } from "zod";

@@ -1,5 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isOver, replacementOf, stateOf } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events/answers";
+import { replacementOf } from "@rabat-process/events/schedule";
+import { stateOf } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventSentences } from "./locales/event-en.ts";
 import { say } from "./locales/index.ts";

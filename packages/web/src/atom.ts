@@ -1,15 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  capitalise,
-  compareEvents,
-  describePlace,
-  formatWhen,
-  kindName,
-  shortId,
-  themeName,
-  themeOf,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, themeName, themeOf } from "@rabat-process/events/words";
+import { compareEvents } from "@rabat-process/events/schedule";
+import { describePlace, formatWhen, kindName, slugOf, wordingOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { html, raw } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
@@ -67,7 +59,7 @@ function lastChangedFirst(one: CalendarEvent, other: CalendarEvent): number {
 /** The same event is the same entry in both languages, so that who reads both sees it once. */
 function entry(event: CalendarEvent, view: View): Html {
   const { locale, site } = view;
-  const path = eventPath(shortId(event));
+  const path = eventPath(slugOf(event));
   const { text, locale: language } = wordingOf(event.summary, locale);
   return html`<entry>
     <id>${site.address(path.en)}</id>

@@ -1,5 +1,6 @@
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { firstDay, isDatedEvent, past, upcoming } from "@rabat-process/events";
+import { firstDay, isDatedEvent } from "@rabat-process/events";
+import { past, upcoming } from "@rabat-process/events/schedule";
 import type { Instant } from "@rabat-process/timezones";
 
 /** Everything that schedules list, in order: without what another event has replaced. */

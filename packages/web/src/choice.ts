@@ -1,4 +1,5 @@
-import { delegationName, kindName, languageName } from "@rabat-process/events";
+import { delegationName, kindName } from "@rabat-process/events";
+import { languageName } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import type { Filters } from "./filters.ts";

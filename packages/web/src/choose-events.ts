@@ -1,5 +1,6 @@
 import type { CalendarEvent, DatedWhen } from "@rabat-process/events";
-import { filterEvents, firstDay, isDated, lastDay } from "@rabat-process/events";
+import { filterEvents } from "@rabat-process/events/schedule";
+import { firstDay, isDated, lastDay } from "@rabat-process/events";
 import type { PlainDate } from "@rabat-process/timezones";
 import { addDays, daysBetween, formatMonth } from "@rabat-process/timezones";
 import type { Filters } from "./filters.ts";

@@ -1,5 +1,6 @@
 import type { CalendarEvent, DatedWhen, When } from "@rabat-process/events";
-import { capitalise, firstDay, isDated, lastDay } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { firstDay, isDated, lastDay } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { formatMonth } from "@rabat-process/timezones";
 import { html } from "hono/html";

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, endOf } from "@rabat-process/events";
+import { deadlineOf, endOf } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addDays } from "@rabat-process/timezones";
 import { createHash } from "node:crypto";

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { kindName, upcoming } from "@rabat-process/events";
+import { kindName } from "@rabat-process/events";
+import { upcoming } from "@rabat-process/events/schedule";
 import { html } from "hono/html";
 import { paths } from "./addresses.ts";
 import { appearanceOf } from "./appearance.ts";

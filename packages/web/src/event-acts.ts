@@ -1,6 +1,8 @@
 import { toAddLinks } from "@rabat-process/calendar";
 import type { CalendarEvent } from "@rabat-process/events";
-import { isDatedEvent, shortId, statusRules, withColon, wordingOf } from "@rabat-process/events";
+import { isDatedEvent, slugOf, wordingOf } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
+import { withColon } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath, paths } from "./addresses.ts";
@@ -56,7 +58,7 @@ function buttonsOf(
   if (successor !== undefined) {
     const title = wordingOf(successor.summary, locale).text;
     const label = withColon(words.seeSuccessor, title, locale);
-    const address = site.link(eventPath(shortId(successor))[locale]);
+    const address = site.link(eventPath(slugOf(successor))[locale]);
     return [{ address, words: words.seeSuccessor, label }];
   }
   if (event.status === "cancelled") {
@@ -99,7 +101,7 @@ function addToCalendar(
   if (!isDatedEvent(event) || !isInCalendars(event, events)) return "";
   const words = say(locale).event;
   const links = toAddLinks(event, events, locale);
-  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
+  const file = site.link(`${eventPath(slugOf(event))[locale]}.ics`);
   return html`<li>
     <details>
       <summary>${words.add}</summary>

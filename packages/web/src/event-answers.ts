@@ -1,12 +1,8 @@
 import type { KnownChange } from "@rabat-process/core/events/known-changes";
 import type { CalendarEvent, Participation } from "@rabat-process/events";
-import {
-  capitalise,
-  describeParticipation,
-  lastDayForAnswers,
-  shortId,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, describeParticipation } from "@rabat-process/events/words";
+import { lastDayForAnswers } from "@rabat-process/events/answers";
+import { slugOf, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -81,7 +77,7 @@ export function howToAnswer(
   const command = { en: "show", fr: "voir" }[locale];
   const rows = [
     ...(ways.links ? [html`${words.link}`] : []),
-    ...(ways.slack ? [html`${words.slack} <code>/rabat ${command} ${shortId(event)}</code>`] : []),
+    ...(ways.slack ? [html`${words.slack} <code>/rabat ${command} ${slugOf(event)}</code>`] : []),
     ...(mailbox === undefined
       ? []
       : [

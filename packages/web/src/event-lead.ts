@@ -1,12 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  capitalise,
-  describeTurnout,
-  formatWhen,
-  isDatedEvent,
-  kindName,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, describeTurnout } from "@rabat-process/events/words";
+import { formatWhen, isDatedEvent, kindName, wordingOf } from "@rabat-process/events";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { dayLeaf } from "./day-leaf.ts";

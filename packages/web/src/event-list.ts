@@ -1,23 +1,23 @@
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
 import {
   capitalise,
-  deadlineOf,
-  describePlace,
   describeRoles,
   describeTurnout,
+  statusName,
+  withColon,
+} from "@rabat-process/events/words";
+import { deadlineOf, isOver, lastDayForAnswers } from "@rabat-process/events/answers";
+import {
+  describePlace,
   firstDay,
   formatWhen,
-  groupByMonth,
   isDated,
-  isOver,
   kindName,
-  lastDayForAnswers,
-  shortId,
-  statusName,
-  statusRules,
-  withColon,
+  slugOf,
   wordingOf,
 } from "@rabat-process/events";
+import { groupByMonth } from "@rabat-process/events/schedule";
+import { statusRules } from "@rabat-process/events/changes";
 import type { CountryCode, Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -74,7 +74,7 @@ function entry(event: CalendarEvent, context: ListContext): Html {
   const { shape, words } = appearanceOf(event, context);
   const hasPassed = isOver(event, now);
   const briefly = describeBriefly(marked, locale);
-  return html`<li id="${shortId(event)}" class="${shape}">
+  return html`<li id="${slugOf(event)}" class="${shape}">
     <h3>${eventLink(event, context)}</h3>
     <p>${listDate(marked, { ...context, hasPassed })}</p>
     ${briefly === "" ? "" : html`<p class="quiet">${drawForeign(briefly)}</p>`}
@@ -91,7 +91,7 @@ export function stateLine(words: string, beside = ""): Html {
 
 /** The title, which leads to the page of the event. */
 export function eventLink(event: CalendarEvent, { site, locale, country }: ListContext): Html {
-  const path = `${eventPath(shortId(event))[locale]}${withNames("", { country })}`;
+  const path = `${eventPath(slugOf(event))[locale]}${withNames("", { country })}`;
   return html`<a href="${site.link(path)}"
     >${inItsLanguage(wordingOf(event.summary, locale), locale)}</a
   >`;

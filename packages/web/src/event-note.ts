@@ -1,15 +1,15 @@
 import type { CalendarEvent, Text, When } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
 import {
-  dayOf,
   describePlace,
   firstDay,
   formatText,
   formatWhen,
   isDated,
   lastDay,
-  withColon,
   wordingOf,
 } from "@rabat-process/events";
+import { withColon } from "@rabat-process/events/words";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { formatDays, toWallTime } from "@rabat-process/timezones";
 import { html } from "hono/html";

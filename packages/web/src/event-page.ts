@@ -5,21 +5,23 @@ import {
   activityName,
   capitalise,
   describeAgenda,
+  describeReference,
+  joinItems,
+  programmeName,
+  withColon,
+} from "@rabat-process/events/words";
+import {
   describeEvent,
   describePlace,
-  describeReference,
   describeWhen,
   formatText,
   formatWhen,
   isDatedEvent,
-  joinItems,
   kindName,
-  lastPossibleDay,
-  programmeName,
-  shortId,
-  withColon,
+  slugOf,
   wordingOf,
 } from "@rabat-process/events";
+import { lastPossibleDay } from "@rabat-process/events/schedule";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say } from "./locales/index.ts";
@@ -52,7 +54,7 @@ export function eventPage(
   const { country } = asked;
   const { event } = known;
   const shown = showEvent(known, view);
-  const self = eventPath(shortId(event));
+  const self = eventPath(slugOf(event));
   const title = wordingOf(event.summary, locale);
   const summary = [describeWhen(event, locale), describePlace(event, locale)].filter(
     (part) => part !== undefined,
@@ -290,6 +292,6 @@ function localTimes(
   country: CountryCode | undefined,
 ): Html | undefined {
   if (!isDatedEvent(event) || hasPassed || appearance.shape === "cancelled") return undefined;
-  const path = view.site.link(eventPath(shortId(event))[view.locale]);
+  const path = view.site.link(eventPath(slugOf(event))[view.locale]);
   return localTimesTable(event.when, { locale: view.locale, mine: country, path });
 }

@@ -1,12 +1,6 @@
 import type { CalendarEvent, Venue } from "@rabat-process/events";
-import {
-  capitalise,
-  delegationName,
-  describePlace,
-  isDelegationCode,
-  publicJoinUrl,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, publicJoinUrl } from "@rabat-process/events/words";
+import { delegationName, describePlace, isDelegationCode, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { drawForeign } from "./foreign.ts";

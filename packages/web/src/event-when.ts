@@ -1,13 +1,7 @@
 import type { CalendarEvent, DatedWhen, When } from "@rabat-process/events";
-import {
-  capitalise,
-  clockName,
-  dayOf,
-  describeWhen,
-  formatClock,
-  formatWhen,
-  isDatedEvent,
-} from "@rabat-process/events";
+import { capitalise, clockName, formatClock } from "@rabat-process/events/words";
+import { dayOf } from "@rabat-process/events/schedule";
+import { describeWhen, formatWhen, isDatedEvent } from "@rabat-process/events";
 import {
   countryPhrase,
   formatDays,

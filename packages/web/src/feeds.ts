@@ -1,7 +1,8 @@
 import type { CalendarOptions } from "@rabat-process/calendar";
 import { toICalendar, toJCal } from "@rabat-process/calendar";
 import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
-import { allDated, compareEvents, isDatedEvent, publicEvent, shortId } from "@rabat-process/events";
+import { allDated, compareEvents } from "@rabat-process/events/schedule";
+import { isDatedEvent, publicEvent, slugOf } from "@rabat-process/events";
 import { say } from "./locales/index.ts";
 import { today } from "@rabat-process/core/events/show-event";
 import { eventPath, paths } from "./addresses.ts";
@@ -54,7 +55,7 @@ export function renderEventFeed(view: View, id: string): Content | { readonly mi
 }
 
 export function findEvent(events: readonly CalendarEvent[], id: string): CalendarEvent | undefined {
-  return events.find((event) => shortId(event) === id);
+  return events.find((event) => slugOf(event) === id);
 }
 
 /** Whether calendars show an event: it has a date, and no other one takes its place. */

@@ -1,10 +1,5 @@
-import {
-  delegationCodes,
-  delegationName,
-  kindName,
-  languageName,
-  themeName,
-} from "@rabat-process/events";
+import { delegationCodes, delegationName, kindName } from "@rabat-process/events";
+import { languageName, themeName } from "@rabat-process/events/words";
 import type { DelegationCode } from "@rabat-process/events";
 import { countriesByName } from "@rabat-process/timezones";
 import type { CountryCode, Locale } from "@rabat-process/timezones";

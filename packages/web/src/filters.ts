@@ -3,10 +3,11 @@ import {
   delegationCodes,
   isDelegationCode,
   Language,
-  removeHidden,
   Theme,
 } from "@rabat-process/events";
-import type { Kind, ScheduleFilter } from "@rabat-process/events";
+import { removeHidden } from "@rabat-process/events/words";
+import type { Kind } from "@rabat-process/events";
+import type { ScheduleFilter } from "@rabat-process/events/schedule";
 import { isTracker } from "./trackers.ts";
 
 /** What a reader wants to see, as it stands in an address. What is absent restricts nothing. */

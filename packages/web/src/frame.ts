@@ -1,6 +1,6 @@
 import { formatDays, toWallTime } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";
-import { dayOf } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
 import { html } from "hono/html";
 import type { Site } from "./addresses.ts";
 import { paths } from "./addresses.ts";

@@ -1,6 +1,8 @@
 import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { CalendarEvent, TimedWhen } from "@rabat-process/events";
-import { capitalise, clockName, dayOf, formatWhen } from "@rabat-process/events";
+import { capitalise, clockName } from "@rabat-process/events/words";
+import { dayOf } from "@rabat-process/events/schedule";
+import { formatWhen } from "@rabat-process/events";
 import type { CountryCode, Locale } from "@rabat-process/timezones";
 import {
   country as countryOf,

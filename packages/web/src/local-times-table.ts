@@ -1,5 +1,6 @@
 import type { DatedWhen } from "@rabat-process/events";
-import { capitalise, dayOf } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { dayOf } from "@rabat-process/events/schedule";
 import { countriesByName, formatDays, localTimes } from "@rabat-process/timezones";
 import type { CountryCode, Locale, LocalTimeGroup } from "@rabat-process/timezones";
 import { html } from "hono/html";

@@ -1,14 +1,7 @@
 import { onClockOf } from "@rabat-process/core/events/on-clock-of";
 import type { DatedEvent } from "@rabat-process/events";
-import {
-  capitalise,
-  clockName,
-  firstDay,
-  formatWhen,
-  isDatedEvent,
-  lastDay,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, clockName } from "@rabat-process/events/words";
+import { firstDay, formatWhen, isDatedEvent, lastDay, wordingOf } from "@rabat-process/events";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import {
   addDays,

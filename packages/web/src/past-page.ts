@@ -1,14 +1,14 @@
 import type { CalendarEvent } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import {
-  capitalise,
   describePlace,
   firstDay,
   formatText,
   formatWhen,
   isDated,
   lastDay,
-  past,
 } from "@rabat-process/events";
+import { past } from "@rabat-process/events/schedule";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";

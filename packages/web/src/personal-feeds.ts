@@ -1,7 +1,8 @@
 import type { Partstat, Supplement } from "@rabat-process/calendar";
 import { toICalendar } from "@rabat-process/calendar";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { allDated, delegationName } from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import { delegationName } from "@rabat-process/events";
 import type { Context, Hono } from "hono";
 import { createHash } from "node:crypto";
 import type { Locale, PlainDate } from "@rabat-process/timezones";

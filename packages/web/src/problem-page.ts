@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { findEvents, upcoming } from "@rabat-process/events";
+import { findEvents, upcoming } from "@rabat-process/events/schedule";
 import type { Locale } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { say, scheduleWords } from "./locales/index.ts";

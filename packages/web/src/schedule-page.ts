@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { firstDay, past, upcoming } from "@rabat-process/events";
+import { firstDay } from "@rabat-process/events";
+import { past, upcoming } from "@rabat-process/events/schedule";
 import { html } from "hono/html";
 import { say, scheduleWords } from "./locales/index.ts";
 import { paths } from "./addresses.ts";

@@ -1,6 +1,8 @@
 import type { KnownChange } from "@rabat-process/core/events/known-changes";
-import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
-import { isOver, replacementOf, whyClosed } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
+import { isOver, whyClosed } from "@rabat-process/events/answers";
+import { replacementOf } from "@rabat-process/events/schedule";
 import type { Appearance } from "./appearance.ts";
 import { appearanceOf } from "./appearance.ts";
 import { markForeign } from "./foreign.ts";

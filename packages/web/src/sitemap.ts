@@ -1,4 +1,4 @@
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import { html, raw } from "hono/html";
 import type { Translated } from "./addresses.ts";
 import { eventPath, paths, yearPath } from "./addresses.ts";
@@ -25,7 +25,7 @@ export async function renderSitemap(view: View): Promise<Content> {
       xmlns:xhtml="http://www.w3.org/1999/xhtml"
     >
       ${plain.map((page) => inEachLanguage(view, page))}
-      ${events.map((event) => inEachLanguage(view, eventPath(shortId(event)), event.lastModified))}
+      ${events.map((event) => inEachLanguage(view, eventPath(slugOf(event)), event.lastModified))}
     </urlset>`;
   return { text: `${await linesOf(pages)}\n`, type: "application/xml; charset=utf-8" };
 }

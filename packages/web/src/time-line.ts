@@ -1,24 +1,23 @@
 import type { CalendarEvent, Output, Relation, Text, When } from "@rabat-process/events";
+import { capitalise, outputKindName, relationName, withColon } from "@rabat-process/events/words";
 import {
-  capitalise,
   compareEvents,
   compareWhen,
+  replacedUids,
+  successors,
+} from "@rabat-process/events/schedule";
+import {
   firstDay,
   formatText,
   formatWhen,
   isDated,
   isDatedEvent,
   lastDay,
-  lastDayForAnswers,
-  outputKindName,
-  relationName,
-  replacedUids,
-  shortId,
-  statusRules,
-  successors,
-  withColon,
+  slugOf,
   wordingOf,
 } from "@rabat-process/events";
+import { lastDayForAnswers } from "@rabat-process/events/answers";
+import { statusRules } from "@rabat-process/events/changes";
 import type { Locale, PlainDate } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";
 import { html } from "hono/html";
@@ -172,13 +171,13 @@ function relatedPoint(event: CalendarEvent, other: CalendarEvent, { locale, site
   return {
     when: other.when,
     date: html`${dateOf(other.when, locale)} ${newsOf(other, locale)}`,
-    text: html`${label}<a href="${site.link(eventPath(shortId(other))[locale])}">${title}</a>`,
+    text: html`${label}<a href="${site.link(eventPath(slugOf(other))[locale])}">${title}</a>`,
   };
 }
 
 /** The note at the top of the page names it. */
 function successorPoint(successor: CalendarEvent, { locale, site }: View): Point {
-  const path = site.link(eventPath(shortId(successor))[locale]);
+  const path = site.link(eventPath(slugOf(successor))[locale]);
   return {
     when: successor.when,
     date: html`${dateOf(successor.when, locale)} ${newsOf(successor, locale)}`,

@@ -1,4 +1,4 @@
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { Addresses, FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Site } from "./addresses.ts";
@@ -15,7 +15,7 @@ export function createToldAddresses(site: Site): {
       page: site.address(paths.schedule[locale]),
       subscribe: site.address(paths.subscribe[locale]),
       feed: site.address(paths.feed[locale]),
-      event: (event) => site.address(eventPath(shortId(event))[locale]),
+      event: (event) => site.address(eventPath(slugOf(event))[locale]),
     }),
     feedTokens: {
       create() {

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import { formatMonth } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { paths, yearPath } from "./addresses.ts";

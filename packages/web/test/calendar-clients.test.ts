@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { allDated, formatText } from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import { formatText } from "@rabat-process/events";
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";

@@ -1,7 +1,12 @@
 import { changeEvent } from "@rabat-process/core/events/change-event";
 import { versionOf } from "@rabat-process/core/events/version";
 import type { CalendarEvent } from "@rabat-process/events";
-import { cancel, reinstate, relocate, reschedule } from "@rabat-process/events";
+import {
+  cancelEvent,
+  reinstateEvent,
+  relocateEvent,
+  rescheduleEvent,
+} from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { describeShift } from "../src/date-shift.ts";
@@ -11,8 +16,8 @@ import { change, depsOf } from "./organiser.ts";
 
 const reason = { en: "the hall is closed", fr: "la salle est fermée" };
 const later = { ...webinar.when, start: "2027-06-16T10:00", end: "2027-06-16T12:30" } as const;
-const move = (event: CalendarEvent, context: Parameters<typeof reschedule>[2]) =>
-  reschedule(event, { when: later, reason }, context);
+const move = (event: CalendarEvent, context: Parameters<typeof rescheduleEvent>[2]) =>
+  rescheduleEvent(event, { when: later, reason }, context);
 
 /** The page of the webinar as text, with a line through what is struck. */
 async function read(links: OpenLinks, path = "/events/youth-2027"): Promise<string> {
@@ -34,7 +39,7 @@ async function openAt(now: Instant): Promise<OpenLinks> {
 describe("the page of an event that was changed", () => {
   it("says at its top and on its line when it was called off, and why", async () => {
     const links = await openAt("2027-05-10T08:00:00Z");
-    await change(links, webinar.uid, (event, context) => cancel(event, { reason }, context));
+    await change(links, webinar.uid, (event, context) => cancelEvent(event, { reason }, context));
     const page = await read(links);
     expect(page).toContain(
       "Cancelled on 10 May 2027. Reason: the hall is closed. No answer is needed any more.",
@@ -61,8 +66,8 @@ describe("the page of an event that was changed", () => {
 
   it("says nothing of a cancellation that was taken back", async () => {
     const links = await openAt("2027-05-10T08:00:00Z");
-    await change(links, webinar.uid, (event, context) => cancel(event, { reason }, context));
-    await change(links, webinar.uid, reinstate);
+    await change(links, webinar.uid, (event, context) => cancelEvent(event, { reason }, context));
+    await change(links, webinar.uid, reinstateEvent);
     expect(await read(links)).not.toMatch(/Cancelled|the hall is closed/);
   });
 
@@ -86,7 +91,7 @@ describe("the page of an event that was changed", () => {
       "Answers given before no longer count: please answer again.",
     );
     const venue = { city: { en: "Dakar", fr: "Dakar" }, country: "SN" } as const;
-    await change(links, webinar.uid, (one, context) => relocate(one, { venue }, context));
+    await change(links, webinar.uid, (one, context) => relocateEvent(one, { venue }, context));
     const page = await read(links);
     expect(page).toContain("New place announced");
     expect(page).not.toMatch(/Answers (?:given before|that were given)/);

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { readExamples } from "@rabat-process/testing/examples";
 import { describe, expect, it } from "vitest";
@@ -81,7 +81,7 @@ describe("the first screen of an event", () => {
       participation: { mode: "open", deadline: "2027-01-20" },
     };
     const { web } = await openWeb([abuja], { clock: { now: () => now } });
-    const path = `/events/${shortId(abuja)}`;
+    const path = `/events/${slugOf(abuja)}`;
     const headers = { "If-None-Match": (await web.request(path)).headers.get("etag") ?? "" };
     now = "2027-01-20T22:59:59Z";
     expect((await web.request(path, { headers })).status).toBe(304);
@@ -340,7 +340,7 @@ describe("the page of an event", () => {
     const { web } = await openWeb(examples);
     const sizes = await Promise.all(
       examples.map(
-        async (one) => (await (await web.request(`/fr/evenements/${shortId(one)}`)).text()).length,
+        async (one) => (await (await web.request(`/fr/evenements/${slugOf(one)}`)).text()).length,
       ),
     );
     expect(Math.max(...sizes)).toBeLessThan(24_000);

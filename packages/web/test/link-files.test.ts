@@ -5,7 +5,7 @@ import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import type { DelegationCode } from "@rabat-process/events";
-import { cancel, reschedule } from "@rabat-process/events";
+import { cancelEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
 
@@ -29,7 +29,7 @@ async function movedEvent() {
   const when = { precision: "day", first: "2027-06-16", last: "2027-06-16" } as const;
   const moved = await changeEvent(deps, {
     ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
-    decide: (event, context) => reschedule(event, { when }, context),
+    decide: (event, context) => rescheduleEvent(event, { when }, context),
   });
   expect(moved.ok).toBe(true);
   time.now = "2026-11-27T12:00:00Z";
@@ -65,7 +65,7 @@ describe("the files with which the Secretariat writes to people", () => {
   it("invite nobody to what was cancelled, be it somebody who was never written to", async () => {
     const { store, invite, time } = await movedEvent();
     const moved = (await store.event(webinar.uid)) ?? other;
-    const cancelled = cancel(moved, {}, { at: time.now, sequence: moved.sequence });
+    const cancelled = cancelEvent(moved, {}, { at: time.now, sequence: moved.sequence });
     const outcome = await invite("all");
     if (!outcome.ok || !cancelled.ok) throw new Error("expected files");
     const [one] = outcome.invited.map((each) => ({ ...each, changes: [] }));

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { cancel, edit, withdraw } from "@rabat-process/events";
+import { cancelEvent, editEvent, withdrawEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
@@ -17,8 +17,8 @@ const gone = "One of the meetings that you chose an answer for is no longer open
 
 describe("a choice on the page of a delegation", () => {
   it.each([
-    ["withdrawn", withdraw, gone],
-    ["cancelled", cancel, "Webinar on youth"],
+    ["withdrawn", withdrawEvent, gone],
+    ["cancelled", cancelEvent, "Webinar on youth"],
   ] as const)("for a meeting that was %s meanwhile is not passed over", async (_, act, said) => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
@@ -38,7 +38,7 @@ describe("a choice on the page of a delegation", () => {
     const links = await openLinks();
     const { ngozi } = await links.invite();
     const form = await formOf(links, ngozi.delegation, "delegation");
-    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    await change(links, webinar.uid, (event, context) => withdrawEvent(event, {}, context));
     const response = await links.post(ngozi.delegation, {
       ...form,
       [fieldOf(webinar)]: "ACCEPTED",
@@ -107,7 +107,7 @@ describe("an answer that names more people than there may be", () => {
     links.time.now = "2026-11-27T13:00:00Z";
     const participation = { mode: "quota", perDelegation: 20, accompanying: 10 } as const;
     await change(links, webinar.uid, (event, context) =>
-      edit(event, { ...event, participation }, context),
+      editEvent(event, { ...event, participation }, context),
     );
     expect((await links.post(ngozi.answer, sent)).status).toBe(409);
     expect(await answersTo(links, webinar.uid)).toEqual([]);
@@ -151,10 +151,14 @@ describe("whoever has the link of somebody else", () => {
 });
 
 it.each([
-  ["cancelled", (event, context) => cancel(event, { reason: { en: "Flood" } }, context), "Flood"],
+  [
+    "cancelled",
+    (event, context) => cancelEvent(event, { reason: { en: "Flood" } }, context),
+    "Flood",
+  ],
   [
     "another title",
-    (event, context) => edit(event, { ...event, summary: { en: "Other" } }, context),
+    (event, context) => editEvent(event, { ...event, summary: { en: "Other" } }, context),
     "Other",
   ],
 ] satisfies [string, Act, string][])(

@@ -1,6 +1,6 @@
 import { participantTable } from "@rabat-process/core/answers/participant-tables";
 import { undoAnswer } from "@rabat-process/core/links/undo-answer";
-import { reschedule } from "@rabat-process/events";
+import { rescheduleEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { openLinks, organiser, webinar } from "./open-links.ts";
@@ -19,7 +19,7 @@ async function movedMeeting() {
   await links.send(amina.answer, "answer", { answer: "TENTATIVE" });
   links.time.now = "2026-11-26T12:00:00Z";
   const when = { precision: "day", first: "2027-06-16", last: "2027-06-16" } as const;
-  await change(links, webinar.uid, (event, context) => reschedule(event, { when }, context));
+  await change(links, webinar.uid, (event, context) => rescheduleEvent(event, { when }, context));
   links.time.now = "2026-11-27T12:00:00Z";
   const paths = [ngozi.answer, ngozi.delegation, `${ngozi.delegation}/youth-2027`];
   return { links, ngozi, amina, paths };

@@ -1,4 +1,4 @@
-import { reschedule } from "@rabat-process/events";
+import { rescheduleEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, webinar } from "./open-links.ts";
@@ -58,7 +58,7 @@ describe("a form that is refused is refused alike when its button is pressed twi
       when: { precision: "day", first: "2027-06-16", last: "2027-06-16" },
     } as const;
     const current = { ...(await formOf(links, ngozi.answer, "answer")), answer: "ACCEPTED" };
-    await change(links, webinar.uid, (event, context) => reschedule(event, { when }, context));
+    await change(links, webinar.uid, (event, context) => rescheduleEvent(event, { when }, context));
     for (const { html } of await pressTwice(links, ngozi.answer, current, "one by one"))
       expect(html).toContain("The meeting has changed since this page was opened");
   });

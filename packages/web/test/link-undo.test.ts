@@ -1,5 +1,6 @@
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { fieldsOf, openLinks, organiser, other, people, webinar } from "./open-links.ts";

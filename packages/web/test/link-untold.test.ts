@@ -3,7 +3,7 @@ import { storeChange } from "@rabat-process/core/events/stored-change";
 import { untoldOf } from "@rabat-process/core/links/untold";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import type { CalendarEvent, When } from "@rabat-process/events";
-import { cancel, edit, hold, reschedule } from "@rabat-process/events";
+import { cancelEvent, editEvent, holdEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import { expect, it } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
@@ -13,7 +13,7 @@ import { change } from "./organiser.ts";
 const edited =
   (changed: Partial<CalendarEvent>): Act =>
   (event, context) =>
-    edit(event, { ...event, ...changed }, context);
+    editEvent(event, { ...event, ...changed }, context);
 const later: When = {
   precision: "time",
   start: "2027-06-16T10:00",
@@ -29,7 +29,7 @@ async function countUntold({ store }: OpenLinks): Promise<number> {
 }
 
 it.each<[string, Act]>([
-  ["another hour", (event, context) => reschedule(event, { when: later }, context)],
+  ["another hour", (event, context) => rescheduleEvent(event, { when: later }, context)],
   ["another deadline", edited({ participation: { ...participation, deadline: "2026-12-01" } })],
   [
     "another way to join",
@@ -37,7 +37,7 @@ it.each<[string, Act]>([
   ],
   ["a smaller quota", edited({ participation: { ...participation, perDelegation: 1 } })],
   ["another title", edited({ summary: { en: "Another title" } })],
-  ["a cancellation", (event, context) => cancel(event, {}, context)],
+  ["a cancellation", (event, context) => cancelEvent(event, {}, context)],
 ])("people without Slack are to be written to of %s, and once", async (_, act) => {
   const links = await openLinks();
   await links.invite();
@@ -54,7 +54,7 @@ it("people without Slack need no message that a meeting was held", async () => {
   const links = await openLinks();
   await links.invite();
   links.time.now = "2027-06-10T09:00:00Z";
-  await change(links, webinar.uid, (event, context) => hold(event, context));
+  await change(links, webinar.uid, (event, context) => holdEvent(event, context));
   expect(await countUntold(links)).toBe(0);
 });
 

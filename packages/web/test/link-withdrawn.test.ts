@@ -15,7 +15,7 @@ import {
 } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
-import { edit, postpone, withdraw } from "@rabat-process/events";
+import { editEvent, postponeEvent, withdrawEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
@@ -59,7 +59,7 @@ async function deletedEvent() {
   const seen = event === undefined ? "" : versionOf(event);
   const withdrawn = await changeEvent(deps, {
     ...{ uid, user: organiser, seen },
-    decide: (present, context) => withdraw(present, {}, context),
+    decide: (present, context) => withdrawEvent(present, {}, context),
   });
   const answers = [ngozi.answer, amina.answer].map(async (path) => (await links.get(path)).status);
   expect(await Promise.all(answers)).toEqual([410, 410]);
@@ -86,7 +86,7 @@ describe("an event that was withdrawn and is announced again", () => {
     time.now = "2026-11-25T13:00:00Z";
     await changeEvent(deps, {
       ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
-      decide: (present, context) => withdraw(present, {}, context),
+      decide: (present, context) => withdrawEvent(present, {}, context),
     });
     expect(await sentMessages(store, webinar.uid)).toEqual([]);
     time.now = "2026-11-25T14:00:00Z";
@@ -170,7 +170,7 @@ describe("a link to an event whose date is taken away", () => {
     await changeEvent(depsOf(links), {
       ...{ uid: webinar.uid, user: organiser, seen: versionOf(webinar) },
       decide: (event, context) =>
-        postpone(event, { when: { precision: "open", printed: { en: "Later" } } }, context),
+        postponeEvent(event, { when: { precision: "open", printed: { en: "Later" } } }, context),
     });
     expect((await links.get(ngozi.answer)).status).toBe(200);
     links.time.now = "2027-07-02T12:00:00Z";
@@ -185,7 +185,7 @@ describe("people without Slack whose meeting is not announced any more", () => {
     const { ngozi } = await links.invite();
     await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
     links.time.now = "2026-11-26T12:00:00Z";
-    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    await change(links, webinar.uid, (event, context) => withdrawEvent(event, {}, context));
     const deps = { ...depsOf(links), linkAddresses: links.tokens };
     const write = (only: Only) =>
       inviteByLink(deps, { uid: webinar.uid, user: organiser, only }, () => Promise.resolve());
@@ -227,7 +227,7 @@ describe("people without Slack whose meeting is not announced any more", () => {
     links.time.now = "2026-11-26T13:00:00Z";
     const rest = { summary: { en: "Secret plan" } };
     await change(links, webinar.uid, (event, context) =>
-      edit(event, { ...event, ...rest }, context),
+      editEvent(event, { ...event, ...rest }, context),
     );
     const outcome = await links.write("untold");
     expect(outcome).toMatchObject({ ok: true, event: { summary: webinar.summary } });
@@ -239,7 +239,7 @@ describe("people without Slack whose meeting is not announced any more", () => {
     const deps = depsOf(links);
     await recordForAnother(deps, { ...given, partstat: "ACCEPTED" });
     links.time.now = "2026-11-26T12:00:00Z";
-    await change(links, webinar.uid, (event, context) => withdraw(event, {}, context));
+    await change(links, webinar.uid, (event, context) => withdrawEvent(event, {}, context));
     const state = await links.store.state(webinar.uid);
     const untold = state === undefined ? [] : await untoldOf(deps, state);
     expect(untold.map(({ user }) => user)).toEqual(["pMarie"]);

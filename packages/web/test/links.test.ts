@@ -359,10 +359,10 @@ async function decide({ store, time }: Links, what: object): Promise<void> {
 async function move({ store, time }: Links): Promise<void> {
   const { applyChange } = await import("@rabat-process/core/events/apply-change");
   const { storeChange } = await import("@rabat-process/core/events/stored-change");
-  const { reschedule } = await import("@rabat-process/events");
+  const { rescheduleEvent } = await import("@rabat-process/events/changes");
   await applyChange(store, { uid: webinar.uid, by: organiser, at: time.now }, ({ event }) => {
     const to = { ...webinar.when, start: "2027-06-10T10:00", end: "2027-06-10T12:30" } as const;
-    const result = reschedule(event, { when: to }, { at: time.now, sequence: event.sequence });
+    const result = rescheduleEvent(event, { when: to }, { at: time.now, sequence: event.sequence });
     if (!result.ok) throw new Error(result.reason);
     return {
       ...{ ok: true, act: "rescheduled", event: result.event, changes: [result.change] },

@@ -1,7 +1,8 @@
 import { changeEvent } from "@rabat-process/core/events/change-event";
 import { versionOf } from "@rabat-process/core/events/version";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
-import type { CalendarEvent, ChangeContext, ChangeResult } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { ChangeContext, ChangeResult } from "@rabat-process/events/changes";
 import { expect } from "vitest";
 import type { OpenLinks } from "./open-links.ts";
 import { organiser } from "./open-links.ts";

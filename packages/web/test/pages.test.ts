@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { event, openWeb } from "./open-web.ts";
@@ -49,7 +49,7 @@ describe("every page", () => {
     "/month/2022-12?partner=ES",
     "/fr/annee/2021?kind=webinar",
     "/subscribe?partner=CM",
-    ...examples.flatMap((one) => [`/events/${shortId(one)}`, `/fr/evenements/${shortId(one)}`]),
+    ...examples.flatMap((one) => [`/events/${slugOf(one)}`, `/fr/evenements/${slugOf(one)}`]),
   ];
 
   it.each(pages)(
@@ -187,13 +187,13 @@ describe("the page of an event", () => {
     ["day", event, { startDate: "2027-02-03", endDate: "2027-02-04" }],
     ["time", timed, { startDate: "2027-06-10T09:30:00Z", endDate: "2027-06-10T12:00:00Z" }],
   ])("tells machines the same, to the %s", async (_, one, dates) => {
-    const page = await read(`/fr/evenements/${shortId(one)}`, [one]);
+    const page = await read(`/fr/evenements/${slugOf(one)}`, [one]);
     const [, json = ""] =
       /<script type="application\/ld\+json">\s*(.*)\s*<\/script>/.exec(page) ?? [];
     expect(JSON.parse(json)).toMatchObject({
       "@type": "Event",
       name: "Réunion",
-      url: `https://calendar.example/fr/evenements/${shortId(one)}`,
+      url: `https://calendar.example/fr/evenements/${slugOf(one)}`,
       eventStatus: "https://schema.org/EventScheduled",
       ...dates,
     });

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Standing } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Standing } from "@rabat-process/events/answers";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { createFeedToken, hashFeedToken } from "../src/feed-token.ts";

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { WebDeps } from "../src/deps.ts";
 import { event, openWeb } from "./open-web.ts";
@@ -48,7 +48,7 @@ export async function read(
 ) {
   const { web } = await openWeb([one, ...others], { clock: { now: () => now }, ...deps });
   const path = { en: "events", fr: "fr/evenements" }[locale];
-  const page = await (await web.request(`/${path}/${shortId(one)}${query}`)).text();
+  const page = await (await web.request(`/${path}/${slugOf(one)}${query}`)).text();
   const main = page.slice(page.indexOf("<main"), page.indexOf("</main>"));
   const [, lead = ""] = /<article>\s*(.*?)<section/s.exec(`${main}<section`) ?? [];
   const plain = (text: string) => text.replaceAll(/<[^>]*>/g, " ").replaceAll(/[ \n]+/g, " ");

@@ -1,10 +1,5 @@
-import type {
-  Answer,
-  CalendarEvent,
-  DelegationCode,
-  Participant,
-  Text,
-} from "@rabat-process/events";
+import type { Answer, Participant } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { Topic } from "./topics.ts";

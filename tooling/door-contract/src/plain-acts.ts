@@ -20,7 +20,7 @@ import {
   nameFocalPoint,
 } from "@rabat-process/core/people/know-people";
 import type { EventState } from "@rabat-process/core/ports/events";
-import { findClaim } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { performLinkAnswer } from "./answer-by-link.ts";
 import type { Acts } from "./door.ts";

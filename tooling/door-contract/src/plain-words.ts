@@ -2,14 +2,9 @@ import type { ShownSituation } from "@rabat-process/core/events/show-event";
 import type { ToldChange } from "@rabat-process/core/events/stored-change";
 import { describeTold } from "@rabat-process/core/events/stored-change";
 import type { Notification } from "@rabat-process/core/ports/notifier";
-import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
-import {
-  delegationName,
-  describeWhen,
-  formatText,
-  isDelegationCode,
-  tally,
-} from "@rabat-process/events";
+import type { Attendee, Claim } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { delegationName, describeWhen, formatText, isDelegationCode } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes, formatDays, isInstant, isPlainDate } from "@rabat-process/timezones";
 
@@ -42,14 +37,14 @@ const wordFacts = (event: CalendarEvent, locale: Locale) =>
 
 /** An event as everybody sees it. */
 export function wordEvent({ event, attendance, closed }: ShownSituation, locale: Locale): string {
-  const counted = tally(
-    attendance.filter(({ standing }) => standing === "none" || standing === "confirmed"),
+  const counted = (["ACCEPTED", "TENTATIVE", "DECLINED"] as const).map(
+    (answer) =>
+      attendance.filter(
+        ({ partstat, standing }) =>
+          partstat === answer && (standing === "none" || standing === "confirmed"),
+      ).length,
   );
-  return [
-    wordFacts(event, locale),
-    Object.values(counted).join("/"),
-    closed && mark(closed, locale),
-  ].join("\n");
+  return [wordFacts(event, locale), counted.join("/"), closed && mark(closed, locale)].join("\n");
 }
 
 /** What a letter says, until the sentences of the core do: its kind, and every fact in it. */

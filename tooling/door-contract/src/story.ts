@@ -1,4 +1,5 @@
-import type { Answer, CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import { delegationName, describeWhen, formatText } from "@rabat-process/events";
 import type { Instant, Locale, PlainDate } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";

@@ -1,5 +1,6 @@
-import type { CalendarEvent, ChangeContext, ChangeResult } from "@rabat-process/events";
-import { cancel, edit, reschedule } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { ChangeContext, ChangeResult } from "@rabat-process/events/changes";
+import { cancelEvent, editEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import type { PlainDate } from "@rabat-process/timezones";
 
 /** What an organiser wants to become of an event: another day, in the afternoon; that it is called off; so many places. */
@@ -12,7 +13,7 @@ export type Wish =
 export function changeFor(wish: Wish) {
   return (event: CalendarEvent, context: ChangeContext): ChangeResult => {
     const { when, participation } = event;
-    if (wish.kind === "cancel") return cancel(event, {}, context);
+    if (wish.kind === "cancel") return cancelEvent(event, {}, context);
     if (wish.kind === "places") {
       const quota = {
         mode: "quota",
@@ -20,10 +21,10 @@ export function changeFor(wish: Wish) {
         ...participation,
         capacity: wish.capacity,
       } as const;
-      return edit(event, { ...event, participation: quota }, context);
+      return editEvent(event, { ...event, participation: quota }, context);
     }
     if (when.precision !== "time") return { ok: false, reason: "not-dated" };
     const hours = { start: `${wish.day}T14:00`, end: `${wish.day}T16:00` } as const;
-    return reschedule(event, { when: { ...when, ...hours } }, context);
+    return rescheduleEvent(event, { when: { ...when, ...hours } }, context);
   };
 }

@@ -3,6 +3,10 @@ import * as calendar from "@rabat-process/calendar";
 import * as icalGenerator from "@rabat-process/calendar/ical-generator";
 import * as readEvents from "@rabat-process/calendar/read-events";
 import * as events from "@rabat-process/events";
+import * as answers from "@rabat-process/events/answers";
+import * as changes from "@rabat-process/events/changes";
+import * as schedule from "@rabat-process/events/schedule";
+import * as words from "@rabat-process/events/words";
 import * as planner from "@rabat-process/planner";
 import * as timezones from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
@@ -14,7 +18,7 @@ type Ask = (...values: readonly unknown[]) => unknown;
 const libraries = {
   announcements,
   calendar: { ...calendar, ...icalGenerator, ...readEvents },
-  events,
+  events: { ...events, ...answers, ...changes, ...schedule, ...words },
   planner,
   timezones,
 };
@@ -206,7 +210,7 @@ describe("options", () => {
 
   it("are asked of all that take some", () => {
     const takes = ["options", "filter", "selection", "request"].flatMap(takers);
-    const others = ["select", "takeAnswer", "makeClaim"];
+    const others = ["selectDelegation", "takeAnswer", "makeClaim"];
     expect(
       takes.filter((name) => !Object.hasOwn(optioned, name) && !others.includes(name)),
     ).toEqual([]);

@@ -1,4 +1,5 @@
-import { type CalendarEvent, parseEvent } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import { parseEvent } from "@rabat-process/events";
 
 /** An event of somebody else's, as an object. */
 export const event: CalendarEvent = read({

@@ -12,13 +12,10 @@ import type {
 } from "@rabat-process/calendar";
 import { toICalendar } from "@rabat-process/calendar";
 import type { ReadEventsOptions } from "@rabat-process/calendar/read-events";
-import type {
-  AnswerRequest,
-  CalendarEvent,
-  ChangeContext,
-  EventDraft,
-  ScheduleFilter,
-} from "@rabat-process/events";
+import type { AnswerRequest } from "@rabat-process/events/answers";
+import type { CalendarEvent, EventDraft } from "@rabat-process/events";
+import type { ChangeContext } from "@rabat-process/events/changes";
+import type { ScheduleFilter } from "@rabat-process/events/schedule";
 import type {
   BusyTime,
   CheckOptions,

@@ -1,6 +1,7 @@
 // A Worker: it is called with each request.
 import { toICalendarBytes, toJsonLd } from "@rabat-process/calendar";
-import { isDatedEvent, upcoming } from "@rabat-process/events";
+import { isDatedEvent } from "@rabat-process/events";
+import { upcoming } from "@rabat-process/events/schedule";
 import { instantOf } from "@rabat-process/timezones";
 import { event } from "./events.ts";
 

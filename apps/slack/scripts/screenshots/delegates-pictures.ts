@@ -1,5 +1,6 @@
 import { toPlainText } from "@rabat-process/core/sentences/render";
-import type { Answer, DelegationCode } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
 import { delegationName } from "@rabat-process/events";
 import type { Reporter } from "./reporter.ts";
 

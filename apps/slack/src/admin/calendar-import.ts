@@ -2,7 +2,7 @@ import { describeLoss } from "@rabat-process/calendar/read-events";
 import type { SavedCalendar } from "@rabat-process/core/events/import-calendar";
 import { mostDrafts, saveCalendar } from "@rabat-process/core/events/import-calendar";
 import { theOperator } from "@rabat-process/core/ports/actor";
-import { describeWhen, formatText, shortId } from "@rabat-process/events";
+import { describeWhen, formatText, slugOf } from "@rabat-process/events";
 import { readFileSync } from "node:fs";
 import { openAppStore } from "../app-store.ts";
 import { systemClock as clock } from "../system/clock.ts";
@@ -25,15 +25,15 @@ export async function importCalendarFile(
     if (!outcome.ok) throw new CommandError(refusal(outcome, path));
     for (const { event, isKindOpen, left } of outcome.found) {
       say(
-        ["draft", shortId(event), describeWhen(event, "en"), formatText(event.summary, "en")].join(
+        ["draft", slugOf(event), describeWhen(event, "en"), formatText(event.summary, "en")].join(
           "\t",
         ),
       );
       if (isKindOpen)
-        tell(`${shortId(event)}: the calendar does not say what kind of meeting it is.`);
+        tell(`${slugOf(event)}: the calendar does not say what kind of meeting it is.`);
       for (const words of left)
         tell(
-          `${shortId(event)}: not taken over, since an event cannot hold it like this: “${words}”`,
+          `${slugOf(event)}: not taken over, since an event cannot hold it like this: “${words}”`,
         );
     }
     for (const { line, summary, missing } of outcome.lacking) {

@@ -1,4 +1,5 @@
-import { capitalise, formatIssue, parseEventFiles } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { formatIssue, parseEventFiles } from "@rabat-process/events";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { doors } from "../app-store.ts";

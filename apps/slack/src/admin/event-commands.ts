@@ -4,7 +4,7 @@ import {
   formatEvents,
   formatIssue,
   parseEventFiles,
-  shortId,
+  slugOf,
 } from "@rabat-process/events";
 import { existsSync, writeFileSync } from "node:fs";
 import { doors, openAppStore } from "../app-store.ts";
@@ -103,7 +103,7 @@ function linesOf({ published, drafts }: Known): readonly string[] {
 function lineOf(event: CalendarEvent): string {
   const { status, summary } = event;
   const title = summary.en ?? summary.fr;
-  return [shortId(event), status, describeWhen(event, "en"), title].join("\t");
+  return [slugOf(event), status, describeWhen(event, "en"), title].join("\t");
 }
 
 /** An event file has no word for a draft: which ones are stands above them. */

@@ -1,4 +1,4 @@
-import { capitalise } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import { UnusableDatabaseError } from "@rabat-process/store/database";
 import { checkConfigCommand } from "./check-config.ts";
 import { databaseCommands } from "./database-commands.ts";

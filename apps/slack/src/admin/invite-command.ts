@@ -4,7 +4,7 @@ import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { theOperator } from "@rabat-process/core/ports/actor";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { findEvents } from "@rabat-process/events";
+import { findEvents } from "@rabat-process/events/schedule";
 import { openKnownStore } from "@rabat-process/store/open-store";
 import { createSite } from "@rabat-process/web/addresses";
 import { createLinkTokens } from "@rabat-process/web/links/tokens";

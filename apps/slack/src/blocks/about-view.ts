@@ -5,9 +5,9 @@ import {
   describeWhen,
   formatText,
   isDatedEvent,
-  shortId,
-  withColon,
+  slugOf,
 } from "@rabat-process/events";
+import { withColon } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
@@ -47,7 +47,7 @@ export function aboutView(
       ? []
       : [section(escapeMrkdwn(formatText(event.description, locale)))]),
   ];
-  const page = `<${pageUrl}|${words.page}> · ${words.shortName(shortId(event))}`;
+  const page = `<${pageUrl}|${words.page}> · ${words.shortName(slugOf(event))}`;
   const last = [context(page)];
   const facts = allFacts(card, totals.blocks - sizeOf([...first, ...last]));
   return modal({

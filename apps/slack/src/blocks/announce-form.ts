@@ -1,6 +1,7 @@
 import type { Clashes } from "@rabat-process/core/events/clashes";
 import type { Asked } from "@rabat-process/core/answers/chase";
-import { languageName, shortId, withColon } from "@rabat-process/events";
+import { languageName, withColon } from "@rabat-process/events/words";
+import { slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
 import { z } from "zod";
@@ -65,7 +66,7 @@ export function announceForm(form: AnnounceForm): ModalView {
 function channelBlocks({ card, places, chosen }: AnnounceForm): (Block | InputBlock)[] {
   const { event, locale, dateTokens } = card;
   const { announce: words } = say(locale);
-  if (places.length === 0 && !dateTokens) return [section(words.noChannel(shortId(event)))];
+  if (places.length === 0 && !dateTokens) return [section(words.noChannel(slugOf(event)))];
   const options = places.map(({ channel, team, isThere, ...place }) => {
     const name = words.channel(`<#${channel}>`, languageName(place.locale, locale));
     return {

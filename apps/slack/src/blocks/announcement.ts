@@ -4,16 +4,15 @@ import { wordsIn, wordsOf } from "@rabat-process/core/announcements/reading";
 import type { ReadAnnouncement } from "@rabat-process/core/announcements/take-announcement";
 import { eventOf } from "@rabat-process/core/announcements/fit-draft";
 import type { CalendarEvent } from "@rabat-process/events";
+import { capitalise, withColon } from "@rabat-process/events/words";
 import {
-  capitalise,
   describeEvent,
   describePlace,
   describeWhen,
   formatText,
   formatWhen,
   kindName,
-  shortId,
-  withColon,
+  slugOf,
 } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
@@ -98,7 +97,7 @@ function questionBlocks(read: ReadAnnouncement, { events, locale }: Surroundings
   });
   const twins = [...fitted.keys()].flatMap((place) => {
     const twin = twinOf(read, place, events);
-    return twin === undefined ? [] : [`• ${about(place)}${words.twin(shortId(twin))}`];
+    return twin === undefined ? [] : [`• ${about(place)}${words.twin(slugOf(twin))}`];
   });
   const lines = [...twins, ...asked];
   if (lines.length === 0) return [];
@@ -146,7 +145,7 @@ function foundBlocks(
       ? []
       : [section(words.missing(fitted.missing.map((field) => words.fields[field])))]),
     ...(left.length === 0 ? [] : [context(escapeMrkdwn(words.left(left.map(brief))))]),
-    ...(draft === undefined ? [] : [context(words.drafted(shortId({ uid: draft.event })))]),
+    ...(draft === undefined ? [] : [context(words.drafted(slugOf({ uid: draft.event })))]),
     { type: "divider" },
   ];
 }

@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Answer, CalendarEvent, RsvpRefusal } from "@rabat-process/events";
+import type { Answer, RsvpRefusal } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

@@ -1,7 +1,10 @@
 import { whenGiven } from "@rabat-process/core/answers/same-answer";
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Answer, Attendee, CalendarEvent, Claim, DelegationCode } from "@rabat-process/events";
-import { dayOf, delegationPhrase, whyClosed } from "@rabat-process/events";
+import type { Answer, Attendee, Claim } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
+import { delegationPhrase } from "@rabat-process/events/words";
+import { whyClosed } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

@@ -1,13 +1,7 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import {
-  delegationName,
-  delegationPhrase,
-  describeWhen,
-  formatText,
-  isDelegationCode,
-  joinWords,
-} from "@rabat-process/events";
+import { delegationName, describeWhen, formatText, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase, joinWords } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";

@@ -1,5 +1,6 @@
 import type { Locale } from "@rabat-process/timezones";
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { delegationCodes, parseEventFiles } from "@rabat-process/events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

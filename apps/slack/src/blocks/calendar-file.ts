@@ -3,7 +3,8 @@ import type { CalendarOutcome } from "@rabat-process/core/events/import-calendar
 import { mostDrafts } from "@rabat-process/core/events/import-calendar";
 import type { CalendarReading, FoundInCalendar } from "@rabat-process/core/events/read-calendar";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { capitalise, describeWhen, formatText, shortId } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { describeWhen, formatText, slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
@@ -65,7 +66,7 @@ function foundWords({ event, isKindOpen, left }: FoundInCalendar, locale: Locale
     ...(left.length === 0
       ? []
       : [escapeMrkdwn(words.left(left.map((one) => shorten(one, mostLetters))))]),
-    words.draft(shortId(event)),
+    words.draft(slugOf(event)),
   ].join("\n");
 }
 

@@ -1,21 +1,23 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { CalendarEvent, EventState } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { EventState } from "@rabat-process/events/changes";
 import {
   capitalise,
-  describePlace,
   describeRoles,
+  joinWords,
+  partyName,
+  withColon,
+} from "@rabat-process/events/words";
+import {
+  describePlace,
   describeWhen,
   formatText,
   formatWhen,
   isDated,
   firstDay,
-  joinWords,
-  partyName,
-  stateOf,
-  statusRules,
-  withColon,
   wordingOf,
 } from "@rabat-process/events";
+import { stateOf, statusRules } from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 import { formatMonth } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

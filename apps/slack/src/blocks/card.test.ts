@@ -1,5 +1,7 @@
-import type { Attendee, CalendarEvent, RsvpRefusal } from "@rabat-process/events";
-import { delegationCodes, statusRules } from "@rabat-process/events";
+import type { Attendee, RsvpRefusal } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { answerButtons } from "./answer-buttons.ts";
 import { checkLimits } from "./check-limits.ts";

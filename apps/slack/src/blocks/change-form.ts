@@ -1,12 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  capitalise,
-  formatName,
-  formatWhen,
-  stateOf,
-  statusRules,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, formatName } from "@rabat-process/events/words";
+import { formatWhen, wordingOf } from "@rabat-process/events";
+import { stateOf, statusRules } from "@rabat-process/events/changes";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, isCountryCode } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";

@@ -1,7 +1,8 @@
 import { describeTold, tellsWithdrawal } from "@rabat-process/core/events/stored-change";
 import type { EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { describePlace, describeWhen, formatText, withColon } from "@rabat-process/events";
+import { describePlace, describeWhen, formatText } from "@rabat-process/events";
+import { withColon } from "@rabat-process/events/words";
 import { say } from "../locales/index.ts";
 import { answerButtons, closedButtons, moreButton } from "./answer-buttons.ts";
 import { ids } from "./ids.ts";

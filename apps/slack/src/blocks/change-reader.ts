@@ -1,23 +1,18 @@
-import type {
-  CalendarEvent,
-  ChangeContext,
-  ChangeResult,
-  Text,
-  Venue,
-} from "@rabat-process/events";
+import type { CalendarEvent, Text, Venue } from "@rabat-process/events";
+import type { ChangeContext, ChangeResult } from "@rabat-process/events/changes";
+import { CalendarEvent as EventSchema } from "@rabat-process/events";
 import {
-  CalendarEvent as EventSchema,
-  cancel,
-  confirm,
-  edit,
-  hold,
-  moveOnline,
-  postpone,
-  reinstate,
-  relocate,
-  reschedule,
-  withdraw,
-} from "@rabat-process/events";
+  cancelEvent,
+  confirmEvent,
+  editEvent,
+  holdEvent,
+  moveEventOnline,
+  postponeEvent,
+  reinstateEvent,
+  relocateEvent,
+  rescheduleEvent,
+  withdrawEvent,
+} from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 import { findCountry } from "@rabat-process/timezones";
 import { z } from "zod";
@@ -86,14 +81,14 @@ export function readChangeForm(
 }
 
 const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> = {
-  reschedule: (reading) => decideDate(reading, reschedule),
-  postpone: (reading) => decideDate(reading, postpone),
+  reschedule: (reading) => decideDate(reading, rescheduleEvent),
+  postpone: (reading) => decideDate(reading, postponeEvent),
   "move-online"(reading) {
     const reason = readReason(reading);
     const online =
       reading.event.online === undefined ? readOnline(reading.read, reading) : undefined;
     const move = { ...(online && { online }), ...(reason && { reason }) };
-    return (event, context) => moveOnline(event, move, context);
+    return (event, context) => moveEventOnline(event, move, context);
   },
   relocate(reading) {
     const venue = readPlace(reading);
@@ -103,24 +98,24 @@ const deciders: Readonly<Record<Act, (reading: Reading) => Decide | undefined>> 
     );
     if (venue === undefined) return undefined;
     const move = { venue, ...(format && { format }), ...(reason && { reason }) };
-    return (event, context) => relocate(event, move, context);
+    return (event, context) => relocateEvent(event, move, context);
   },
   cancel(reading) {
     const reason = readReason(reading);
-    return (event, context) => cancel(event, { ...(reason && { reason }) }, context);
+    return (event, context) => cancelEvent(event, { ...(reason && { reason }) }, context);
   },
-  reinstate: () => reinstate,
-  confirm: () => confirm,
+  reinstate: () => reinstateEvent,
+  confirm: () => confirmEvent,
   hold(reading) {
     const outcome = readOutcome(reading);
     return (event, context) =>
       event.status === "held"
-        ? edit(event, withOutcome(event, outcome), context)
-        : hold(event, context, outcome);
+        ? editEvent(event, withOutcome(event, outcome), context)
+        : holdEvent(event, context, outcome);
   },
   withdraw(reading) {
     const reason = readReason(reading);
-    return (event, context) => withdraw(event, { ...(reason && { reason }) }, context);
+    return (event, context) => withdrawEvent(event, { ...(reason && { reason }) }, context);
   },
 };
 
@@ -131,8 +126,8 @@ function withOutcome(
   return { ...event, ...(outcome && { outcome }) };
 }
 
-function decideDate(reading: Reading, move: typeof reschedule): Decide | undefined {
-  const timing = move === postpone ? "later" : timingOf(reading.event);
+function decideDate(reading: Reading, move: typeof rescheduleEvent): Decide | undefined {
+  const timing = move === postponeEvent ? "later" : timingOf(reading.event);
   const when = readWhen(reading.read, { ...reading, timing });
   const reason = readReason(reading);
   if (when === undefined) return undefined;

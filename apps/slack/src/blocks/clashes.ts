@@ -1,11 +1,6 @@
 import type { Clash, Clashes } from "@rabat-process/core/events/clashes";
-import {
-  delegationName,
-  describePlace,
-  formatText,
-  formatWhen,
-  joinWords,
-} from "@rabat-process/events";
+import { delegationName, describePlace, formatText, formatWhen } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events/words";
 import { today } from "@rabat-process/core/events/show-event";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays } from "@rabat-process/timezones";

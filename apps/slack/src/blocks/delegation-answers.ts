@@ -1,7 +1,8 @@
 import type { AskedEvent, DelegationPage } from "@rabat-process/core/people/read-delegation";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { describeRoles, formatText, formatWhen } from "@rabat-process/events";
+import { describeRoles } from "@rabat-process/events/words";
+import { formatText, formatWhen } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { fitting } from "./fit.ts";
 import { totals } from "./limits.ts";

@@ -1,4 +1,5 @@
-import { capitalise, firstDay, isDatedEvent, lastDay, shortId } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { firstDay, isDatedEvent, lastDay, slugOf } from "@rabat-process/events";
 import { check, coveredYears } from "@rabat-process/planner";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
@@ -24,7 +25,7 @@ export function draftView(card: EventCard, others?: readonly Block[]): ModalView
   const { drafts, card: cardWords } = say(locale);
   const first: Block[] = [
     section(others === undefined ? drafts.seen : drafts.saved),
-    context(capitalise(cardWords.about.shortName(shortId(event)))),
+    context(capitalise(cardWords.about.shortName(slugOf(event)))),
     actions("draft", draftButtons(event, locale)),
     ...(others ?? []),
     ...warningsOf(card).map((warning) => context(warning)),

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise, describeWhen, formatText, shortId } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { describeWhen, formatText, slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
@@ -56,7 +57,7 @@ export function draftButtons(event: CalendarEvent, locale: Locale) {
   const words = say(locale).drafts;
   const edit = {
     ...draftButton(event, { action: ids.command, text: words.edit }, locale),
-    value: `edit ${shortId(event)}`,
+    value: `edit ${slugOf(event)}`,
   };
   return [
     draftButton(event, { action: ids.announceIn, text: words.announce, primary: true }, locale),

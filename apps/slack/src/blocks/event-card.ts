@@ -1,22 +1,16 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import type {
-  Attendance,
-  CalendarEvent,
-  Participation,
-  Reply,
-  RsvpRefusal,
-} from "@rabat-process/events";
+import type { Attendance, Reply, RsvpRefusal } from "@rabat-process/events/answers";
+import type { CalendarEvent, Participation } from "@rabat-process/events";
 import {
   delegationGroups,
-  describeTurnout,
-  formatWhen,
   lastDayForAnswers,
   placesTaken,
   summariseAttendance,
   waitingOf,
-  withColon,
-} from "@rabat-process/events";
+} from "@rabat-process/events/answers";
+import { describeTurnout, withColon } from "@rabat-process/events/words";
+import { formatWhen } from "@rabat-process/events";
 import { formatDays } from "@rabat-process/timezones";
 import { hasOtherHours } from "@rabat-process/core/events/show-event";
 import { say } from "../locales/index.ts";

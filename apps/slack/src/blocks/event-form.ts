@@ -1,4 +1,5 @@
-import { capitalise, describeWhen, wordingOf } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { describeWhen, wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { z } from "zod";

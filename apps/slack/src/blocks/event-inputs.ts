@@ -1,15 +1,13 @@
 import type { Participation, Text } from "@rabat-process/events";
 import {
   CalendarEvent as EventSchema,
-  capitalise,
   delegationName,
-  formatName,
   isDelegationCode,
   kindName,
   Language,
-  languageName,
-  lastDayForAnswers,
 } from "@rabat-process/events";
+import { capitalise, formatName, languageName } from "@rabat-process/events/words";
+import { lastDayForAnswers } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
 import { say } from "../locales/index.ts";

@@ -1,14 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  describePlace,
-  describeRoles,
-  describeWhen,
-  formatText,
-  kindName,
-  statusName,
-  statusRules,
-  withColon,
-} from "@rabat-process/events";
+import { describePlace, describeWhen, formatText, kindName } from "@rabat-process/events";
+import { describeRoles, statusName, withColon } from "@rabat-process/events/words";
+import { statusRules } from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationPhrase } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { ids } from "./ids.ts";

@@ -1,20 +1,9 @@
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import type {
-  Answer,
-  Attendance,
-  Attendee,
-  CalendarEvent,
-  DelegationCode,
-} from "@rabat-process/events";
-import {
-  delegationCodes,
-  delegationName,
-  describeWhen,
-  summariseAttendance,
-  waitingOf,
-  formatText,
-  joinWords,
-} from "@rabat-process/events";
+import type { Answer, Attendance, Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { delegationCodes, delegationName, describeWhen, formatText } from "@rabat-process/events";
+import { summariseAttendance, waitingOf } from "@rabat-process/events/answers";
+import { joinWords } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import type { HomeView } from "@slack/types";
 import { say } from "../locales/index.ts";

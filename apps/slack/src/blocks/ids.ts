@@ -1,5 +1,5 @@
-import type { Answer } from "@rabat-process/events";
-import { Answer as AnswerSchema } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import { Answer as AnswerSchema } from "@rabat-process/events/answers";
 import type { Shown } from "./shown.ts";
 import { readShown } from "./shown.ts";
 

@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Answer, DelegationCode } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
 import { isDelegationCode } from "@rabat-process/events";
 import { isInstant } from "@rabat-process/timezones";
 import type { Instant, Locale } from "@rabat-process/timezones";

@@ -1,4 +1,5 @@
-import type { Attendee, CalendarEvent, Claim } from "@rabat-process/events";
+import type { Attendee, Claim } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { delegationCodes } from "@rabat-process/events";
 import type { ModalView } from "@slack/types";
 import { describe, expect, it } from "vitest";

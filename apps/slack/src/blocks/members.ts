@@ -1,6 +1,7 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
+import { isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";

@@ -1,18 +1,14 @@
-import type {
-  AttendanceSummary,
-  CalendarEvent,
-  DelegationCode,
-  RsvpRefusal,
-} from "@rabat-process/events";
+import type { AttendanceSummary, RsvpRefusal } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { delegationGroups } from "@rabat-process/events/answers";
 import {
-  delegationGroups,
   delegationName,
   describePlace,
   describeWhen,
-  withColon,
   formatText,
-  shortId,
+  slugOf,
 } from "@rabat-process/events";
+import { withColon } from "@rabat-process/events/words";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { hasOtherHours } from "@rabat-process/core/events/show-event";
@@ -134,7 +130,7 @@ export function notReached(
     until === undefined
       ? []
       : [
-          `${toReader(words.keptUntil(until), notice)} ${hints.takePlace(shortId(notice.event), delegation)}`,
+          `${toReader(words.keptUntil(until), notice)} ${hints.takePlace(slugOf(notice.event), delegation)}`,
         ];
   const lines = [
     toReader(words.notReached(delegation, hints.place, words[about]), notice),
@@ -159,7 +155,7 @@ export function withdrew(
   const queue =
     first === undefined
       ? []
-      : [escapeMrkdwn(words.waitFor(names)), hints.takePlace(shortId(event), first)];
+      : [escapeMrkdwn(words.waitFor(names)), hints.takePlace(slugOf(event), first)];
   const lines = [toReader(words.withdrew(delegation), notice), ...queue];
   return message(notice, words.withdrewTitle, [section(lines.join("\n")), ...facts(notice)]);
 }

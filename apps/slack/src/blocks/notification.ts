@@ -1,4 +1,4 @@
-import { dayOf } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

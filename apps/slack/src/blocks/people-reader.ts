@@ -1,5 +1,7 @@
-import type { DelegationCode, Participant } from "@rabat-process/events";
-import { isDelegationCode, Participant as ParticipantSchema } from "@rabat-process/events";
+import type { DelegationCode } from "@rabat-process/events";
+import type { Participant } from "@rabat-process/events/answers";
+import { isDelegationCode } from "@rabat-process/events";
+import { Participant as ParticipantSchema } from "@rabat-process/events/answers";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
 import { z } from "zod";

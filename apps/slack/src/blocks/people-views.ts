@@ -1,14 +1,9 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Attendee, CalendarEvent, DelegationCode, Participant } from "@rabat-process/events";
-import {
-  capitalise,
-  delegationName,
-  formatText,
-  formatWhen,
-  Language,
-  languageName,
-  quotaOf,
-} from "@rabat-process/events";
+import type { Attendee, Participant } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { capitalise, languageName } from "@rabat-process/events/words";
+import { delegationName, formatText, formatWhen, Language } from "@rabat-process/events";
+import { quotaOf } from "@rabat-process/events/answers";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { InputBlock, ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";

@@ -1,9 +1,6 @@
 import type { CalendarEvent, ProgrammeReference } from "@rabat-process/events";
-import {
-  CalendarEvent as EventSchema,
-  describeReference,
-  findProgramme,
-} from "@rabat-process/events";
+import { CalendarEvent as EventSchema } from "@rabat-process/events";
+import { describeReference, findProgramme } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
 

@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { describePlace, describeWhen, formatText } from "@rabat-process/events";
 import type { ChaseOutcome } from "@rabat-process/core/answers/chase";
 import type { Locale } from "@rabat-process/timezones";

@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { joinWords } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { toPlainText } from "@rabat-process/core/sentences/render";
 import { say } from "../locales/index.ts";

@@ -1,18 +1,17 @@
 import type { Locale } from "@rabat-process/timezones";
 import { formatMonth } from "@rabat-process/timezones";
 import type { CalendarEvent } from "@rabat-process/events";
+import { capitalise, statusName } from "@rabat-process/events/words";
 import {
-  capitalise,
   firstDay,
   isDatedEvent,
   describePlace,
   describeWhen,
   formatText,
   kindName,
-  shortId,
-  statusName,
-  statusRules,
+  slugOf,
 } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
 import { say } from "../locales/index.ts";
 import { fitting, sizeOf } from "./fit.ts";
 import { ids } from "./ids.ts";
@@ -125,7 +124,7 @@ export function eventChoice(
     const label = chooseLabel(formatText(event.summary, locale));
     const press = {
       action: ids.command,
-      value: writeCommand(event, again(shortId(event))),
+      value: writeCommand(event, again(slugOf(event))),
       text: choose,
       label,
     };
@@ -153,7 +152,7 @@ function lineOf(event: CalendarEvent, locale: Locale, heading = ""): string {
     ...(heading === "" ? [] : [`*— ${heading} —*`]),
     `*${escapeMrkdwn(describeWhen(event, locale))}*${statusRules[event.status].isNews ? ` — *${statusName(event.status, locale)}*` : ""}`,
     escapeMrkdwn(title),
-    `_${escapeMrkdwn(kind)}_ · \`${shortId(event)}\``,
+    `_${escapeMrkdwn(kind)}_ · \`${slugOf(event)}\``,
   ];
   return lines.join("\n");
 }

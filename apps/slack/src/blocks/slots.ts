@@ -1,4 +1,5 @@
-import { capitalise, formatWhen } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { formatWhen } from "@rabat-process/events";
 import type { Slot } from "@rabat-process/planner";
 import type { Locale } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

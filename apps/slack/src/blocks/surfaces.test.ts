@@ -1,5 +1,7 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { delegationCodes, summariseAttendance } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import { summariseAttendance } from "@rabat-process/events/answers";
 import type { HomeView, ModalView } from "@slack/types";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -2,14 +2,8 @@ import { MessageWords } from "@rabat-process/core/messages/sent-messages";
 import type { Audience, EventNotifications } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent, Text } from "@rabat-process/events";
-import {
-  delegationName,
-  formatText,
-  languageName,
-  shortId,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import { delegationName, formatText, slugOf, wordingOf } from "@rabat-process/events";
+import { languageName, withColon } from "@rabat-process/events/words";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
@@ -221,7 +215,7 @@ export function tellLeftMessage(
               action: ids.tellFiles,
               value: `${at} ${event.uid}`,
               text: messages.files,
-              label: withColon(messages.files, shortId(event), locale),
+              label: withColon(messages.files, slugOf(event), locale),
               primary: true,
             }),
           ]),

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { capitalise, describeWhen, formatText } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
+import { describeWhen, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { localTimes } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

@@ -1,12 +1,7 @@
 import type { Notification, OpenEvent } from "@rabat-process/core/ports/notifier";
 import { sentences } from "@rabat-process/core/sentences/index";
-import {
-  delegationCodes,
-  delegationName,
-  describeWhen,
-  formatText,
-  joinWords,
-} from "@rabat-process/events";
+import { delegationCodes, delegationName, describeWhen, formatText } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";

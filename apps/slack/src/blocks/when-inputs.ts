@@ -3,7 +3,7 @@ import { firstDay, isDated, lastDay } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { country, formatMonth, isCountryCode } from "@rabat-process/timezones";
 import type { InputBlock } from "@slack/types";
-import { capitalise } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import { say } from "../locales/index.ts";
 import { choiceInput, dateInput, textInput } from "./view.ts";
 

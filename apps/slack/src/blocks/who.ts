@@ -1,21 +1,9 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import type {
-  Attendance,
-  Attendee,
-  CalendarEvent,
-  DelegationCode,
-  Reply,
-} from "@rabat-process/events";
-import {
-  delegationGroups,
-  delegationName,
-  delegationPhrase,
-  isDelegationCode,
-  summariseAttendance,
-  waitingOf,
-  formatText,
-  withColon,
-} from "@rabat-process/events";
+import type { Attendance, Attendee, Reply } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { delegationGroups, summariseAttendance, waitingOf } from "@rabat-process/events/answers";
+import { delegationName, isDelegationCode, formatText } from "@rabat-process/events";
+import { delegationPhrase, withColon } from "@rabat-process/events/words";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { isInstant } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";

@@ -1,7 +1,7 @@
 import type { Invited } from "@rabat-process/core/links/invite";
 import type { Occasion } from "@rabat-process/core/links/write-invitation";
 import { mergeRows } from "@rabat-process/core/links/write-invitation";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { writeXlsx } from "../files/write-sheet.ts";
 import { say } from "../locales/index.ts";
@@ -15,7 +15,7 @@ export async function invitationFiles(
   locale: Locale,
 ) {
   const { event } = occasion;
-  const name = `invitation-${shortId(event)}`;
+  const name = `invitation-${slugOf(event)}`;
   const titles = say(locale).invitationFiles;
   return [
     {

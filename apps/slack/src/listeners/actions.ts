@@ -1,7 +1,9 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Locale } from "@rabat-process/timezones";
-import type { Answer, DelegationCode } from "@rabat-process/events";
-import { isDelegationCode, replacementOf } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { isDelegationCode } from "@rabat-process/events";
+import { replacementOf } from "@rabat-process/events/schedule";
 import { closedBlock } from "../blocks/answer-buttons.ts";
 import { behalfConfirmation, confirmation, delegationQuestion } from "../blocks/answers.ts";
 import { askBeyond } from "../blocks/beyond.ts";

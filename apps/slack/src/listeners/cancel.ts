@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
 import type { CalendarEvent, Text } from "@rabat-process/events";
-import { cancel } from "@rabat-process/events";
+import { cancelEvent } from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 import { holdChange } from "@rabat-process/core/events/departures";
 import type { FilledCancel } from "../blocks/departures.ts";
@@ -80,7 +80,7 @@ async function cancelled(
   const reason = { ...(en !== undefined && { en }), ...(fr !== undefined && { fr }) };
   const outcome = await holdChange(deps, {
     ...{ uid, seen, user, press },
-    decide: (event, context) => cancel(event, { reason }, context),
+    decide: (event, context) => cancelEvent(event, { reason }, context),
   });
   if (outcome.ok) return heldView(deps, outcome, { user, locale });
   const { departures, forms } = say(locale);

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { describeChange, wordingOf } from "@rabat-process/events";
+import { describeChange } from "@rabat-process/events/changes";
+import { wordingOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import type { ChangeOutcome } from "@rabat-process/core/events/change-event";

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { findClaim } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events/answers";
 import type { ClaimButton } from "../blocks/claims.ts";
 import { claimAgain, readClaimValue } from "../blocks/claims.ts";
 import { ids } from "../blocks/ids.ts";

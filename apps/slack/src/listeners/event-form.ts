@@ -8,7 +8,8 @@ import { draftEvent, redraftEvent } from "@rabat-process/core/events/draft-event
 import { knownLocale } from "@rabat-process/core/people/choose-language";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent } from "@rabat-process/events";
-import { edit, When } from "@rabat-process/events";
+import { editEvent } from "@rabat-process/events/changes";
+import { When } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type {
   App,
@@ -217,7 +218,7 @@ async function saveEdit(
   const { uid } = before;
   const outcome = await holdChange(deps, {
     ...{ uid, seen: versionOf(before), user, press, reminderTimes },
-    decide: (present, context) => edit(present, event, context),
+    decide: (present, context) => editEvent(present, event, context),
   });
   if (!outcome.ok) return refuse({ [first]: refusedChange(outcome.reason, locale) });
   return { response_action: "update", view: await heldView(deps, outcome, { user, locale }) };

@@ -1,4 +1,5 @@
-import type { Attendee, DelegationCode } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";

@@ -1,4 +1,5 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import type { HomeView } from "@slack/types";
 import { describe, expect, it } from "vitest";
 import type { App } from "../../test/forms.ts";

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { workshop } from "../../test/workshop.ts";
@@ -47,7 +47,7 @@ describe("where a workspace left out a permission", () => {
     const app = await open();
     await app.event({
       ...{ type: "link_shared", user: "U0OTHER", channel: "C1", message_ts: "1.1" },
-      links: [{ domain: "p.example", url: `https://p.example/en/${shortId(workshop)}` }],
+      links: [{ domain: "p.example", url: `https://p.example/en/${slugOf(workshop)}` }],
     });
     expect(app.news().map(({ method }) => method)).toEqual(["chat.unfurl"]);
     expect(JSON.stringify(app.lines)).toContain("left out the permission links:write");

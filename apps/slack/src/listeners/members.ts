@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationName, delegationPhrase, formatText } from "@rabat-process/events";
+import { delegationName, formatText } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ids } from "../blocks/ids.ts";
 import type { Member } from "../blocks/members.ts";

@@ -1,5 +1,5 @@
 import type { App, BlockAction, ButtonAction, OverflowAction } from "@slack/bolt";
-import { findClaim } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { isConfirmed, seenAnswer } from "@rabat-process/core/people/membership";
 import { readEventState } from "@rabat-process/core/events/show-event";

@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import { toPlainText } from "@rabat-process/core/sentences/render";
-import type { Participant } from "@rabat-process/events";
+import type { Participant } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, ViewOutput, ViewResponseAction } from "@slack/bolt";
 import type { WebClient } from "@slack/web-api";

@@ -1,4 +1,5 @@
-import type { Attendee, CalendarEvent, DelegationCode, Participation } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, Participation } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import type { App } from "../../test/forms.ts";
 import { leave } from "../../test/leave.ts";

@@ -1,5 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationPhrase, isDelegationCode } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
+import { isDelegationCode } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction, StaticSelectAction } from "@slack/bolt";
 import { newFeed } from "../blocks/feed.ts";

@@ -1,4 +1,4 @@
-import type { Attendee } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
 import { expect, it } from "vitest";
 import { openBoltApp } from "../../test/bolt-app.ts";
 import { event as workshop } from "../../test/workshop-app.ts";

@@ -1,5 +1,5 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
-import type { Reply } from "@rabat-process/events";
+import type { Reply } from "@rabat-process/events/answers";
 import { formatWeekday } from "@rabat-process/timezones";
 
 const plural = pluralIn("en");

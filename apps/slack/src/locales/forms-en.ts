@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 
 const plural = pluralIn("en");
@@ -205,7 +205,7 @@ export const formsEn = {
     agendaHint:
       "English | French. A day may come first: 2027-03-11 09:00-10:30. Hours may be left out. A line that stays as it is keeps its speakers.",
     fixed: (event: CalendarEvent) =>
-      `Date, place and format are changed with \`/rabat change ${shortId(event)}\`.`,
+      `Date, place and format are changed with \`/rabat change ${slugOf(event)}\`.`,
     titleMissing: "A title is needed, in English or French.",
     text: "Enter readable text of at most 10,000 characters, without hidden characters.",
     sameChair: "A delegation is named twice.",

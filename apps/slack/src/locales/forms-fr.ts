@@ -1,4 +1,4 @@
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { formsEn } from "./forms-en.ts";
 
@@ -206,7 +206,7 @@ export const formsFr: typeof formsEn = {
     agendaHint:
       "Anglais | français. Un jour peut précéder : 2027-03-11 09:00-10:30. L’horaire peut être omis. Une ligne inchangée garde ses intervenants.",
     fixed: (event) =>
-      `La date, le lieu et les modalités se modifient avec \`/rabat changer ${shortId(event)}\`.`,
+      `La date, le lieu et les modalités se modifient avec \`/rabat changer ${slugOf(event)}\`.`,
     titleMissing: "Un titre est nécessaire, en anglais ou en français.",
     text: "Saisissez un texte lisible de 10 000 caractères au plus, sans caractères cachés.",
     sameChair: "Une délégation est indiquée deux fois.",

@@ -5,7 +5,7 @@ import {
   totalsByRegion,
 } from "@rabat-process/core/answers/participant-tables";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import { writeSheets } from "../files/write-sheet.ts";
 import { say } from "../locales/index.ts";
@@ -18,7 +18,7 @@ export async function participantFiles(
 ) {
   const { title, totals, interpretation } = sentences[locale].participants;
   const words = say(locale).exported;
-  const name = `participants-${shortId(list.event)}`;
+  const name = `participants-${slugOf(list.event)}`;
   return [
     {
       ...{ name: `${name}.xlsx`, title: words.workbook },

@@ -7,14 +7,9 @@ import {
   totalsByRegion,
 } from "@rabat-process/core/answers/participant-tables";
 import { sentences } from "@rabat-process/core/sentences/index";
-import type { Attendee, Participant } from "@rabat-process/events";
-import {
-  delegationName,
-  describePlace,
-  describeWhen,
-  formatText,
-  languageName,
-} from "@rabat-process/events";
+import type { Attendee, Participant } from "@rabat-process/events/answers";
+import { delegationName, describePlace, describeWhen, formatText } from "@rabat-process/events";
+import { languageName } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { formatDays, isPlainDate } from "@rabat-process/timezones";
 import type { IRunOptions } from "docx";

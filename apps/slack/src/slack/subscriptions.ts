@@ -1,4 +1,4 @@
-import { dayOf } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
 import type { Instant, Locale, PlainDate, PlainDateTime } from "@rabat-process/timezones";
 import {
   addDays,

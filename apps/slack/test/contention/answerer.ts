@@ -1,5 +1,7 @@
-import type { Answer, DelegationCode } from "@rabat-process/events";
-import { delegationCodes, placesTaken, takeAnswer } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import { placesTaken, takeAnswer } from "@rabat-process/events/answers";
 import { z } from "zod";
 import { openAppStore } from "../../src/app-store.ts";
 import { applyChange } from "@rabat-process/core/events/apply-change";

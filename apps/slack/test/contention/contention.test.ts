@@ -1,4 +1,4 @@
-import { placesTaken } from "@rabat-process/events";
+import { placesTaken } from "@rabat-process/events/answers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { openAppStore } from "../../src/app-store.ts";

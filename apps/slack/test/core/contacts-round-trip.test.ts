@@ -1,4 +1,5 @@
-import { delegationCodes, Participant } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import { Participant } from "@rabat-process/events/answers";
 import { toCsv } from "@rabat-process/core/files/csv";
 import { readContactList } from "@rabat-process/core/people/contact-list";
 import { contactRows } from "@rabat-process/core/people/export-contacts";

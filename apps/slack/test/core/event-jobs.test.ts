@@ -1,5 +1,5 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { cancel, edit, reschedule } from "@rabat-process/events";
+import { cancelEvent, editEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../job-app.ts";
 import { changeEvent } from "@rabat-process/core/events/change-event";
@@ -74,7 +74,7 @@ describe("reminders", () => {
       if (kind === "admitted") {
         const participation = { mode: "open" } as const;
         await change(app, (current, context) =>
-          edit(current, { ...current, participation }, context),
+          editEvent(current, { ...current, participation }, context),
         );
       }
       if (kind === "offer") await app.answer("U0SWEDEN", "DECLINED");
@@ -113,7 +113,7 @@ describe("reminders", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     await app.until("2027-02-20T00:00:00Z");
     await change(app, (current, context) =>
-      reschedule(
+      rescheduleEvent(
         current,
         {
           when: {
@@ -130,7 +130,7 @@ describe("reminders", () => {
     expect(app.posts().filter((post) => post.includes("Reminder"))).toEqual([]);
     await app.until("2027-04-07T10:00:00Z");
     expect(app.posts()).toEqual(["DU0SWEDEN: Reminder: Workshop on return"]);
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-04-13T10:00:00Z");
     expect(app.posts().filter((post) => post.includes("Reminder"))).toEqual([]);
     expect((await app.store.jobs.waiting(event.uid)).map(({ kind }) => kind)).toEqual([]);
@@ -170,7 +170,7 @@ describe("a change", () => {
     await app.until("2027-02-02T00:00:00Z");
     app.posts();
     await change(app, (current, context) =>
-      cancel(current, { reason: { en: "Elections", fr: "Élections" } }, context),
+      cancelEvent(current, { reason: { en: "Elections", fr: "Élections" } }, context),
     );
     await app.until("2027-02-02T00:01:00Z");
     expect(app.posts().toSorted()).toEqual([
@@ -184,7 +184,7 @@ describe("a change", () => {
   it("may ask for the answers again: they count no more, stay in the history, and those who gave them are told", async () => {
     const app = await openJobApp();
     await app.answer("U0FRANCE", "ACCEPTED");
-    await change(app, (current, context) => cancel(current, {}, context), true);
+    await change(app, (current, context) => cancelEvent(current, {}, context), true);
     expect(await app.store.attendance(event.uid)).toEqual([]);
     expect(await app.store.answers(event.uid, "FR")).toHaveLength(1);
     await app.until("2027-02-02T00:00:00Z");
@@ -195,7 +195,7 @@ describe("a change", () => {
   it("by whoever saw an old version is refused", async () => {
     const app = await openJobApp();
     const decide: Parameters<typeof changeEvent>[1]["decide"] = (current, context) =>
-      cancel(current, {}, context);
+      cancelEvent(current, {}, context);
     const request = { uid: event.uid, user: "U0SECRETARIAT", seen: versionOf(event), decide };
     expect(await changeEvent(app, request)).toMatchObject({ ok: true });
     expect(await changeEvent(app, request)).toEqual({ ok: false, reason: "stale" });

@@ -1,5 +1,6 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
-import { cancel, withdraw } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { cancelEvent, withdrawEvent } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
@@ -31,7 +32,7 @@ describe("the digest of a channel", () => {
       (await app.store.jobs.waiting()).find(({ kind }) => kind === "digest")?.dueAt;
     expect(await due()).toBe("2027-02-08T08:00:00Z");
     await app.until("2027-02-05T00:00:00Z");
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-02-08T08:00:00Z");
     expect(app.calls.at(-1)?.fields.get("blocks")).toContain("*Workshop on return* — Cancelled.");
     expect(app.posts().at(-1)).toBe("C0SCHEDULE: Coming weeks in the Rabat Process");
@@ -195,7 +196,7 @@ describe("what people said of themselves for an event that was withdrawn", () =>
       expect(await recordAnswer(app, { ...given, ...about })).toMatchObject({ ok: true });
       const kept = async () => JSON.stringify(await app.store.answers(event.uid, "SN"));
       expect(await kept()).toContain("Wheelchair");
-      await change(app, (current, context) => withdraw(current, {}, context));
+      await change(app, (current, context) => withdrawEvent(current, {}, context));
       expect(await kept()).toContain("By train");
       expect(await kept()).not.toContain("Wheelchair");
       await app.until("2029-03-11T00:00:00Z");

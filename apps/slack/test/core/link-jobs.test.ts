@@ -1,4 +1,4 @@
-import { relocate } from "@rabat-process/events";
+import { relocateEvent } from "@rabat-process/events/changes";
 import { recordAnswer } from "@rabat-process/core/answers/record-answer";
 import { endLink } from "@rabat-process/core/links/end-link";
 import { expect, it } from "vitest";
@@ -61,7 +61,7 @@ it("is not told where another answer has taken its place meanwhile", async () =>
 it("a change is told to organisers with the number of those who were not written to", async () => {
   const app = await open();
   const to = { city: { en: "Dakar" }, country: "SN" } as const;
-  await change(app, (current, context) => relocate(current, { venue: to }, context));
+  await change(app, (current, context) => relocateEvent(current, { venue: to }, context));
   await app.until("2027-02-01T09:05:00Z");
   const posts = app.posts().filter((post) => post.startsWith("DU0SECRETARIAT"));
   expect(posts).toEqual([expect.stringContaining("Please write to those who cannot be notified")]);

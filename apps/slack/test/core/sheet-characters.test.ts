@@ -1,4 +1,4 @@
-import { Participant } from "@rabat-process/events";
+import { Participant } from "@rabat-process/events/answers";
 import { expect, it } from "vitest";
 import { readSheet } from "../../src/files/read-sheet.ts";
 import { writeXlsx } from "../../src/files/write-sheet.ts";

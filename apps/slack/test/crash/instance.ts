@@ -1,4 +1,5 @@
-import { delegationCodes, takeAnswer } from "@rabat-process/events";
+import { delegationCodes } from "@rabat-process/events";
+import { takeAnswer } from "@rabat-process/events/answers";
 import { addMinutes, instantOf } from "@rabat-process/timezones";
 import { WebClient } from "@slack/web-api";
 import { randomUUID } from "node:crypto";

@@ -1,4 +1,6 @@
-import type { Attendance, Change, DelegationCode } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events/answers";
+import type { Change } from "@rabat-process/events/changes";
+import type { DelegationCode } from "@rabat-process/events";
 import { CalendarEvent, delegationCodes } from "@rabat-process/events";
 import fc from "fast-check";
 

@@ -1,6 +1,7 @@
 import type { Notification } from "@rabat-process/core/ports/notifier";
-import type { Attendee } from "@rabat-process/events";
-import { delegationCodes, summariseAttendance } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import { delegationCodes } from "@rabat-process/events";
+import { summariseAttendance } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { World } from "./arbitrary-world.ts";
 

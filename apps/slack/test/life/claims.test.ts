@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { cancel, reschedule } from "@rabat-process/events";
+import { cancelEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { decideClaim } from "@rabat-process/core/answers/decide-claim";
@@ -212,10 +212,10 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
     const app = await openWithClaimant([withoutDeadline]);
     await answer(app, "U0PAUL", "ACCEPTED");
     const when = { ...event.when, start: "2027-04-14T10:00", end: "2027-04-14T12:00" };
-    await change(app, (current, context) => reschedule(current, { when } as never, context));
+    await change(app, (current, context) => rescheduleEvent(current, { when } as never, context));
     await app.until("2027-04-12T08:00:00Z");
     expect(await app.store.claims(event.uid)).toHaveLength(1);
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     expect(await app.store.claims(event.uid)).toEqual([]);
     expect(
       (await told(app, "2027-04-12T08:01:00Z")).filter((post) => post.includes("lapsed")),
@@ -225,7 +225,7 @@ describe("an answer by somebody who is not confirmed, where others are,", () => 
   it("lapses where the answers are asked for again, since it was made for another date", async () => {
     const app = await openWithClaimant();
     await answer(app, "U0PAUL", "ACCEPTED");
-    await change(app, (current, context) => cancel(current, {}, context), true);
+    await change(app, (current, context) => cancelEvent(current, {}, context), true);
     expect(await app.store.claims(event.uid)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { holdChange, stopDeparture } from "@rabat-process/core/events/departures";
 import { versionOf } from "@rabat-process/core/events/version";
-import { cancel, edit } from "@rabat-process/events";
+import { cancelEvent, editEvent } from "@rabat-process/events/changes";
 import { expect, it } from "vitest";
 import type { JobApp } from "../job-app.ts";
 import { change, event, openJobApp } from "../job-app.ts";
@@ -11,7 +11,7 @@ const user = "U0SECRETARIAT";
 async function hold(app: JobApp) {
   const outcome = await holdChange(app, {
     ...{ uid: event.uid, user, seen: versionOf(event) },
-    decide: (current, context) => cancel(current, { reason }, context),
+    decide: (current, context) => cancelEvent(current, { reason }, context),
   });
   if (!outcome.ok || outcome.held === undefined) throw new Error("expected a change that waits");
   return outcome.held;
@@ -77,7 +77,7 @@ it("a change that waits gives way to one that was made meanwhile, and whoever ma
   const app = await openAnswered();
   await hold(app);
   await change(app, (current, context) =>
-    edit(current, { ...current, summary: { en: "Workshop on visas" } }, context),
+    editEvent(current, { ...current, summary: { en: "Workshop on visas" } }, context),
   );
   await app.until("2027-02-01T09:03:00Z");
   expect(await app.store.event(event.uid)).toMatchObject({ status: "confirmed" });
@@ -91,7 +91,7 @@ it("a change of which nobody would be notified is made at once", async () => {
   await app.store.saveDraft(draft, { by: user, at: "2027-02-01T09:00:00Z" });
   const outcome = await holdChange(app, {
     ...{ uid: draft.uid, user, seen: versionOf(draft) },
-    decide: (current, context) => cancel(current, {}, context),
+    decide: (current, context) => cancelEvent(current, {}, context),
   });
   expect(outcome).toMatchObject({ ok: true, event: { status: "cancelled" } });
   expect((await app.store.event(draft.uid))?.status).toBe("cancelled");

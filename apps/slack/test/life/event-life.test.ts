@@ -1,5 +1,12 @@
-import type { Change, CalendarEvent } from "@rabat-process/events";
-import { cancel, edit, reinstate, reschedule, upcoming } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
+import type { CalendarEvent } from "@rabat-process/events";
+import {
+  cancelEvent,
+  editEvent,
+  reinstateEvent,
+  rescheduleEvent,
+} from "@rabat-process/events/changes";
+import { upcoming } from "@rabat-process/events/schedule";
 import type { Instant } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
 import { loadEvents } from "@rabat-process/core/events/load-events";
@@ -58,7 +65,7 @@ describe("the waiting list", () => {
     await app.answer("U0SENEGAL", "DECLINED");
     await app.until("2027-02-01T09:01:00Z");
     expect(offers(app.posts())).toHaveLength(1);
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until(end);
     expect(offers(app.posts())).toEqual([]);
     expect(await standings(app)).toMatchObject({ CM: "waiting", SE: "waiting" });
@@ -68,8 +75,8 @@ describe("the waiting list", () => {
   it("moves on when a cancelled event takes place after all", async () => {
     const app = await openFull();
     await app.answer("U0SENEGAL", "DECLINED");
-    await change(app, (current, context) => cancel(current, {}, context));
-    await change(app, (current, context) => reinstate(current, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
+    await change(app, (current, context) => reinstateEvent(current, context));
     expect(await standings(app)).toMatchObject({ CM: "offered", SE: "waiting" });
   });
 
@@ -114,7 +121,9 @@ describe("the waiting list", () => {
     [
       "the form",
       (app, to) =>
-        change(app, (current, context) => edit(current, { ...current, ...places(to) }, context)),
+        change(app, (current, context) =>
+          editEvent(current, { ...current, ...places(to) }, context),
+        ),
     ],
     ["a file", (app, to) => sendFile(app, places(to))],
   ])("moves at once when there are more places, by %s", async (_, more) => {
@@ -137,13 +146,13 @@ describe("a change has the same consequences whichever way it comes", () => {
   it.each<[string, (app: JobApp) => Promise<unknown>, string]>([
     [
       "moved by form",
-      (app) => change(app, (current, context) => reschedule(current, move, context)),
+      (app) => change(app, (current, context) => rescheduleEvent(current, move, context)),
       words,
     ],
     ["moved by file", (app) => sendFile(app, move), words],
     [
       "cancelled by form",
-      (app) => change(app, (current, context) => cancel(current, {}, context)),
+      (app) => change(app, (current, context) => cancelEvent(current, {}, context)),
       "Cancelled.",
     ],
     ["cancelled by file", (app) => sendFile(app, { status: "cancelled" }), "Cancelled."],
@@ -246,7 +255,7 @@ describe("who is reminded", () => {
     await app.answer("U0SWEDEN", "ACCEPTED");
     const actor = { by: "U0SWEDEN", at: app.clock.now() };
     await app.store.savePerson("U0SWEDEN", { delegation: "MA" }, actor);
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-03-11T10:00:00Z");
     expect(app.posts().filter((post) => post.startsWith("DU0SWEDEN"))).toEqual([]);
   });
@@ -338,7 +347,7 @@ describe("events that name each other", () => {
     (await app.store.jobs.waiting(uid)).filter(({ kind }) => kind === "redraw");
 
   it.each<[string, (app: JobApp) => Promise<unknown>]>([
-    ["in Slack", (app) => change(app, (current, context) => cancel(current, {}, context))],
+    ["in Slack", (app) => change(app, (current, context) => cancelEvent(current, {}, context))],
     ["by a file", (app) => sendFile(app, { status: "cancelled" })],
   ])(
     "have their cards drawn anew when the one changes %s that the other names",

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { cancel, edit, reschedule } from "@rabat-process/events";
+import { cancelEvent, editEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { reachOfChange } from "@rabat-process/core/events/change-event";
 import { chaseNow } from "@rabat-process/core/answers/chase";
@@ -64,9 +64,9 @@ const moved = {
 describe("two changes within one second", () => {
   it("are both told", async () => {
     const app = await openAnswered();
-    await change(app, (current, context) => reschedule(current, moved, context));
+    await change(app, (current, context) => rescheduleEvent(current, moved, context));
     await app.until(app.clock.now());
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until(app.clock.now());
     expect(toldOf(app, /Change of plan|Changement/)).toEqual(
       [...everybody, ...everybody].toSorted(),
@@ -155,7 +155,7 @@ describe("an event that was announced", () => {
       ...{ user: organiser, team: "T1", channel: "C0DIGEST", locale: "en", subscription },
     });
     await app.until("2027-02-03T09:00:00Z");
-    await change(app, (current, context) => reschedule(current, moved, context));
+    await change(app, (current, context) => rescheduleEvent(current, moved, context));
     await app.until("2027-02-08T09:00:00Z");
     const digest = app.calls.find(({ fields }) => fields.get("channel") === "C0DIGEST");
     expect(digest?.fields.get("blocks")).toContain("Moved from Wednesday 10 March 2027");
@@ -226,7 +226,7 @@ describe("who may come is changed", () => {
   const participation = { mode: "expression-of-interest", capacity: 2 } as const;
   const into = (app: JobApp, to: CalendarEvent["participation"]) =>
     change(app, (current, context) =>
-      edit(current, { ...current, ...(to && { participation: to }) }, context),
+      editEvent(current, { ...current, ...(to && { participation: to }) }, context),
     );
 
   it("from a selection to all: those who waited for it have their places, and are told", async () => {
@@ -307,7 +307,9 @@ describe("whoever gave an answer that is not accepted yet", () => {
     expect(
       (await reachOfChange(app, { uid, act: "reschedule" }))?.people.map(({ user }) => user),
     ).toEqual(["U0PAUL", "U0SWEDEN"]);
-    const outcome = await change(app, (current, context) => reschedule(current, moved, context));
+    const outcome = await change(app, (current, context) =>
+      rescheduleEvent(current, moved, context),
+    );
     expect(outcome).toMatchObject({ ok: true, done: { reach: { unreachable: [] } } });
     await app.until("2027-02-01T09:02:00Z");
     // France has not answered: its confirmed member is not concerned.

@@ -1,4 +1,4 @@
-import { edit, reschedule } from "@rabat-process/events";
+import { editEvent, rescheduleEvent } from "@rabat-process/events/changes";
 import type { DelegationCode } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { claimMessage, readClaimValue } from "../../src/blocks/claims.ts";
@@ -61,7 +61,7 @@ describe("an answer that is accepted late", () => {
 
   it("does not count for another date than the message showed", async () => {
     const { app, value } = await openAsked();
-    await change(app, (current, context) => reschedule(current, moved, context));
+    await change(app, (current, context) => rescheduleEvent(current, moved, context));
     expect(await press(app, value, true)).toEqual({ ok: false, reason: "event-changed" });
     expect(await answerOf(app, "FR")).toBeUndefined();
   });
@@ -70,7 +70,7 @@ describe("an answer that is accepted late", () => {
     const { app, value } = await openAsked();
     await recordAnswer(app, { uid, user: "U0SENEGAL", partstat: "ACCEPTED" });
     await change(app, (current, context) =>
-      edit(current, { ...current, summary: { en: "Workshop", fr: "Atelier" } }, context),
+      editEvent(current, { ...current, summary: { en: "Workshop", fr: "Atelier" } }, context),
     );
     expect(await press(app, value, true)).toMatchObject({ ok: true });
     expect(await answerOf(app, "FR")).toMatchObject({ partstat: "DECLINED", by: "U0PAUL" });
@@ -78,7 +78,7 @@ describe("an answer that is accepted late", () => {
 
   it("can be refused whatever has changed", async () => {
     const { app, value } = await openAsked();
-    await change(app, (current, context) => reschedule(current, moved, context));
+    await change(app, (current, context) => rescheduleEvent(current, moved, context));
     expect(await press(app, value, false)).toMatchObject({ ok: true });
     expect(await app.store.claims(uid)).toEqual([]);
   });

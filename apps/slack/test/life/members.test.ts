@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { cancel } from "@rabat-process/events";
+import { cancelEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { chaseNow } from "@rabat-process/core/answers/chase";
 import type { PersonAct } from "@rabat-process/core/people/know-people";
@@ -72,7 +72,7 @@ describe("whoever leaves a delegation", () => {
     await answer(app, "U0SWEDEN");
     await join(app, "U0SWEDEN", "MA");
     await app.until("2027-03-09T10:00:00Z");
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-03-09T10:01:00Z");
     const all = letters(app);
     expect(all.filter(({ to }) => to === "U0SWEDEN")).toEqual([]);
@@ -243,7 +243,7 @@ describe("the link to join", () => {
     await app.until("2027-03-03T10:00:00Z");
     await join(app, "U0STRANGER", "MA");
     await answer(app, "U0STRANGER");
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-03-09T10:00:00Z");
     const asked = letters(app).filter(({ text }) => text.startsWith("Please confirm who answers"));
     expect(asked).toEqual([]);
@@ -260,7 +260,7 @@ describe("whoever was removed from one delegation and is confirmed for another",
     await answer(app, "U0SENEGAL");
     await app.until("2027-02-01T09:01:00Z");
     letters(app);
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-02-01T09:02:00Z");
     expect(letters(app).map(({ to }) => to)).toContain("U0SENEGAL");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Claim } from "@rabat-process/events";
+import type { Claim } from "@rabat-process/events/answers";
 import type { Job } from "@rabat-process/core/ports/jobs";
 import type { Store } from "../../src/ports/store.ts";
 import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";

@@ -1,4 +1,5 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { answer, event, saveAnswer } from "@rabat-process/testing/answered-meeting";

@@ -1,4 +1,5 @@
-import { EventDraft, findProgramme } from "@rabat-process/events";
+import { EventDraft } from "@rabat-process/events";
+import { findProgramme } from "@rabat-process/events/words";
 import type { ProgrammeKey, ProgrammeReference, Theme } from "@rabat-process/events";
 import type { FoundEvent } from "../found-event.ts";
 import type { Finding } from "../facts.ts";

@@ -1,12 +1,7 @@
 import type { CalendarEvent, Text } from "@rabat-process/events";
-import {
-  capitalise,
-  CalendarEvent as Event,
-  statusName,
-  statusRules,
-  withColon,
-  wordingOf,
-} from "@rabat-process/events";
+import { capitalise, statusName, withColon } from "@rabat-process/events/words";
+import { CalendarEvent as Event, wordingOf } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 
 /** What feeds of the Process put around the texts of an event, and what its event is without it. */

@@ -1,5 +1,6 @@
 import type { EventDraft, Text } from "@rabat-process/events";
-import { EventDraft as Draft, formatName } from "@rabat-process/events";
+import { EventDraft as Draft } from "@rabat-process/events";
+import { formatName } from "@rabat-process/events/words";
 import { findCountry } from "@rabat-process/timezones";
 import type { Locale } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";

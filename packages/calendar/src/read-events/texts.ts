@@ -1,4 +1,5 @@
-import { EventDraft, removeHidden } from "@rabat-process/events";
+import { EventDraft } from "@rabat-process/events";
+import { removeHidden } from "@rabat-process/events/words";
 import type { Text } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";

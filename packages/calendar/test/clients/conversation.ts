@@ -1,6 +1,8 @@
 import { toCancellation, toInvitation, toUninvitation } from "@rabat-process/calendar";
-import type { CalendarEvent, ChangeResult, DatedEvent } from "@rabat-process/events";
-import { cancel, isDatedEvent, reschedule } from "@rabat-process/events";
+import type { CalendarEvent, DatedEvent } from "@rabat-process/events";
+import type { ChangeResult } from "@rabat-process/events/changes";
+import { cancelEvent, rescheduleEvent } from "@rabat-process/events/changes";
+import { isDatedEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { rabat2027 } from "../events.ts";
 import { organizer } from "../stories.ts";
@@ -28,7 +30,7 @@ function contextOf({ sequence }: CalendarEvent, at: Instant) {
 
 const meeting = changed({ ok: true, event: rabat2027, change: { kind: "announced" } });
 const moved = changed(
-  reschedule(
+  rescheduleEvent(
     meeting,
     {
       when: {
@@ -41,7 +43,7 @@ const moved = changed(
     contextOf(meeting, "2027-01-12T08:00:00Z"),
   ),
 );
-const cancelled = changed(cancel(moved, {}, contextOf(moved, "2027-01-14T08:00:00Z")));
+const cancelled = changed(cancelEvent(moved, {}, contextOf(moved, "2027-01-14T08:00:00Z")));
 
 /** What the organizer sends in the course of a meeting, in this order. */
 export const messages = {

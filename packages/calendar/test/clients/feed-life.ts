@@ -1,6 +1,12 @@
 import { toICalendar } from "@rabat-process/calendar";
-import type { CalendarEvent, ChangeContext, ChangeResult } from "@rabat-process/events";
-import { cancel, edit, postpone, reschedule } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { ChangeContext, ChangeResult } from "@rabat-process/events/changes";
+import {
+  cancelEvent,
+  editEvent,
+  postponeEvent,
+  rescheduleEvent,
+} from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { rabat2027 } from "../events.ts";
@@ -24,21 +30,21 @@ type Step = (event: CalendarEvent, context: ChangeContext) => ChangeResult;
 
 const steps: Readonly<Record<string, Step>> = {
   "its words change": (event, context) =>
-    edit(
+    editEvent(
       event,
       { ...event, summary: { fr: "Exemple : webinaire sur le retour et la réintégration" } },
       context,
     ),
   "it is postponed until there is a date": (event, context) =>
-    postpone(event, { when: { precision: "month", month: "2027-09" } }, context),
+    postponeEvent(event, { when: { precision: "month", month: "2027-09" } }, context),
   "it gets a date, two days long": (event, context) =>
-    reschedule(
+    rescheduleEvent(
       event,
       { when: { precision: "day", first: "2027-09-20", last: "2027-09-21" } },
       context,
     ),
   "it gets an hour": (event, context) =>
-    reschedule(
+    rescheduleEvent(
       event,
       {
         when: {
@@ -50,7 +56,7 @@ const steps: Readonly<Record<string, Step>> = {
       },
       context,
     ),
-  "it is cancelled": (event, context) => cancel(event, {}, context),
+  "it is cancelled": (event, context) => cancelEvent(event, {}, context),
 };
 
 /** Half a year after its last date. */

@@ -1,4 +1,4 @@
-import type { Attendee } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { epochSeconds } from "@rabat-process/timezones";
 

@@ -1,4 +1,5 @@
-import type { Answer, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Answer, Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventStore } from "../ports/events.ts";
 import { isOvertaken } from "./acted-at.ts";

@@ -1,5 +1,6 @@
-import type { Attendance, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { placesTaken, quotaOf, waitingOf } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { placesTaken, quotaOf, waitingOf } from "@rabat-process/events/answers";
 
 /** By what an organiser would go beyond the rules of an event; a place is a person. */
 export interface BeyondPlaces {

@@ -1,4 +1,4 @@
-import type { Attendance, RsvpRefusal } from "@rabat-process/events";
+import type { Attendance, RsvpRefusal } from "@rabat-process/events/answers";
 import type { Clock } from "../ports/clock.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Roles } from "../ports/roles.ts";

@@ -1,11 +1,6 @@
-import type {
-  AnswerRefusal,
-  Attendance,
-  Claim,
-  DelegationCode,
-  Standing,
-} from "@rabat-process/events";
-import { acceptClaim, findClaim } from "@rabat-process/events";
+import type { AnswerRefusal, Attendance, Claim, Standing } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { acceptClaim, findClaim } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Roles } from "../ports/roles.ts";

@@ -1,5 +1,6 @@
-import type { CalendarEvent, DelegationCode, RsvpRefusal, Selection } from "@rabat-process/events";
-import { select } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { RsvpRefusal, Selection } from "@rabat-process/events/answers";
+import { selectDelegation } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { Roles } from "../ports/roles.ts";
@@ -69,7 +70,7 @@ export async function decideSelection(
       const beyond = beyondOf(situation, decision);
       if (beyond !== undefined && !isAgreed(event, beyond, agreed))
         return { ok: false, reason: "beyond-places" };
-      const result = select(event, attendance, selectionOf(decision, beyond));
+      const result = selectDelegation(event, attendance, selectionOf(decision, beyond));
       if (!result.ok) return { ok: false, reason: "not-pending" };
       return {
         ok: true,
@@ -119,7 +120,10 @@ function beyondOf(
   { event, attendance }: Situation,
   decision: SelectionDecision,
 ): BeyondPlaces | undefined {
-  const result = select(event, attendance, { ...selectionOf(decision, undefined), override: true });
+  const result = selectDelegation(event, attendance, {
+    ...selectionOf(decision, undefined),
+    override: true,
+  });
   if (!result.ok) return undefined;
   return beyondPlaces(event, decision.delegation, { before: attendance, after: result.attendance });
 }

@@ -1,4 +1,5 @@
-import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { LogStore } from "../ports/audit-log.ts";

@@ -2,12 +2,12 @@ import type {
   Answer,
   AnswerRequest,
   Attendee,
-  DelegationCode,
   GivenAnswer,
   NamedParticipant,
   Participant,
-} from "@rabat-process/events";
-import { enterAs, takeAnswer } from "@rabat-process/events";
+} from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { enterAs, takeAnswer } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { epochSeconds } from "@rabat-process/timezones";
 import type { OpenedLink } from "../ports/links.ts";

@@ -1,5 +1,6 @@
-import type { AnswerRefusal, CalendarEvent, Claim, GivenAnswer } from "@rabat-process/events";
-import { findClaim, makeClaim } from "@rabat-process/events";
+import type { AnswerRefusal, Claim, GivenAnswer } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { findClaim, makeClaim } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Roles } from "../ports/roles.ts";

@@ -1,13 +1,12 @@
-import type { Attendance, Attendee, DelegationCode, Participant } from "@rabat-process/events";
+import type { Attendance, Attendee, Participant } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { delegationCodes, delegationName, Language } from "@rabat-process/events";
 import {
-  delegationCodes,
   delegationGroups,
-  delegationName,
   groupOfDelegation,
-  Language,
-  languageName,
   summariseAttendance,
-} from "@rabat-process/events";
+} from "@rabat-process/events/answers";
+import { languageName } from "@rabat-process/events/words";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { answerWords, sentences } from "../sentences/index.ts";
 import type { ParticipantList } from "./export-participants.ts";

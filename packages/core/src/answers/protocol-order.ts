@@ -1,5 +1,6 @@
 import type { DelegationCode } from "@rabat-process/events";
-import { delegationName, isObserver } from "@rabat-process/events";
+import { delegationName } from "@rabat-process/events";
+import { isObserver } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { isCountryCode } from "@rabat-process/timezones";
 

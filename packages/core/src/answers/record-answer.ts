@@ -1,12 +1,6 @@
-import type {
-  AnswerRefusal,
-  Attendance,
-  Attendee,
-  CalendarEvent,
-  Claim,
-  DelegationCode,
-} from "@rabat-process/events";
-import { findClaim } from "@rabat-process/events";
+import type { AnswerRefusal, Attendance, Attendee, Claim } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";

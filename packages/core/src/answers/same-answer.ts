@@ -1,4 +1,5 @@
-import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
+import type { Attendance, Attendee } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 
 /** The same answer, which counts since it was first given. */

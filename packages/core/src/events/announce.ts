@@ -1,4 +1,4 @@
-import { announce as markAnnounced } from "@rabat-process/events";
+import { announceEvent as markAnnounced } from "@rabat-process/events/changes";
 import type { CalendarEvent } from "@rabat-process/events";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";

@@ -1,11 +1,11 @@
+import type { CalendarEvent } from "@rabat-process/events";
 import type {
-  CalendarEvent,
   Change,
   ChangeAct,
   ChangeContext,
   ChangeRefusal,
   ChangeResult,
-} from "@rabat-process/events";
+} from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,18 +1,14 @@
-import type {
-  Attendance,
-  CalendarEvent,
-  Change,
-  Claims,
-  DelegationCode,
-} from "@rabat-process/events";
+import type { Attendance, Claims } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
+import { changesBetween } from "@rabat-process/events/changes";
 import {
-  changesBetween,
   endOffers,
   followMode,
   lapsedClaims,
   offerPlaces,
   withdrawOffers,
-} from "@rabat-process/events";
+} from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { CoreJob, CoreKind } from "../jobs/core-jobs.ts";
 import { planEvent, planLapses, plannedKinds } from "./event-plan.ts";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Change } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";

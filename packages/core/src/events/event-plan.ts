@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, endOf, lapseOf, startOf } from "@rabat-process/events";
+import { deadlineOf, endOf, lapseOf, startOf } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { CoreJob, CoreKind } from "../jobs/core-jobs.ts";

@@ -1,6 +1,8 @@
 import { theApp } from "../ports/actor.ts";
 import type { CalendarEvent, EventFile, EventFileIssue } from "@rabat-process/events";
-import { changesBetween, isOver, keepAnnounced, parseEventFiles } from "@rabat-process/events";
+import { changesBetween, keepAnnounced } from "@rabat-process/events/changes";
+import { isOver } from "@rabat-process/events/answers";
+import { parseEventFiles } from "@rabat-process/events";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore } from "../ports/events.ts";
 import { consequencesOf } from "./consequences.ts";

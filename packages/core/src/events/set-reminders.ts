@@ -1,4 +1,5 @@
-import type { CalendarEvent, RsvpRefusal } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
 import type { Clock } from "../ports/clock.ts";
 import type { EventStore, ReminderTimes } from "../ports/events.ts";
 import type { Roles } from "../ports/roles.ts";

@@ -1,5 +1,7 @@
-import type { CalendarEvent, DelegationCode, RsvpRefusal, TimedWhen } from "@rabat-process/events";
-import { dayOf, instantsOf } from "@rabat-process/events";
+import type { CalendarEvent, DelegationCode, TimedWhen } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
+import { dayOf } from "@rabat-process/events/schedule";
+import { instantsOf } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { countries, toWallTime } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";

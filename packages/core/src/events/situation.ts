@@ -1,13 +1,10 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  isDatedEvent,
-  isOver,
-  replacementOf,
-  stateOf,
-  statusRules,
-  whyClosed,
-} from "@rabat-process/events";
-import type { RsvpRefusal, StatusRules } from "@rabat-process/events";
+import { isDatedEvent } from "@rabat-process/events";
+import { isOver, whyClosed } from "@rabat-process/events/answers";
+import { replacementOf } from "@rabat-process/events/schedule";
+import { stateOf, statusRules } from "@rabat-process/events/changes";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
+import type { StatusRules } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventState, EventStore } from "../ports/events.ts";
 

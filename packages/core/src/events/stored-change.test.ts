@@ -1,5 +1,7 @@
-import type { CalendarEvent, Change } from "@rabat-process/events";
-import { describeChange, parseEvents } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
+import { describeChange } from "@rabat-process/events/changes";
+import { parseEvents } from "@rabat-process/events";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";

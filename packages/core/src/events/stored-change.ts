@@ -1,5 +1,6 @@
-import type { Change } from "@rabat-process/events";
-import { CalendarEvent, describeChange, publicEvent, When } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
+import { CalendarEvent, publicEvent, When } from "@rabat-process/events";
+import { describeChange } from "@rabat-process/events/changes";
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { deadlineOf, lastDayForAnswers } from "@rabat-process/events";
+import { deadlineOf, lastDayForAnswers } from "@rabat-process/events/answers";
 import type { Instant, PlainDate, PlainDateTime, TimeZoneId } from "@rabat-process/timezones";
 import { addMinutes, country, isCountryCode, toWallTime } from "@rabat-process/timezones";
 

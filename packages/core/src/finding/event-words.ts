@@ -2,13 +2,12 @@ import type { CalendarEvent, Kind, Role } from "@rabat-process/events";
 import {
   delegationName,
   describePlace,
-  filterEvents,
-  formatName,
   isDelegationCode,
   kindName,
-  partyName,
   slugOf,
 } from "@rabat-process/events";
+import { filterEvents } from "@rabat-process/events/schedule";
+import { formatName, partyName } from "@rabat-process/events/words";
 import { choosingWords, hasWord, tokensOf } from "./typed-words.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { reschedule, slugOf } from "@rabat-process/events";
+import { rescheduleEvent } from "@rabat-process/events/changes";
+import { slugOf } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../test/finding/examples.ts";
 import { findEvent } from "./find-event.ts";
@@ -90,7 +91,7 @@ describe("what people type", () => {
     const before = examples.find((event) => slugOf(event) === webinar);
     if (before?.when.precision !== "time") throw new Error("expected a webinar with hours");
     const when = { ...before.when, start: "2027-06-16T10:00", end: "2027-06-16T12:30" } as const;
-    const moved = reschedule(before, { when }, { at: now, sequence: before.sequence });
+    const moved = rescheduleEvent(before, { when }, { at: now, sequence: before.sequence });
     if (!moved.ok) throw new Error(moved.reason);
     const events = examples.map((event) => (event === before ? moved.event : event));
     for (const typed of ["2027-06-09", "9 juin 2027", "16 June"])

@@ -1,13 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import {
-  compareEvents,
-  firstDay,
-  isDatedEvent,
-  isOver,
-  lastDay,
-  replacedUids,
-  slugOf,
-} from "@rabat-process/events";
+import { compareEvents, replacedUids } from "@rabat-process/events/schedule";
+import { firstDay, isDatedEvent, lastDay, slugOf } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { today } from "../events/show-event.ts";
 import { haveWords } from "./event-words.ts";

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { replacementOf, whyClosed } from "@rabat-process/events";
+import { replacementOf } from "@rabat-process/events/schedule";
+import { whyClosed } from "@rabat-process/events/answers";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { today } from "../events/show-event.ts";
 import { findEvent } from "./find-event.ts";

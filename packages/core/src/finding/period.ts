@@ -1,5 +1,6 @@
 import type { When } from "@rabat-process/events";
-import { firstDay, lastPossibleDay } from "@rabat-process/events";
+import { firstDay } from "@rabat-process/events";
+import { lastPossibleDay } from "@rabat-process/events/schedule";
 import type { PlainDate } from "@rabat-process/timezones";
 import { addDays, dayOfWeek, daysBetween, isPlainDate } from "@rabat-process/timezones";
 

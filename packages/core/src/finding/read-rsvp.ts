@@ -1,4 +1,4 @@
-import type { Answer } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
 import { findDelegation } from "../people/find-delegation.ts";
 import { beginningOf, fold, tidy } from "./typed-words.ts";
 

@@ -1,19 +1,8 @@
-import type {
-  DatedEvent,
-  ProgrammeKey,
-  Schedule,
-  ScheduleFilter,
-  Theme,
-} from "@rabat-process/events";
-import {
-  CalendarEvent,
-  filterEvents,
-  findProgramme,
-  isDatedEvent,
-  kindName,
-  past,
-  upcoming,
-} from "@rabat-process/events";
+import type { DatedEvent, ProgrammeKey, Theme } from "@rabat-process/events";
+import type { Schedule, ScheduleFilter } from "@rabat-process/events/schedule";
+import { CalendarEvent, isDatedEvent, kindName } from "@rabat-process/events";
+import { filterEvents, past, upcoming } from "@rabat-process/events/schedule";
+import { findProgramme } from "@rabat-process/events/words";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { haveWords } from "./event-words.ts";
 import { isLong, periodOf } from "./period.ts";

@@ -1,4 +1,5 @@
-import { Answer, CalendarEvent, DelegationCode, Standing } from "@rabat-process/events";
+import { Answer, Standing } from "@rabat-process/events/answers";
+import { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import { isInstant, isPlainDate } from "@rabat-process/timezones";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { z } from "zod";

@@ -1,4 +1,5 @@
-import type { CalendarEvent, Change } from "@rabat-process/events";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { storeChange } from "../events/stored-change.ts";
 import { versionOf } from "../events/version.ts";

@@ -1,6 +1,6 @@
 import { theApp } from "../ports/actor.ts";
-import type { Change } from "@rabat-process/events";
-import { deadlineOf } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
+import { deadlineOf } from "@rabat-process/events/answers";
 import type { Job, Outcome } from "../ports/jobs.ts";
 import { untoldOf } from "../links/untold.ts";
 import { applyChange } from "../events/apply-change.ts";

@@ -1,5 +1,6 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isOver, lastPossibleDay } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events/answers";
+import { lastPossibleDay } from "@rabat-process/events/schedule";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import { addDays, addMinutes, findMovedStarts, tzdbVersion } from "@rabat-process/timezones";
 import type { Outcome } from "../ports/jobs.ts";

@@ -1,12 +1,6 @@
-import type {
-  Attendance,
-  Attendee,
-  CalendarEvent,
-  Change,
-  Claim,
-  DelegationCode,
-  Standing,
-} from "@rabat-process/events";
+import type { Attendance, Attendee, Claim, Standing } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import { storeChange } from "../events/stored-change.ts";

@@ -1,4 +1,4 @@
-import { isOver } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import type { EventStore } from "../ports/events.ts";
 import type { People, PeopleStore } from "../ports/people.ts";

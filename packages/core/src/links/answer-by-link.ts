@@ -1,4 +1,5 @@
-import type { Answer, Attendee, CalendarEvent, Participant } from "@rabat-process/events";
+import type { Answer, Attendee, Participant } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";

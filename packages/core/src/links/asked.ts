@@ -1,4 +1,5 @@
-import type { Attendee, CalendarEvent } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import type { EventStore } from "../ports/events.ts";
 import type { LinkStore } from "../ports/links.ts";
 import type { Member } from "../ports/people.ts";

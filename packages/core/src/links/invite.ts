@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { isOver } from "@rabat-process/events";
+import { isOver } from "@rabat-process/events/answers";
 import type { AccountStore } from "../ports/accounts.ts";
 import type { Refusal } from "../ports/actor.ts";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
-import { endOf } from "@rabat-process/events";
+import { endOf } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Refusal } from "../ports/actor.ts";

@@ -1,5 +1,8 @@
-import type { Attendee, CalendarEvent, DelegationCode, RsvpRefusal } from "@rabat-process/events";
-import { isOver, quotaOf, statusRules, upcoming, whyClosed } from "@rabat-process/events";
+import type { Attendee, RsvpRefusal } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { isOver, quotaOf, whyClosed } from "@rabat-process/events/answers";
+import { statusRules } from "@rabat-process/events/changes";
+import { upcoming } from "@rabat-process/events/schedule";
 import type { Instant } from "@rabat-process/timezones";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,6 +1,7 @@
-import type { Attendee, DelegationCode } from "@rabat-process/events";
-import { placesTaken } from "@rabat-process/events";
-import type { RsvpRefusal } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { placesTaken } from "@rabat-process/events/answers";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";

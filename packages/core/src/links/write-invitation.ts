@@ -1,17 +1,8 @@
 import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
-import {
-  capitalise,
-  deadlineOf,
-  delegationName,
-  delegationPhrase,
-  describeEvent,
-  describeWhen,
-  formatText,
-  languageName,
-  lastDayForAnswers,
-  statusRules,
-  withColon,
-} from "@rabat-process/events";
+import { capitalise, delegationPhrase, languageName, withColon } from "@rabat-process/events/words";
+import { deadlineOf, lastDayForAnswers } from "@rabat-process/events/answers";
+import { delegationName, describeEvent, describeWhen, formatText } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
 import type { Locale, TimeZoneId } from "@rabat-process/timezones";
 import { addMinutes, country, formatDays, isCountryCode } from "@rabat-process/timezones";
 import { onClockOf } from "../events/on-clock-of.ts";

@@ -1,4 +1,4 @@
-import type { Attendance } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events/answers";
 import { peopleByMail } from "../links/people-by-mail.ts";
 import { reachablePeople, reachOf } from "../notifications/recipients.ts";
 import type { AccountStore } from "../ports/accounts.ts";

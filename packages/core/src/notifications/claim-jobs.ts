@@ -1,4 +1,4 @@
-import { findClaim } from "@rabat-process/events";
+import { findClaim } from "@rabat-process/events/answers";
 import type { DelegationCode } from "@rabat-process/events";
 import type { Outcome } from "../ports/jobs.ts";
 import type { Person } from "../ports/people.ts";

@@ -1,5 +1,5 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { startOf } from "@rabat-process/events";
+import { startOf } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Outcome } from "../ports/jobs.ts";

@@ -1,4 +1,4 @@
-import { deadlineOf, summariseAttendance, waitingOf } from "@rabat-process/events";
+import { deadlineOf, summariseAttendance, waitingOf } from "@rabat-process/events/answers";
 import { tzdbVersion } from "@rabat-process/timezones";
 import type { ClaimedJob, Outcome } from "../ports/jobs.ts";
 import type { EventNotifications, Recipient } from "../ports/notifier.ts";

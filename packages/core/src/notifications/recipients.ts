@@ -1,5 +1,6 @@
-import type { Attendance, Attendee, DelegationCode } from "@rabat-process/events";
-import { summariseAttendance } from "@rabat-process/events";
+import type { Attendance, Attendee } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
+import { summariseAttendance } from "@rabat-process/events/answers";
 import type { Reachability } from "../ports/notifier.ts";
 import type { PeopleStore, Person } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";

@@ -1,10 +1,6 @@
-import {
-  deadlineOf,
-  delegationCodes,
-  summariseAttendance,
-  upcoming,
-  whyClosed,
-} from "@rabat-process/events";
+import { deadlineOf, summariseAttendance, whyClosed } from "@rabat-process/events/answers";
+import { delegationCodes } from "@rabat-process/events";
+import { upcoming } from "@rabat-process/events/schedule";
 import type { CalendarEvent } from "@rabat-process/events";
 import type { CoreHandlers } from "../jobs/core-jobs.ts";
 import type { JobDeps } from "../jobs/deps.ts";

@@ -1,5 +1,5 @@
 import type { DelegationCode } from "@rabat-process/events";
-import { Participant } from "@rabat-process/events";
+import { Participant } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { z } from "zod";
 import { findDelegation, simplify } from "./find-delegation.ts";

@@ -1,10 +1,6 @@
-import {
-  Answer,
-  delegationName,
-  formatText,
-  isDelegationCode,
-  languageName,
-} from "@rabat-process/events";
+import { Answer } from "@rabat-process/events/answers";
+import { delegationName, formatText, isDelegationCode } from "@rabat-process/events";
+import { languageName } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import { describeEntry } from "../events/stored-change.ts";
 import { wordsOf } from "../messages/sent-messages.ts";

@@ -1,5 +1,7 @@
-import type { Attendance, Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { enteredBy, findClaim, replacementOf, whyClosed } from "@rabat-process/events";
+import type { Attendance, Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { enteredBy, findClaim, whyClosed } from "@rabat-process/events/answers";
+import { replacementOf } from "@rabat-process/events/schedule";
 import type { Instant } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
 import type { UnconfirmedDelegation } from "../ports/notifier.ts";

@@ -1,5 +1,7 @@
 import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { firstDay, isDated, past, statusRules, upcoming } from "@rabat-process/events";
+import { firstDay, isDated } from "@rabat-process/events";
+import { past, upcoming } from "@rabat-process/events/schedule";
+import { statusRules } from "@rabat-process/events/changes";
 import type { AccountStore } from "../ports/accounts.ts";
 import type { Refusal } from "../ports/actor.ts";
 import type { Clock } from "../ports/clock.ts";

@@ -1,5 +1,8 @@
-import type { Answer, Attendance, Attendee, CalendarEvent } from "@rabat-process/events";
-import { statusRules, upcoming, whyClosed } from "@rabat-process/events";
+import type { Answer, Attendance, Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
+import { upcoming } from "@rabat-process/events/schedule";
+import { whyClosed } from "@rabat-process/events/answers";
 import type { Clock } from "../ports/clock.ts";
 import type { BuriedJob, JobStore } from "../ports/jobs.ts";
 import type { PeopleStore, Person } from "../ports/people.ts";

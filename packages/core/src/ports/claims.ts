@@ -1,4 +1,4 @@
-import type { Claim, Claims } from "@rabat-process/events";
+import type { Claim, Claims } from "@rabat-process/events/answers";
 
 /** The claims that nobody has decided on yet. They are written by `change`, with what follows from them. */
 export interface ClaimStore {

@@ -1,10 +1,5 @@
-import type {
-  Attendance,
-  Attendee,
-  CalendarEvent,
-  Claims,
-  DelegationCode,
-} from "@rabat-process/events";
+import type { Attendance, Attendee, Claims } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { Actor, Refusal } from "./actor.ts";
 import type { Job } from "./jobs.ts";

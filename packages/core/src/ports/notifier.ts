@@ -2,13 +2,11 @@ import type {
   Answer,
   AttendanceSummary,
   Attendee,
-  CalendarEvent,
   Claim,
-  DelegationCode,
   RsvpRefusal,
   Standing,
-  Text,
-} from "@rabat-process/events";
+} from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import type { Instant, PlainDate } from "@rabat-process/timezones";
 import type { ToldChange } from "../events/stored-change.ts";
 import type { ClaimedJob, Job, Outcome } from "./jobs.ts";

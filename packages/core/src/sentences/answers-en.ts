@@ -2,12 +2,10 @@ import type {
   Answer,
   AnswerRefusal,
   Attendee,
-  CalendarEvent,
-  DelegationCode,
   RsvpRefusal,
   Standing,
-  TimedWhen,
-} from "@rabat-process/events";
+} from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, TimedWhen } from "@rabat-process/events";
 import type { PlainDate } from "@rabat-process/timezones";
 import type { AnswerGiven, Sentence } from "./parts.ts";
 import { answer, day, delegation, event, hours, person, sentence, strong } from "./parts.ts";

@@ -1,4 +1,4 @@
-import { capitalise } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import { countryPhrase } from "@rabat-process/timezones";
 import type { CountryCode } from "@rabat-process/timezones";
 

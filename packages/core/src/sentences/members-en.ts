@@ -1,4 +1,5 @@
-import type { Answer, CalendarEvent, DelegationCode } from "@rabat-process/events";
+import type { Answer } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
 import type { AnswerGiven } from "./parts.ts";
 import { answer, delegation, event, person, sentence, strong } from "./parts.ts";
 import { pluralIn } from "./plural.ts";

@@ -1,4 +1,5 @@
-import type { AttendanceSummary, DelegationCode, DelegationGroup } from "@rabat-process/events";
+import type { AttendanceSummary, DelegationGroup } from "@rabat-process/events/answers";
+import type { DelegationCode } from "@rabat-process/events";
 import type { Instant } from "@rabat-process/timezones";
 import type { AnswerGiven } from "./parts.ts";
 import { answer, delegation, sentence, strong, time } from "./parts.ts";

@@ -1,4 +1,6 @@
-import type { ChangeRefusal, DelegationCode, RsvpRefusal } from "@rabat-process/events";
+import type { ChangeRefusal } from "@rabat-process/events/changes";
+import type { DelegationCode } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
 import { organisersOnlyEn } from "./answers-en.ts";
 import { delegation, sentence } from "./parts.ts";
 import { pluralIn } from "./plural.ts";

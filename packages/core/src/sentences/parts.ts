@@ -1,11 +1,5 @@
-import type {
-  Answer,
-  CalendarEvent,
-  DelegationCode,
-  Standing,
-  Text,
-  TimedWhen,
-} from "@rabat-process/events";
+import type { Answer, Standing } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode, Text, TimedWhen } from "@rabat-process/events";
 import type { Instant, PhraseForm, PlainDate } from "@rabat-process/timezones";
 
 /**

@@ -1,13 +1,6 @@
-import {
-  capitalise,
-  dayOf,
-  delegationName,
-  delegationPhrase,
-  firstDay,
-  formatClock,
-  formatText,
-  instantsOf,
-} from "@rabat-process/events";
+import { capitalise, delegationPhrase, formatClock } from "@rabat-process/events/words";
+import { dayOf } from "@rabat-process/events/schedule";
+import { delegationName, firstDay, formatText, instantsOf } from "@rabat-process/events";
 import type { TimedWhen } from "@rabat-process/events";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import { formatDays, formatTime, toWallTime } from "@rabat-process/timezones";

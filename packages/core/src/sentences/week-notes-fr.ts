@@ -1,4 +1,4 @@
-import { capitalise } from "@rabat-process/events";
+import { capitalise } from "@rabat-process/events/words";
 import { formatDays } from "@rabat-process/timezones";
 import { sentence, time } from "./parts.ts";
 import { pluralIn } from "./plural.ts";

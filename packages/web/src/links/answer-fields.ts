@@ -1,5 +1,6 @@
-import type { Answer, Attendee, NamedParticipant } from "@rabat-process/events";
-import { Answer as AnswerSchema, Participant, removeHidden } from "@rabat-process/events";
+import type { Answer, Attendee, NamedParticipant } from "@rabat-process/events/answers";
+import { Answer as AnswerSchema, Participant } from "@rabat-process/events/answers";
+import { removeHidden } from "@rabat-process/events/words";
 import type { Problem } from "./link-layout.ts";
 import type { LinkWords } from "./words-en.ts";
 

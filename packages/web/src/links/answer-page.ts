@@ -1,6 +1,6 @@
 import { describeEntry } from "@rabat-process/core/events/stored-change";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import { shortId, wordingOf } from "@rabat-process/events";
+import { slugOf, wordingOf } from "@rabat-process/events";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
 import { shapes } from "../appearance.ts";
@@ -71,7 +71,7 @@ function askedLead(page: AnswerPage): Html {
   const { locale, member, state, done } = page;
   const { event, attendee, closed } = state;
   const words = linkWords[locale].state;
-  const path = page.site.link(eventPath(shortId(event))[locale]);
+  const path = page.site.link(eventPath(slugOf(event))[locale]);
   // An open form says itself that nobody has answered.
   const isUntold = attendee === undefined && closed !== undefined;
   return html`<p class="quiet">${forWhom(member, locale)}</p>

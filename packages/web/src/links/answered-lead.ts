@@ -1,7 +1,9 @@
 import { whenGiven } from "@rabat-process/core/answers/same-answer";
 import { answerWords, sentences } from "@rabat-process/core/sentences/index";
-import type { Attendee } from "@rabat-process/events";
-import { delegationPhrase, isDatedEvent, shortId, startOf, wordingOf } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import { delegationPhrase } from "@rabat-process/events/words";
+import { isDatedEvent, slugOf, wordingOf } from "@rabat-process/events";
+import { startOf } from "@rabat-process/events/answers";
 import { addMinutes } from "@rabat-process/timezones";
 import { html } from "hono/html";
 import { eventPath } from "../addresses.ts";
@@ -88,7 +90,7 @@ function facts({ locale, site, member, state, attendee }: AnsweredPage): Html {
         <small>${whenFor(event, member.delegation, locale)}</small>
         ${place === undefined ? "" : html`<small>${drawForeign(place)}</small>`}
         <small
-          ><a href="${site.link(eventPath(shortId(event))[locale])}">${words.program}</a></small
+          ><a href="${site.link(eventPath(slugOf(event))[locale])}">${words.program}</a></small
         >`,
     ],
     ...particulars({ locale, attendee }),
@@ -114,7 +116,7 @@ function nextActs(page: AnsweredPage): Html | "" {
   const { locale, site, state, attendee } = page;
   const { event, joinUrl } = state;
   const { state: words } = linkWords[locale];
-  const file = site.link(`${eventPath(shortId(event))[locale]}.ics`);
+  const file = site.link(`${eventPath(slugOf(event))[locale]}.ics`);
   const isComing = attendee.partstat !== "DECLINED";
   const calendar = [file, words.calendar] as const;
   const ways = [

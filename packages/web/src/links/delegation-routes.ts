@@ -6,7 +6,7 @@ import { takeForm } from "@rabat-process/core/links/take-form";
 import type { FormTaken } from "@rabat-process/core/ports/links";
 import { chooseLanguageByLink } from "@rabat-process/core/people/choose-language";
 import { makeFeed } from "@rabat-process/core/people/personal-feed";
-import { shortId } from "@rabat-process/events";
+import { slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
@@ -187,7 +187,7 @@ async function drawDelegationPage(
       ...{ delegation: nonce("delegation"), feed: nonce("feed") },
       ...{ language: nonce("language"), end: nonce("end") },
     },
-    eventAddress: (event) => inLanguage(context, `${tokens.addressOf(link)}/${shortId(event)}`),
+    eventAddress: (event) => inLanguage(context, `${tokens.addressOf(link)}/${slugOf(event)}`),
   });
   return sendOpened(deps, context, { link: opened.link, page, status });
 }

@@ -1,8 +1,11 @@
 import { untilWhen as untilOf } from "@rabat-process/core/events/until-when";
 import type { Member } from "@rabat-process/core/ports/people";
 import { formatInstant } from "@rabat-process/core/sentences/render";
-import type { Attendee, CalendarEvent, DelegationCode } from "@rabat-process/events";
-import { dayOf, delegationName, delegationPhrase } from "@rabat-process/events";
+import type { Attendee } from "@rabat-process/events/answers";
+import type { CalendarEvent, DelegationCode } from "@rabat-process/events";
+import { dayOf } from "@rabat-process/events/schedule";
+import { delegationName } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
 import type { CountryCode, Instant, Locale, TimeZoneId } from "@rabat-process/timezones";
 import {
   country,

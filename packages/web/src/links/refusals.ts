@@ -1,6 +1,6 @@
 import type { AnswerOutcome } from "@rabat-process/core/answers/record-answer";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { Answer } from "@rabat-process/events";
+import { Answer } from "@rabat-process/events/answers";
 import type { Locale } from "@rabat-process/timezones";
 import { linkWords } from "./words.ts";
 

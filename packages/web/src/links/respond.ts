@@ -2,7 +2,7 @@ import { createKeyCutter } from "@rabat-process/core/links/without-keys";
 import type { LinkRefusal } from "@rabat-process/core/links/open-link";
 import type { Link } from "@rabat-process/core/ports/links";
 import type { Member } from "@rabat-process/core/ports/people";
-import { removeHidden } from "@rabat-process/events";
+import { removeHidden } from "@rabat-process/events/words";
 import type { Locale } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import { html } from "hono/html";

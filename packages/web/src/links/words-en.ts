@@ -1,6 +1,6 @@
 import { pluralIn } from "@rabat-process/core/sentences/plural";
 import type { DelegationCode } from "@rabat-process/events";
-import { capitalise, delegationPhrase } from "@rabat-process/events";
+import { capitalise, delegationPhrase } from "@rabat-process/events/words";
 import type { CountryCode } from "@rabat-process/timezones";
 import { countryPhrase } from "@rabat-process/timezones";
 import { inWords } from "../number-words.ts";

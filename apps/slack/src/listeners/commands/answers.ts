@@ -1,6 +1,7 @@
 import { delegationName, formatText } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
-import type { Attendance, CalendarEvent } from "@rabat-process/events";
+import type { Attendance } from "@rabat-process/events/answers";
+import type { CalendarEvent } from "@rabat-process/events";
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";

@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { joinWords } from "@rabat-process/events";
+import { joinWords } from "@rabat-process/events/words";
 import { isTimeZoneId } from "@rabat-process/timezones";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";

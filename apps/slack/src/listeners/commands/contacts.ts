@@ -1,7 +1,7 @@
 import { exportContacts } from "@rabat-process/core/people/export-contacts";
 import { joinContact } from "@rabat-process/core/people/join-contact";
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationPhrase } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";

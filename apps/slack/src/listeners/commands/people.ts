@@ -1,5 +1,5 @@
 import { sentences } from "@rabat-process/core/sentences/index";
-import { delegationPhrase } from "@rabat-process/events";
+import { delegationPhrase } from "@rabat-process/events/words";
 import type { DelegationCode } from "@rabat-process/events";
 import { delegationAnswers } from "../../blocks/delegation-answers.ts";
 import {

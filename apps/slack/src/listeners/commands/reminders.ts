@@ -1,6 +1,6 @@
 import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent } from "@rabat-process/events";
-import { shortId, formatText } from "@rabat-process/events";
+import { slugOf, formatText } from "@rabat-process/events";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";
 import { escapeMrkdwn } from "../../blocks/mrkdwn.ts";
@@ -54,7 +54,7 @@ async function tell({ deps, locale }: Call, event: CalendarEvent): Promise<Messa
       ...(event.when.precision === "time" || times.length === 0
         ? []
         : [sentences[locale].reminders.noHours]),
-      escapeMrkdwn(words.usage(shortId(event))),
+      escapeMrkdwn(words.usage(slugOf(event))),
     ].join("\n"),
   );
 }

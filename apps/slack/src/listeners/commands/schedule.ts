@@ -1,4 +1,5 @@
-import { statusRules, upcoming } from "@rabat-process/events";
+import { statusRules } from "@rabat-process/events/changes";
+import { upcoming } from "@rabat-process/events/schedule";
 import { feedLinks } from "../../blocks/feed.ts";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";

@@ -1,4 +1,5 @@
-import { allDated, firstDay, lastDay } from "@rabat-process/events";
+import { allDated } from "@rabat-process/events/schedule";
+import { firstDay, lastDay } from "@rabat-process/events";
 import { findSlots } from "@rabat-process/planner";
 import type { Message } from "../../blocks/message.ts";
 import { note } from "../../blocks/message.ts";

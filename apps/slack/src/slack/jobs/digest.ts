@@ -1,5 +1,6 @@
-import { filterEvents, replacementOf, upcoming } from "@rabat-process/events";
-import type { CalendarEvent, Change } from "@rabat-process/events";
+import { filterEvents, replacementOf, upcoming } from "@rabat-process/events/schedule";
+import type { CalendarEvent } from "@rabat-process/events";
+import type { Change } from "@rabat-process/events/changes";
 import type { Instant, Locale } from "@rabat-process/timezones";
 import type { ChangeLine } from "../../blocks/schedule.ts";
 import { digest } from "../../blocks/schedule.ts";

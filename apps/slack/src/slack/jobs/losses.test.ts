@@ -1,4 +1,4 @@
-import { cancel } from "@rabat-process/events";
+import { cancelEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { change, event, openJobApp } from "../../../test/job-app.ts";
 import { adoptCard } from "../adopt-card.ts";
@@ -76,7 +76,7 @@ describe("a channel that is closed to the app", () => {
     await app.until("2027-02-01T09:00:00Z");
     app.posts();
     await app.until("2027-02-01T09:10:00Z");
-    await change(app, (current, context) => cancel(current, {}, context));
+    await change(app, (current, context) => cancelEvent(current, {}, context));
     await app.until("2027-02-01T09:11:00Z");
     expect(app.calls.filter(({ method }) => method === "chat.update")).toHaveLength(1);
     expect(app.posts()).toEqual(["C0SCHEDULE thread: Cancelled."]);

@@ -1,4 +1,4 @@
-import { endOf } from "@rabat-process/events";
+import { endOf } from "@rabat-process/events/answers";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes } from "@rabat-process/timezones";
 import type { Job } from "@rabat-process/core/ports/jobs";
