@@ -51,7 +51,7 @@ footer{padding-block:1.5rem 1rem}
 .open .state b::before{border-width:.15em}
 .events{list-style:none;padding:0;margin:0;>li{display:grid;grid-template-columns:4.5rem minmax(0,1fr);column-gap:.875rem;padding-bottom:1rem;+li{border-top:1px solid var(--line);padding-top:1rem}}.day{grid-row:1/9}h3,p{grid-column:2;margin:0}h3{font-size:1.0625rem;line-height:1.3;text-wrap:pretty}h3 a{color:inherit}}
 section{border-top:1px solid var(--line);padding:1.25rem 0 .5rem}
-.lead{display:flow-root;padding-bottom:1rem;>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
+.lead{display:flow-root;padding-bottom:1rem;.acts{column-gap:.375rem;a,summary{padding-inline:.625rem}}>.day{float:left;margin:0 .875rem .875rem 0;}h1{clear:left}.state{padding-top:.375rem}}
 .facts{display:grid;column-gap:.5rem;>div{display:grid;padding:.1875rem 0}}
 dd{margin:0}
 dd .clock a{display:inline-block}

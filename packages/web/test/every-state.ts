@@ -24,6 +24,18 @@ const dakar: CalendarEvent = {
 
 const states: readonly (readonly [name: string, one: CalendarEvent])[] = [
   ["confirmed", online],
+  [
+    "moved",
+    {
+      ...online,
+      formerDates: [
+        {
+          when: { precision: "day", first: "2027-06-09", last: "2027-06-09" },
+          reason: { en: "the co-chairs are away", fr: "absence des coprésidents" },
+        },
+      ],
+    },
+  ],
   ["planned", { ...dakar, status: "planned" }],
   [
     "postponed",

@@ -54,7 +54,7 @@ export const fr: LinkWords = {
     change: "Modifier la réponse",
     complete: "Compléter ou modifier la réponse",
     join: "Lien de connexion",
-    calendar: "Ajouter au calendrier (.ics)",
+    calendar: "Ajouter à l’agenda (.ics)",
   },
   now: {
     ACCEPTED: (delegation) => agree(delegation, "participera", "participeront"),

@@ -84,7 +84,7 @@ export const event: EventSentences = {
 
   answer: "Répondre",
   answerLabel: "Répondre pour votre délégation",
-  add: "Ajouter au calendrier",
+  add: "Ajouter à l’agenda",
   addHow:
     "Une copie ajoutée ainsi ne tient pas compte des modifications ultérieures. En vous abonnant, vous les recevez sans rien faire :",
   download: "Fichier de calendrier (.ics)",
