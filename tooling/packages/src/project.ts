@@ -18,7 +18,7 @@ const compilers = { "5.7": join(modules, "typescript-5.7/bin/tsc"), current: tsc
 const programs = join(import.meta.dirname, "../programs");
 
 /** What a project has to install beside the libraries, because an example or the types of luxon ask for it. */
-const companions = ["luxon", "@types/luxon", "@types/node", "temporal-polyfill"];
+const companions = ["ical-generator", "luxon", "@types/luxon", "@types/node", "temporal-polyfill"];
 
 /** The Nodes that the libraries promise to run on, among those that npm brings. */
 export function findPromisedNodes(): readonly Runtime[] {
