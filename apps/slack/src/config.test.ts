@@ -106,6 +106,15 @@ describe("the environment", () => {
   });
 
   it.each([
+    ["::1", "http://[::1]:8080"],
+    ["::", "http://[::]:8080"],
+    ["192.0.2.1", "http://192.0.2.1:8080"],
+  ])("has pages at HOST %s", (HOST, publicUrl) => {
+    const result = readConfig({ HOST });
+    expect(result.ok && result.config.publicUrl).toBe(publicUrl);
+  });
+
+  it.each([
     ["on this machine", { METRICS_PORT: "9464" }, { host: "127.0.0.1", port: 9464 }],
     [
       "on this machine, wherever the pages are",

@@ -1,6 +1,7 @@
 import { isDelegationCode } from "@rabat-process/events";
 import { z } from "zod";
 import { logLevels } from "@rabat-process/core/ports/log";
+import { readPostgresAddress } from "@rabat-process/store/postgres-address";
 
 const where = {
   botToken:
@@ -200,9 +201,9 @@ export const Environment = z.object({
   DATABASE_URL: optional(
     z
       .string()
-      .regex(
-        /^postgres(ql)?:\/\/[^/]+\/[^/]+$/,
-        "DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat; leave it out for a file on this machine.",
+      .refine(
+        (address) => readPostgresAddress(address) !== undefined,
+        "DATABASE_URL must be the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat, with ?host=/var/run/postgresql for a socket and ?sslmode=verify-full for TLS; leave it out for a file on this machine.",
       ),
   ),
   EVENTS_DIRECTORY: optional(z.string()),

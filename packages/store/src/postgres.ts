@@ -4,6 +4,7 @@ import type { PoolClient } from "pg";
 import { z } from "zod";
 import type { Connection, Database, Row, Value } from "./database.ts";
 import { UnusableDatabaseError } from "./database.ts";
+import { readPostgresAddress } from "./postgres-address.ts";
 
 /** Any number, the same in every process: whoever holds it migrates. */
 const migrationLock = 4_702_006;
@@ -31,15 +32,17 @@ const Settings = z.object({ commit: z.string(), version: z.coerce.number() });
 /**
  * A database on a PostgreSQL server (15 or newer), shared by any number of processes.
  *
- * @param url postgres://user:password@host:port/database
+ * @param address see `readPostgresAddress`
  * @throws UnusableDatabaseError when the server cannot be reached, is too old, or may lose what it acknowledged
  */
-export async function openPostgres(url: string): Promise<Database> {
+export async function openPostgres(address: string): Promise<Database> {
+  const read = readPostgresAddress(address);
+  if (read === undefined)
+    throw new UnusableDatabaseError("the address is none of a PostgreSQL database.");
+  const { url, name } = read;
   const pool = new pg.Pool({ ...timeouts, connectionString: url, max: 10 });
   // What is urgent never waits for a connection that others have.
   const urgentPool = new pg.Pool({ ...timeouts, connectionString: url, max: 2 });
-  const { host, pathname } = new URL(url);
-  const name = `the PostgreSQL database ${host}${pathname}`;
   // A connection that breaks while nobody uses it is made anew; the next statement tells if that fails.
   for (const each of [pool, urgentPool]) each.on("error", ignore);
   try {

@@ -148,7 +148,7 @@ describe("the command line", () => {
     [["feeds", "revoke", "U024BE7LH"], 1, "told", "There is no file"],
     [["events", "list"], 1, "told", "There is no file"],
     [["events", "lint", "/nowhere"], 1, "told", "There is nothing at /nowhere"],
-    [["db", "move", "sqlite.db"], 1, "told", "Expected the address of a PostgreSQL database"],
+    [["db", "move", "sqlite.db"], 1, "told", "DATABASE_URL is missing"],
   ] as const)("ends %j with %i", async (words, code, where, sentence) => {
     const outcome = await admin(words);
     expect(outcome.code).toBe(code);
@@ -297,12 +297,15 @@ describe("a back-up", () => {
 describe("moving to PostgreSQL", () => {
   afterEach(emptyPostgres);
 
+  const move = (url = server.url) =>
+    admin(["db", "move", config.file], {}, { kind: "postgres", url });
+
   it("takes everything along, and leaves the file as it was", async () => {
     const before = await openAppStore(config);
     await fill(before);
     const expected = await readAll(before);
     await before.close();
-    const moved = await admin(["db", "move", server.url]);
+    const moved = await move();
     expect(moved.code).toBe(0);
     expect(moved.said).toContain("rsvp_history: 600 rows, counts and sums are equal");
     const database = openSqlite(config.file);
@@ -325,17 +328,15 @@ describe("moving to PostgreSQL", () => {
   it("refuses a database that is not empty, one that others use, and one that is not there", async () => {
     const store = await openAppStore(config);
     await fill(store);
-    expect((await admin(["db", "move", server.url])).told).toContain(
-      "is in use by another process",
-    );
+    expect((await move()).told).toContain("is in use by another process");
     await store.close();
-    expect(await admin(["db", "move", server.url])).toMatchObject({ code: 0 });
-    const again = await admin(["db", "move", server.url]);
+    expect(await move()).toMatchObject({ code: 0 });
+    const again = await move();
     expect(again).toMatchObject({
       code: 1,
       told: expect.stringContaining("is not empty") as string,
     });
-    const nowhere = await admin(["db", "move", "postgres://rabat@127.0.0.1:1/rabat"]);
+    const nowhere = await move("postgres://rabat@127.0.0.1:1/rabat");
     expect(nowhere.told).toContain("cannot be reached");
   });
 
@@ -344,7 +345,7 @@ describe("moving to PostgreSQL", () => {
     const database = openSqlite(config.file);
     await database.run("create table stranger (name text)");
     await database.close();
-    expect(await admin(["db", "move", server.url])).toMatchObject({
+    expect(await move()).toMatchObject({
       code: 1,
       told: expect.stringContaining(
         "has tables that this program does not know (stranger)",
@@ -359,7 +360,7 @@ describe("moving to PostgreSQL", () => {
     const database = await openPostgres(server.url);
     await (await openAppStore({ kind: "postgres", url: server.url })).close();
     await database.run("alter table settings add constraint small check (length(value) < 3)");
-    await expect(admin(["db", "move", server.url])).rejects.toThrow("small");
+    await expect(move()).rejects.toThrow("small");
     expect(await database.run("select uid from events")).toEqual([]);
     await database.run("alter table settings drop constraint small");
     await database.run(
@@ -368,7 +369,7 @@ describe("moving to PostgreSQL", () => {
     await database.run(
       "create trigger blanks before insert on settings for each row execute function blank()",
     );
-    const differs = await admin(["db", "move", server.url]);
+    const differs = await move();
     expect(differs).toMatchObject({
       code: 1,
       told: expect.stringMatching(

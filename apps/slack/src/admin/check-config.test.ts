@@ -126,6 +126,19 @@ describe("check-config", () => {
     expect(JSON.stringify(elsewhere)).not.toContain("secret");
   });
 
+  it("prints no password, whatever characters it has", async () => {
+    for (const password of ["S3cret#pw", "S3cret?pw", "S3cret/pw", "S3cret@pw", "S3cret%zz"]) {
+      const found = await check({
+        DATABASE_URL: `postgres://rabat:${password}@127.0.0.1:1/rabat`,
+        HOST: "::1",
+      });
+      expect(found.wrong).toEqual([
+        expect.stringMatching(/^The PostgreSQL database 127\.0\.0\.1:1\/rabat cannot be reached/),
+      ]);
+      expect(JSON.stringify(found)).not.toContain("S3cret");
+    }
+  });
+
   it("finds the app that runs already, and reads the database that it has", async () => {
     const store = await openAppStore({ kind: "sqlite", file: usual["DATABASE_FILE"] ?? "" });
     const port = await serve((_, response) => response.end("ok"));

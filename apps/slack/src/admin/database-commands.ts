@@ -25,14 +25,16 @@ export const databaseCommands: readonly Command[] = [
     },
   },
   {
-    usage: "db move <postgres-url>",
-    help: "copy the SQLite file into an empty PostgreSQL database (stop the app first)",
-    async run([url = ""], settings, { say, tell }) {
-      if (!/^postgres(ql)?:\/\/[^/]+\/[^/]+$/.test(url))
+    usage: "db move <file>",
+    help: "copy a SQLite file into the empty PostgreSQL database of DATABASE_URL (stop the app first)",
+    async run([file = ""], settings, { say, tell }) {
+      const target = settings.store();
+      // Arguments can be read by all users of a machine, and stay in the history of a shell.
+      if (target.kind === "sqlite")
         throw new CommandError(
-          "Expected the address of a PostgreSQL database, such as postgres://user:password@host:5432/rabat.",
+          "DATABASE_URL is missing: set it in the environment to the address of the empty PostgreSQL database, such as postgres://user:password@host:5432/rabat.",
         );
-      const moved = await moveToPostgres(fileOf(settings.store()), url, {
+      const moved = await moveToPostgres(file, target.url, {
         doors,
         progress(table, count) {
           if (count % 50_000 === 0) tell(`${table}: ${count} rows so far`);
@@ -40,9 +42,7 @@ export const databaseCommands: readonly Command[] = [
       });
       for (const { table, count } of moved)
         say(`${table}: ${count} rows, counts and sums are equal`);
-      tell(
-        "Everything was moved. Start the app with DATABASE_URL set to this address; keep the file.",
-      );
+      tell("Everything was moved. Start the app with this DATABASE_URL; keep the file.");
     },
   },
 ];
