@@ -1,4 +1,3 @@
-import { isIPv6 } from "node:net";
 import type { Variables } from "./environment.ts";
 import { describeFound, Environment, findContradictions } from "./environment.ts";
 import type { NamedCalendar } from "./sisters/sister-calendars.ts";
@@ -92,7 +91,8 @@ export function readConfig(
       host,
       port,
       // An IPv6 address has brackets in an address (RFC 3986, 3.2.2).
-      publicUrl: variables.PUBLIC_URL ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`,
+      publicUrl:
+        variables.PUBLIC_URL ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
       sender: {
         mailbox: variables.SECRETARIAT_EMAIL,
         legalNotice: variables.LEGAL_NOTICE_URL,

@@ -113,7 +113,7 @@ const rooms: Record<
   },
   "environment.ts": {
     rooms: [],
-    packages: ["@rabat-process/core", "@rabat-process/events", "zod"],
+    packages: ["@rabat-process/core", "@rabat-process/events", "@rabat-process/store", "zod"],
   },
   "config.ts": {
     rooms: ["environment.ts", "sisters"],
