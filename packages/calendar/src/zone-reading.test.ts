@@ -3,7 +3,7 @@ import {
   epochSeconds,
   isPlainDateTime,
   isSameTimeZone,
-  resolve,
+  resolveWallTime,
   timeZoneIds,
   toInstant,
   transitionsBetween,
@@ -49,7 +49,9 @@ describe("readWallTime", () => {
           expect([
             timeZone,
             wallTime,
-            resolve(wallTime, timeZone).candidates.map((instant) => Date.parse(instant) / 1000),
+            resolveWallTime(wallTime, timeZone).candidates.map(
+              (instant) => Date.parse(instant) / 1000,
+            ),
           ]).toEqual([timeZone, wallTime, [read]]);
       }
     }

@@ -3,7 +3,7 @@ import { lintICalendar, toICalendar } from "@rabat-process/calendar";
 import {
   addMinutes,
   countries,
-  resolve,
+  resolveWallTime,
   toInstant,
   toWallTime,
   transitionsBetween,
@@ -154,7 +154,7 @@ test("from the change of Morocco on, all partner countries are told in wall time
           { locale: "en", name: "x" },
         );
         const unique = [start, end].every(
-          (wallTime) => resolve(wallTime, timeZone).kind === "unique",
+          (wallTime) => resolveWallTime(wallTime, timeZone).kind === "unique",
         );
         // On the day of a change, before it, UTC is taken, since ts-ics reads such hours wrong.
         const changes = transitionsBetween(instant, addMinutes(instant, 1440), timeZone);

@@ -3,7 +3,7 @@ import {
   isPlainDate,
   isPlainDateTime,
   isTimeZoneId,
-  resolve,
+  resolveWallTime,
   toInstant,
 } from "@rabat-process/timezones";
 import type { Instant, PlainDate, PlainDateTime } from "@rabat-process/timezones";
@@ -71,7 +71,7 @@ export const TimedWhen = z
   .superRefine(({ start, end, timeZone }, context) => {
     const doubts = (["start", "end"] as const).map((field) => {
       const wallTime = field === "start" ? start : end;
-      const { kind } = resolve(wallTime, timeZone);
+      const { kind } = resolveWallTime(wallTime, timeZone);
       if (kind === "unique") return false;
       const message =
         kind === "gap"

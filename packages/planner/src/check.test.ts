@@ -1,6 +1,6 @@
 import type { CalendarEvent, When } from "@rabat-process/events";
 import { describe, expect, it } from "vitest";
-import { check, type CheckOptions, type Warning } from "./index.ts";
+import { checkEvent, type CheckOptions, type Warning } from "./index.ts";
 
 function eventOn(when: When, more: Partial<CalendarEvent> = {}): CalendarEvent {
   return {
@@ -26,7 +26,7 @@ function online(
 }
 
 function textsOf(event: CalendarEvent, options: CheckOptions): string[] {
-  return check(event, options).map(({ text }) => text.replaceAll("\u00a0", " "));
+  return checkEvent(event, options).map(({ text }) => text.replaceAll("\u00a0", " "));
 }
 
 function find(warnings: readonly Warning[], kind: Warning["kind"]): Warning | undefined {
@@ -48,7 +48,7 @@ describe("warnings of a planned event", () => {
 
   it("say who is out of hours on their own clock", () => {
     const participants = ["CV", "MA", "BE"] as const;
-    const warnings = check(online("2027-05-11T09:00", "2027-05-11T12:15"), {
+    const warnings = checkEvent(online("2027-05-11T09:00", "2027-05-11T12:15"), {
       participants,
       locale: "en",
     });
@@ -59,7 +59,7 @@ describe("warnings of a planned event", () => {
     // To 17:15 is a quarter of an hour too long.
     expect(
       find(
-        check(online("2027-05-11T16:00", "2027-05-11T17:15"), { participants, locale: "en" }),
+        checkEvent(online("2027-05-11T16:00", "2027-05-11T17:15"), { participants, locale: "en" }),
         "out-of-hours",
       ),
     ).toMatchObject({ codes: ["BE"] });
@@ -72,8 +72,8 @@ describe("warnings of a planned event", () => {
       end: "2027-05-11T17:00",
       timeZone: "Africa/Douala",
     } as const;
-    expect(check(eventOn(when, yaounde), { locale: "en" })).toEqual([]);
-    expect(check(eventOn(when), { locale: "en" }).map(({ kind }) => kind)).toEqual([
+    expect(checkEvent(eventOn(when, yaounde), { locale: "en" })).toEqual([]);
+    expect(checkEvent(eventOn(when), { locale: "en" }).map(({ kind }) => kind)).toEqual([
       "out-of-hours",
     ]);
   });
@@ -105,14 +105,14 @@ describe("warnings of a planned event", () => {
       last: "2027-03-09",
       source: "communiqué (invented)",
     } as const;
-    const [warning] = check(event, { ...options, overrides: [override] });
+    const [warning] = checkEvent(event, { ...options, overrides: [override] });
     expect(warning).toMatchObject({ kind: "holiday", sources: ["communiqué (invented)"] });
   });
 
   it("tell of a clock change in the week before", () => {
     const options = { participants: ["CM", "BE", "FR"], locale: "en" } as const;
     const warning = find(
-      check(online("2027-04-01T11:00", "2027-04-01T12:00"), options),
+      checkEvent(online("2027-04-01T11:00", "2027-04-01T12:00"), options),
       "clock-change",
     );
     expect(warning).toMatchObject({
@@ -120,7 +120,7 @@ describe("warnings of a planned event", () => {
       text: "Clocks go forward on Sunday 28 March 2027: Belgium and France. Tell local times anew.",
     });
     expect(
-      find(check(online("2027-04-08T11:00", "2027-04-08T12:00"), options), "clock-change"),
+      find(checkEvent(online("2027-04-08T11:00", "2027-04-08T12:00"), options), "clock-change"),
     ).toBeUndefined();
     expect(
       textsOf(online("2027-11-04T11:00", "2027-11-04T12:00"), { ...options, locale: "fr" }),
@@ -145,11 +145,13 @@ describe("warnings of a planned event", () => {
   });
 
   it("are none for an event without a day", () => {
-    expect(check(eventOn({ precision: "month", month: "2027-05" }), { locale: "en" })).toEqual([]);
+    expect(checkEvent(eventOn({ precision: "month", month: "2027-05" }), { locale: "en" })).toEqual(
+      [],
+    );
   });
 
   it("refuse a year that is not covered", () => {
     const event = eventOn({ precision: "day", first: "2036-05-13", last: "2036-05-13" });
-    expect(() => check(event, { locale: "en" })).toThrow(/2020 to 2035/);
+    expect(() => checkEvent(event, { locale: "en" })).toThrow(/2020 to 2035/);
   });
 });

@@ -75,7 +75,7 @@ const kinds: readonly ObstacleKind[] = [
  *
  * @throws RangeError when the event is in a year that is not covered, or a participant or override is wrong.
  */
-export function check(event: CalendarEvent, options: CheckOptions): Warning[] {
+export function checkEvent(event: CalendarEvent, options: CheckOptions): Warning[] {
   checkObject("event", event, "when");
   checkFields("options", options, optionFields);
   checkLocale(options.locale);

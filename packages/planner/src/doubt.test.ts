@@ -1,7 +1,7 @@
 import type { CalendarEvent } from "@rabat-process/events";
 import type { CountryCode, Locale, PlainDate } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { check, findSlots, type SlotSearch } from "./index.ts";
+import { checkEvent, findSlots, type SlotSearch } from "./index.ts";
 
 /** A day of one country alone, which is required. */
 function dayOf(code: CountryCode, date: PlainDate, locale: Locale = "en"): SlotSearch {
@@ -94,7 +94,7 @@ describe("a day about which there is a doubt", () => {
       when: { precision: "day", first: "2027-06-10", last: "2027-06-10" },
     };
     const texts = (["en", "fr"] as const).flatMap((locale) =>
-      check(event, { participants: ["CG"], locale }).map(({ text }) => text),
+      checkEvent(event, { participants: ["CG"], locale }).map(({ text }) => text),
     );
     expect(plain(texts)).toEqual([
       "Possible public holiday: Congo (Commemoration of the Sovereign National Conference, unverified).",

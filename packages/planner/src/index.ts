@@ -22,5 +22,5 @@ export type {
 } from "./slot-request.ts";
 export { ledgerOf, type LedgerLine, type Meeting } from "./burden.ts";
 export { planSeries, type SeriesPlan, type SeriesRequest, type Spread } from "./series.ts";
-export { check, type CheckOptions, type Warning } from "./check.ts";
+export { checkEvent, type CheckOptions, type Warning } from "./check.ts";
 export { parseOverrides } from "./override-file.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  check,
+  checkEvent,
   findSlots,
   holidaysBetween,
   ledgerOf,
@@ -141,14 +141,14 @@ describe("what is asked of the other functions from JavaScript", () => {
       ["workingDay", workingDay, ["MA", "1 May"], 'date is "1 May": expected a day such as'],
       ["ledgerOf", ledgerOf, [["XX"], []], '"XX" is no country of the Rabat Process'],
       [
-        "check",
-        check,
+        "checkEvent",
+        checkEvent,
         [{ when }, { locale: "en", participants: [{ code: "MA" }] }],
         '{"code":"MA"} is no country of the Rabat Process',
       ],
       [
-        "check",
-        check,
+        "checkEvent",
+        checkEvent,
         [{ when }, { locale: "en", participants: ["IOM"] }],
         '"IOM" is no country of the Rabat Process',
       ],

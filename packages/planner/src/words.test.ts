@@ -1,6 +1,6 @@
 import { countries } from "@rabat-process/timezones";
 import { describe, expect, it } from "vitest";
-import { check, findSlots, planSeries, type SlotRequest } from "./index.ts";
+import { checkEvent, findSlots, planSeries, type SlotRequest } from "./index.ts";
 
 /** Sentences of all kinds: a Friday in Ramadan, an Eid, a weekend, an ordinary day, and of all hours. */
 const texts = ["2027-02-12", "2027-03-09", "2027-05-16", "2027-05-20", "2027-05-19"].flatMap(
@@ -39,7 +39,7 @@ const texts = ["2027-02-12", "2027-03-09", "2027-05-16", "2027-05-20", "2027-05-
       ...slots.flatMap((slot) => [...search.whyNot(slot), search.explain(slot).summary]),
       ...slots.flatMap((slot) => search.explain(slot).lines.map(({ text }) => text)),
       ...(plan.ok ? [plan.summary] : []),
-      ...check(event, { events, locale: "fr" }).map(({ text }) => text),
+      ...checkEvent(event, { events, locale: "fr" }).map(({ text }) => text),
     ];
   },
 );

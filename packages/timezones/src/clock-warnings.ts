@@ -94,7 +94,7 @@ function doubtfulWallTimes(clocks: Clocks, period: TimedPeriod): ClockWarning[] 
   return (["start", "end"] as const).flatMap((field): ClockWarning[] => {
     const wallTime = period[field];
     if (wallTime === undefined) return [];
-    const { kind, candidates } = clocks.resolve(wallTime, period.timeZone);
+    const { kind, candidates } = clocks.resolveWallTime(wallTime, period.timeZone);
     return kind === "unique" ? [] : [{ kind, field, wallTime, candidates }];
   });
 }

@@ -142,7 +142,7 @@ export const toInstant = world.toInstant;
  *
  * @throws RangeError when `wallTime` is no wall time, `timeZone` no zone, or an instant lies before 1970 in UTC.
  */
-export const resolve = world.resolve;
+export const resolveWallTime = world.resolveWallTime;
 
 /**
  * The clock changes of a zone with `from <= instant < to`, in their order. Changes of the name alone are left out.

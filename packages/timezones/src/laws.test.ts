@@ -8,7 +8,7 @@ import {
   type Instant,
   offsetMinutesAt,
   type PlainDateTime,
-  resolve,
+  resolveWallTime,
   timeZoneIds,
   toInstant,
   toWallTime,
@@ -48,7 +48,7 @@ describe("laws of wall time", () => {
   test("an instant is one of the candidates of the wall time that it shows", () => {
     fc.assert(
       fc.property(zone, instant, (timeZone, at) => {
-        expect(resolve(toWallTime(at, timeZone), timeZone).candidates).toContain(at);
+        expect(resolveWallTime(toWallTime(at, timeZone), timeZone).candidates).toContain(at);
       }),
     );
   });
@@ -56,7 +56,7 @@ describe("laws of wall time", () => {
   test("every candidate shows the wall time, unless it is skipped", () => {
     fc.assert(
       fc.property(zoneAndWallTime, ([timeZone, wallTime]) => {
-        const { kind, candidates } = resolve(wallTime, timeZone);
+        const { kind, candidates } = resolveWallTime(wallTime, timeZone);
         for (const candidate of candidates) {
           expect(toWallTime(candidate, timeZone) === wallTime).toBe(kind !== "gap");
         }
@@ -67,7 +67,7 @@ describe("laws of wall time", () => {
   test("candidates come in their order, and the choices are among them", () => {
     fc.assert(
       fc.property(zoneAndWallTime, ([timeZone, wallTime]) => {
-        const { candidates, instant: chosen } = resolve(wallTime, timeZone);
+        const { candidates, instant: chosen } = resolveWallTime(wallTime, timeZone);
         expect([...candidates].sort()).toEqual(candidates);
         expect(candidates).toContain(chosen);
         expect(toInstant(wallTime, timeZone, { disambiguation: "earlier" })).toBe(candidates[0]);
@@ -82,7 +82,7 @@ describe("laws of wall time", () => {
     );
     fc.assert(
       fc.property(two, ([timeZone, ...wallTimes]) => {
-        const [one, other] = wallTimes.map((wallTime) => resolve(wallTime, timeZone));
+        const [one, other] = wallTimes.map((wallTime) => resolveWallTime(wallTime, timeZone));
         fc.pre(one?.kind === "unique" && other?.kind === "unique");
         // Seconds of zero are not written, so that texts of unlike length do not sort as times.
         const [early, late] = wallTimes.map((wallTime) => wallTime.padEnd(19, ":00"));

@@ -34,7 +34,7 @@ export function createFindMovedStarts(clocks: Clocks): FindMovedStarts {
     return announced.flatMap((one) => {
       const wallSeconds = parsePlainDateTime(one.start);
       const instantBefore = formatInstant(wallSeconds - one.offsetMinutes * 60);
-      const { instant, candidates } = clocks.resolve(one.start, one.timeZone);
+      const { instant, candidates } = clocks.resolveWallTime(one.start, one.timeZone);
       // Whoever announced a doubled hour may have meant either; as long as that instant still stands, nothing moved.
       if (candidates.some((candidate) => candidate === instantBefore)) return [];
       const offsetMinutesNow = clocks.offsetMinutesAt(instant, one.timeZone);

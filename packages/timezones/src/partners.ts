@@ -40,7 +40,7 @@ export const toWallTime = partners.toWallTime;
 /** The instant of a wall time; `disambiguation` as in Temporal. Throws a RangeError for what is no wall time or no zone. */
 export const toInstant = partners.toInstant;
 /** Whether a wall time is unique, skipped or doubled. Throws a RangeError for what is no wall time or no zone. */
-export const resolve = partners.resolve;
+export const resolveWallTime = partners.resolveWallTime;
 /** The clock changes with `from <= instant < to`. Throws a RangeError for what is no instant or no zone. */
 export const transitionsBetween = partners.transitionsBetween;
 /** The first clock change after an instant. Throws a RangeError for what is no instant or no zone. */

@@ -17,7 +17,7 @@ export type PlainDateTime =
 /**
  * Says whether a value is a wall time that exists in the calendar, written as `YYYY-MM-DDTHH:MM` or
  * `YYYY-MM-DDTHH:MM:SS`, without `Z` and without an offset. Whether the clocks of a place ever showed it is a
- * question for `resolve`.
+ * question for `resolveWallTime`.
  */
 export function isPlainDateTime(value: unknown): value is PlainDateTime {
   return typeof value === "string" && readWallSeconds(value) !== undefined;

@@ -4,7 +4,7 @@ import {
   abbreviationAt,
   type Instant,
   offsetMinutesAt,
-  resolve,
+  resolveWallTime,
   toInstant,
   toWallTime,
 } from "./index.ts";
@@ -75,7 +75,7 @@ describe("toWallTime", () => {
 
 describe("a wall time", () => {
   test("that happens once", () => {
-    expect(resolve("2026-06-10T09:30", "Africa/Casablanca")).toEqual({
+    expect(resolveWallTime("2026-06-10T09:30", "Africa/Casablanca")).toEqual({
       kind: "unique",
       instant: "2026-06-10T08:30:00Z",
       candidates: ["2026-06-10T08:30:00Z"],
@@ -121,7 +121,7 @@ describe("a wall time", () => {
   ] as const)(
     "that the clocks of %s skip: %s",
     (timeZone, wallTime, earlier, later, transition) => {
-      expect(resolve(wallTime, timeZone)).toEqual({
+      expect(resolveWallTime(wallTime, timeZone)).toEqual({
         kind: "gap",
         instant: later,
         candidates: [earlier, later],
@@ -170,7 +170,7 @@ describe("a wall time", () => {
   ] as const)(
     "that the clocks of %s show twice: %s",
     (timeZone, wallTime, earlier, later, transition) => {
-      expect(resolve(wallTime, timeZone)).toEqual({
+      expect(resolveWallTime(wallTime, timeZone)).toEqual({
         kind: "overlap",
         instant: earlier,
         candidates: [earlier, later],
@@ -193,10 +193,10 @@ describe("a wall time", () => {
   }
 
   test("is unique on both sides of a gap and of an overlap", () => {
-    expect(resolve("2027-03-28T01:59", "Europe/Paris").kind).toBe("unique");
-    expect(resolve("2027-03-28T03:00", "Europe/Paris").kind).toBe("unique");
-    expect(resolve("2027-10-31T01:59", "Europe/Paris").kind).toBe("unique");
-    expect(resolve("2027-10-31T03:00", "Europe/Paris").kind).toBe("unique");
+    expect(resolveWallTime("2027-03-28T01:59", "Europe/Paris").kind).toBe("unique");
+    expect(resolveWallTime("2027-03-28T03:00", "Europe/Paris").kind).toBe("unique");
+    expect(resolveWallTime("2027-10-31T01:59", "Europe/Paris").kind).toBe("unique");
+    expect(resolveWallTime("2027-10-31T03:00", "Europe/Paris").kind).toBe("unique");
   });
 
   test("that is not unique is refused with both choices when asked to", () => {

@@ -52,7 +52,7 @@ export interface WallTimes {
     timeZone: TimeZoneId,
     options?: { readonly disambiguation?: Disambiguation | undefined },
   ) => Instant;
-  readonly resolve: (wallTime: PlainDateTime, timeZone: TimeZoneId) => WallTimeResolution;
+  readonly resolveWallTime: (wallTime: PlainDateTime, timeZone: TimeZoneId) => WallTimeResolution;
 }
 
 const disambiguations: readonly Disambiguation[] = ["compatible", "earlier", "later", "reject"];
@@ -94,7 +94,7 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
     throw new RangeError(explainAmbiguity(wallTime, timeZone, found));
   }
 
-  function resolve(wallTime: PlainDateTime, timeZone: TimeZoneId): WallTimeResolution {
+  function resolveWallTime(wallTime: PlainDateTime, timeZone: TimeZoneId): WallTimeResolution {
     const found = resolveWallSeconds(tzdb.rulesOf(timeZone), parsePlainDateTime(wallTime));
     const instant = formatInstant(compatibleInstant(found));
     if (found.kind === "unique") return { kind: "unique", instant, candidates: [instant] };
@@ -102,7 +102,7 @@ export function createWallTimes(tzdb: Tzdb): WallTimes {
     return { kind: found.kind, instant, candidates, transition: formatInstant(found.transition) };
   }
 
-  return { offsetMinutesAt, abbreviationAt, toWallTime, toInstant, resolve };
+  return { offsetMinutesAt, abbreviationAt, toWallTime, toInstant, resolveWallTime };
 }
 
 export interface FoundInstants {

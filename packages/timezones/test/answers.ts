@@ -7,7 +7,7 @@ import {
   type LocalTimes,
   localTimes,
   offsetMinutesAt,
-  resolve,
+  resolveWallTime,
   toWallTime,
   transitionsBetween,
   tzdbVersion,
@@ -55,7 +55,7 @@ export function collectAnswers(): string {
   lines.push(
     `2026-11-23T12:00:00Z in Morocco: ${toWallTime("2026-11-23T12:00:00Z", "Africa/Casablanca")}`,
   );
-  lines.push(JSON.stringify(resolve("2026-09-20T01:30", "Africa/Casablanca")));
+  lines.push(JSON.stringify(resolveWallTime("2026-09-20T01:30", "Africa/Casablanca")));
   lines.push(
     JSON.stringify(clockWarnings({ start: "2026-09-22T09:00", timeZone: "Europe/Brussels" })),
   );

@@ -135,7 +135,7 @@ const telling: Readonly<Record<string, readonly unknown[]>> = {
 
 /** What stands before the options, and options that are right. */
 const optioned: Readonly<Record<string, readonly [before: readonly unknown[], options: object]>> = {
-  check: [[event], { locale: "en" }],
+  checkEvent: [[event], { locale: "en" }],
   clockWarnings: [[timed], {}],
   compareWithRuntime: [[], {}],
   excludedFrom: [[[event]], {}],

@@ -1,6 +1,6 @@
 import { capitalise } from "@rabat-process/events/words";
 import { firstDay, isDatedEvent, lastDay, slugOf } from "@rabat-process/events";
-import { check, coveredYears } from "@rabat-process/planner";
+import { checkEvent, coveredYears } from "@rabat-process/planner";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
 import { allFacts } from "./about-view.ts";
@@ -58,7 +58,7 @@ function warningsOf({ event, events, locale }: EventCard): readonly string[] {
   if (!isDatedEvent(event)) return [];
   const years = [firstDay(event.when), lastDay(event.when)].map((day) => Number(day.slice(0, 4)));
   if (years.some((year) => year < coveredYears.first || year > coveredYears.last)) return [];
-  return check(event, { events, locale })
+  return checkEvent(event, { events, locale })
     .slice(0, mostWarnings)
     .map(({ text }) => escapeMrkdwn(text));
 }

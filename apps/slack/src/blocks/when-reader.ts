@@ -9,7 +9,7 @@ import {
   isPlainDate,
   isPlainDateTime,
   offsetMinutesAt,
-  resolve,
+  resolveWallTime,
   toWallTime,
 } from "@rabat-process/timezones";
 import { say } from "../locales/index.ts";
@@ -129,7 +129,7 @@ function readHalfDay(text: string): string | undefined {
 /** What the clocks of a place do with a wall time that they skip or show twice; undefined where they show it once. */
 export function doubtOf(wallTime: string, timeZone: string, locale: Locale): string | undefined {
   if (!isPlainDateTime(wallTime)) return undefined;
-  const resolved = resolve(wallTime, timeZone);
+  const resolved = resolveWallTime(wallTime, timeZone);
   if (resolved.kind === "unique") return undefined;
   const { kind, transition } = resolved;
   const offsetBefore = offsetMinutesAt(addMinutes(transition, -1), timeZone);

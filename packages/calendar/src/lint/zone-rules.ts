@@ -1,4 +1,9 @@
-import { isPlainDateTime, offsetMinutesAt, resolve, tzdbVersion } from "@rabat-process/timezones";
+import {
+  isPlainDateTime,
+  offsetMinutesAt,
+  resolveWallTime,
+  tzdbVersion,
+} from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";
 import { parameterOf } from "../read/parse.ts";
 import type { TimeValue } from "../read/values/time.ts";
@@ -130,7 +135,7 @@ function expectedOffset(value: TimeValue, { timeZone }: FileZone): number | unde
   const wallTime = toExtended(value);
   if (timeZone === undefined || !isPlainDateTime(wallTime) || value.digits < "19700102")
     return undefined;
-  const resolved = resolve(wallTime, timeZone);
+  const resolved = resolveWallTime(wallTime, timeZone);
   return resolved.kind === "unique" ? offsetMinutesAt(resolved.instant, timeZone) * 60 : undefined;
 }
 

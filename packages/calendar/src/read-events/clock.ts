@@ -4,7 +4,7 @@ import {
   epochSeconds,
   isPlainDateTime,
   offsetMinutesAt,
-  resolve,
+  resolveWallTime,
   toInstant,
   toWallTime,
 } from "@rabat-process/timezones";
@@ -59,7 +59,7 @@ export function contradictsTzdb(
   const wallTime = toExtended(time);
   if (zone?.timeZone === undefined || time.isUtc || !isPlainDateTime(wallTime)) return false;
   const offset = offsetSecondsAt(zone, time.digits);
-  const resolved = resolve(wallTime, zone.timeZone);
+  const resolved = resolveWallTime(wallTime, zone.timeZone);
   if (offset === undefined || resolved.kind !== "unique") return false;
   return offset !== offsetMinutesAt(resolved.instant, zone.timeZone) * 60;
 }

@@ -6,7 +6,7 @@ import {
   daysBetween,
   isPlainDate,
   isPlainDateTime,
-  resolve,
+  resolveWallTime,
 } from "@rabat-process/timezones";
 import type { ICalendarProperty } from "../read/content-line.ts";
 import type { ICalendarComponent } from "../read/parse.ts";
@@ -199,7 +199,10 @@ function toTimed(
     const [first, last] = [wallTimeAt(atMinute(from), told), wallTimeAt(atMinute(to), told)];
     if (told.form !== "tzdb" || first === undefined || last === undefined) continue;
     const { timeZone } = told;
-    if (resolve(first, timeZone).kind === "overlap" || resolve(last, timeZone).kind === "overlap") {
+    if (
+      resolveWallTime(first, timeZone).kind === "overlap" ||
+      resolveWallTime(last, timeZone).kind === "overlap"
+    ) {
       note(property, "doubled-hour");
       continue;
     }
