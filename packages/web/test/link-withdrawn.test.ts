@@ -15,7 +15,12 @@ import {
 } from "@rabat-process/core/links/write-invitation";
 import { sentences } from "@rabat-process/core/sentences/index";
 import { sentMessages } from "@rabat-process/core/messages/sent-messages";
-import { editEvent, postponeEvent, withdrawEvent } from "@rabat-process/events/changes";
+import {
+  editEvent,
+  postponeEvent,
+  rescheduleEvent,
+  withdrawEvent,
+} from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { fieldOf } from "../src/links/delegation-page.ts";
 import type { OpenLinks } from "./open-links.ts";
@@ -193,7 +198,7 @@ describe("people without Slack whose meeting is not announced any more", () => {
       const state = await links.store.state(webinar.uid);
       return state === undefined ? [] : untoldOf(deps, state);
     };
-    return { ...links, write, untold };
+    return { ...links, ngozi, write, untold };
   }
 
   it("are named to organisers once, in files that say so and have no links", async () => {
@@ -248,6 +253,58 @@ describe("people without Slack whose meeting is not announced any more", () => {
   it.each(["all", "undecided", "coming"] as const)("are invited to nothing: %s", async (only) => {
     const { write } = await withdrawnEvent();
     expect(await write(only)).toEqual({ ok: false, reason: "draft" });
+  });
+
+  it.each(["en", "fr"] as const)(
+    "are invited anew where they read of nothing before it was announced again, in %s",
+    async (locale) => {
+      const links = await withdrawnEvent();
+      links.time.now = "2026-11-27T12:00:00Z";
+      await change(links, webinar.uid, (event, context) =>
+        rescheduleEvent(event, { when: moved.when }, context),
+      );
+      links.time.now = "2026-11-27T13:00:00Z";
+      await recordAnnouncement(depsOf(links), { uid: webinar.uid, by: organiser, details: {} });
+      await recordAnnouncement(depsOf(links), { uid: webinar.uid, by: organiser, details: {} });
+      expect(await links.untold()).toHaveLength(3);
+      links.time.now = "2026-11-27T14:00:00Z";
+      const { announcedAgain } = sentences[locale].notices;
+      const page = await (await links.get(`${links.ngozi.answer}?lang=${locale}`)).text();
+      expect(page).toContain(announcedAgain);
+      const outcome = await links.write("untold");
+      if (!outcome.ok) throw new Error(outcome.reason);
+      for (const one of outcome.invited) {
+        const addressee = addresseeOf(one, outcome.event, locale);
+        const text = toText(writeInvitation({ ...outcome, ...one }, addressee, locale));
+        expect(text).toMatch(/honour to invite|l’honneur d’inviter/);
+        expect(text).toContain(announcedAgain);
+        const former = /Announcement withdrawn\.|Annonce retirée\.|Moved from|Nouvelle date/;
+        expect(text).not.toMatch(former);
+        expect(page).not.toMatch(former);
+      }
+      expect(await links.untold()).toEqual([]);
+    },
+  );
+
+  it("are told of what changed after it was announced again, beside that", async () => {
+    const links = await withdrawnEvent();
+    links.time.now = "2026-11-27T13:00:00Z";
+    await recordAnnouncement(depsOf(links), { uid: webinar.uid, by: organiser, details: {} });
+    links.time.now = "2026-11-28T13:00:00Z";
+    await change(links, webinar.uid, (event, context) =>
+      rescheduleEvent(event, { when: moved.when }, context),
+    );
+    const outcome = await links.write("untold");
+    expect(outcome).toMatchObject({
+      ...{ ok: true, isWithdrawn: false },
+      changes: [{ act: "announce" }, { act: "rescheduled" }],
+    });
+    links.time.now = "2026-11-29T13:00:00Z";
+    await change(links, webinar.uid, (event, context) => withdrawEvent(event, {}, context));
+    expect(await links.write("untold")).toMatchObject({
+      ok: true,
+      changes: [{ act: "withdrawn" }],
+    });
   });
 
   it("are to be invited once it is announced again", async () => {

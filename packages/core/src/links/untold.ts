@@ -7,7 +7,7 @@ import type { Link, LinkStore } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
-import { changesSince } from "./changes-since.ts";
+import { changesSince, isAnnouncedAgain } from "./changes-since.ts";
 import { withdrawalOf } from "./withdrawal.ts";
 
 /**
@@ -63,5 +63,7 @@ async function lastNotifiedSince(
 ): Promise<Instant | undefined> {
   const [first] = links.map(({ sentAt }) => sentAt).toSorted();
   const entries = first === undefined ? [] : await changesSince(store, uid, first);
-  return entries.findLast(({ details }) => changesIn(details).some(isNotified))?.at;
+  return entries.findLast(
+    (entry) => isAnnouncedAgain(entry) || changesIn(entry.details).some(isNotified),
+  )?.at;
 }

@@ -11,6 +11,7 @@ import { clockOfEvent, untilWhen } from "../events/until-when.ts";
 import type { AuditEntry } from "../ports/audit-log.ts";
 import { sentences } from "../sentences/index.ts";
 import { formatInstant } from "../sentences/render.ts";
+import { isAnnouncedAgain } from "./changes-since.ts";
 import type { Invited } from "./invite.ts";
 
 /** What an invitation says, in the order in which it is read; a door sets it as a letter, a mail or a file. */
@@ -75,8 +76,10 @@ export function writeInvitation(
   const { invitations: words, notices } = sentences[locale];
   const title = formatText(event.summary, locale);
   const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
-  // Nobody is invited to what takes no answers any more.
-  const isChange = said.length > 0 || statusRules[event.status].closedAs !== undefined;
+  // Nobody is invited to what takes no answers any more; to what is announced again, all are.
+  const isChange =
+    (said.length > 0 && !changes.some(isAnnouncedAgain)) ||
+    statusRules[event.status].closedAs !== undefined;
   const leadOf = (what: "invitation" | "change" | "message") =>
     ({
       invitation: { subject: words.subject(title), lead: words.invites(delegation) },

@@ -19,6 +19,8 @@ export const noticesEn = {
     sentence`Your delegation’s answer is still: ${answer(given)}.`,
   withdrawn:
     "The event is no longer announced. Answers given so far no longer count, and there is nothing for you to do.",
+  announcedAgain:
+    "This event is announced again. Answers given before its announcement was withdrawn no longer count.",
   answerAgain: "The answers given before no longer count: please answer again.",
   reminder: "Reminder",
   join: "Join online",

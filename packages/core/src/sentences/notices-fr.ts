@@ -15,6 +15,8 @@ export const noticesFr: typeof noticesEn = {
   answerStays: (given) => sentence`La réponse de votre délégation reste : ${answer(given)}.`,
   withdrawn:
     "Cet événement n’est plus annoncé. Les réponses déjà données ne comptent plus, et vous n’avez aucune démarche à effectuer.",
+  announcedAgain:
+    "Cet événement est de nouveau annoncé. Les réponses données avant le retrait de l’annonce ne comptent plus.",
   answerAgain: "Les réponses données auparavant ne comptent plus : veuillez répondre à nouveau.",
   reminder: "Rappel",
   join: "Participer en ligne",
