@@ -1,8 +1,10 @@
 import type { Actor } from "@rabat-process/core/ports/actor";
 import type {
   FormTaken,
+  Link,
   LinkForm,
   LinkStore,
+  NewLink,
   OpenedLink,
   SentLink,
 } from "@rabat-process/core/ports/links";
@@ -11,7 +13,7 @@ import type { Connection, Database } from "./database.ts";
 import { revokeFeeds } from "./feed-store.ts";
 import { eraseOldLinks, lockFirstCounter } from "./erase-links.ts";
 import { enqueueJobs } from "./job-rows.ts";
-import { linkColumns, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
+import { linkColumns, lockLink, lockOpen, readLink, withdrawLinks } from "./link-rows.ts";
 import { hasPressed, writeLog } from "./log-store.ts";
 import { lockPerson } from "./person-rows.ts";
 import { CountRow } from "./rows.ts";
@@ -64,22 +66,37 @@ const endForms = "update links set refusals = $2 + 1 where id = $1 and refusals 
 
 async function beginLinks(
   connection: Connection,
-  links: readonly SentLink[],
+  links: readonly NewLink[],
   { at, lockRow }: { readonly at: Instant; readonly lockRow: string },
-): Promise<void> {
-  // The event, those whom it is sent to, the links, and of each in one order: so do all who take several, and nobody waits
-  // for a row of somebody who waits for theirs.
-  for (const uid of new Set(links.flatMap(({ event }) => event ?? []).toSorted()))
-    await connection.run(`select uid from events where uid = $1${lockRow}`, [uid]);
-  for (const person of new Set(links.map((link) => link.person).toSorted()))
-    await lockPerson(connection, person, lockRow);
-  const counter = await lockFirstCounter(connection);
-  for (const { id, person, event } of links.toSorted(byId))
+): Promise<readonly Link[]> {
+  const counter = await lockOwners(connection, links, lockRow);
+  const begun: Link[] = [];
+  for (const { id, person, event } of links.toSorted(byId)) {
     await connection.run(
       `insert into links (id, person, event, sent_at, counter) values ($1, $2, $3, $4, $5)
        on conflict (id) do nothing`,
       [id, person, event ?? null, at, counter],
     );
+    const link = await lockLink(connection, id, lockRow);
+    if (link !== undefined) begun.push(link);
+  }
+  return begun;
+}
+
+/**
+ * Locks the event, those whom it is sent to, and the counter of new links, which it gives, before the links are: so do all who
+ * take several of them, and of each in one order, so that nobody waits for a row of somebody who waits for theirs.
+ */
+async function lockOwners(
+  connection: Connection,
+  links: readonly NewLink[],
+  lockRow: string,
+): Promise<number> {
+  for (const uid of new Set(links.flatMap(({ event }) => event ?? []).toSorted()))
+    await connection.run(`select uid from events where uid = $1${lockRow}`, [uid]);
+  for (const person of new Set(links.map((link) => link.person).toSorted()))
+    await lockPerson(connection, person, lockRow);
+  return lockFirstCounter(connection);
 }
 
 async function saveLinks(
@@ -88,20 +105,25 @@ async function saveLinks(
   actor: Actor,
   lockRow: string,
 ): Promise<void> {
-  await beginLinks(connection, links, { at: actor.at, lockRow });
-  for (const { id, sentSequence } of links.toSorted(byId))
-    await connection.run("update links set sent_at = $2, sent_sequence = $3 where id = $1", [
-      ...[id, actor.at, sentSequence ?? null],
-    ]);
+  await lockOwners(connection, links, lockRow);
+  const sent: SentLink[] = [];
+  for (const link of links.toSorted(byId)) {
+    // Of an address that ended since the file was made, nobody was told anything.
+    const rows = await connection.run(
+      "update links set sent_at = $2, sent_sequence = $3 where id = $1 and counter = $4 returning id",
+      [link.id, actor.at, link.sentSequence ?? null, link.counter],
+    );
+    if (rows.length > 0) sent.push(link);
+  }
   const [event] = links.flatMap((link) => link.event ?? []);
   await writeLog(connection, actor, {
     act: "send-links",
     ...(event !== undefined && { event }),
-    details: { count: links.filter((link) => link.event === event).length },
+    details: { count: sent.filter((link) => link.event === event).length },
   });
 }
 
-function byId(one: SentLink, other: SentLink): number {
+function byId(one: NewLink, other: NewLink): number {
   return one.id < other.id ? -1 : 1;
 }
 

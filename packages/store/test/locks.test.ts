@@ -41,15 +41,15 @@ describe("a file that is made during the night’s erasure on PostgreSQL", () =>
     const actor = { by: "pOrganiser", at: "2026-01-01T00:00:00Z" } as const;
     await store.savePerson("pNgozi", { delegation: "NG", confirmedBy: "pOrganiser" }, actor);
     const link = { id: "l1", person: "pNgozi" };
-    await store.saveLinks([link], actor);
+    await store.beginLinks([link], actor.at);
     await store.endLinks({ ...link, counter: 0, refusals: 0 }, actor, []);
-    let saved: Promise<void> = Promise.resolve();
+    let begun: Promise<unknown> = Promise.resolve();
     await database.transaction(async (connection) => {
       await eraseOldLinks(connection, "2027-01-01T00:00:00Z", []);
-      saved = store.saveLinks([link], { ...actor, at: "2027-02-01T00:00:00Z" });
+      begun = store.beginLinks([link], "2027-02-01T00:00:00Z");
       await whenOneWaits();
     });
-    await saved;
+    await begun;
     expect((await store.link("l1"))?.counter).toBe(1);
     await store.close();
   });
@@ -118,25 +118,39 @@ describe("who sends links while somebody answers by one on PostgreSQL", () => {
     await store.close();
   });
 
+  const locks = {
+    "the event": "select uid from events for update",
+    "the person": "select id from people where id = 'pB' for update",
+  } as const;
   it.each([
-    ["the event", "select uid from events for update"],
-    ["the person", "select id from people where id = 'pB' for update"],
-  ])("waits for %s with no link in hand", async (_, lock) => {
+    ["the event", "begins", ["lpA", "lpB"]],
+    ["the person", "begins", ["lpA", "lpB"]],
+    ["the event", "notes", ["lpA"]],
+    ["the person", "notes", ["lpA"]],
+  ] as const)("waits for %s with no link in hand, who %s them", async (whom, act, left) => {
     await store.saveEvents([event], actor);
     for (const user of ["pA", "pB"])
       await store.savePerson(user, { delegation: "NG", confirmedBy: "pOrganiser" }, actor);
     const linkOf = (person: string) => ({ id: `l${person}`, person, event: event.uid });
-    await store.saveLinks([linkOf("pA")], actor);
-    let sent: Promise<void> | undefined;
+    await store.beginLinks([linkOf("pA")], now);
+    const links = [linkOf("pA"), linkOf("pB")];
+    const send = (): Promise<unknown> =>
+      act === "begins"
+        ? store.beginLinks(links, now)
+        : store.saveLinks(
+            links.map((link) => ({ ...link, counter: 0 })),
+            actor,
+          );
+    let sent: Promise<unknown> | undefined;
     // As an answer does: the event or the person, then the link.
     await database.transaction(async (connection) => {
-      await connection.run(lock);
-      sent ??= store.saveLinks([linkOf("pA"), linkOf("pB")], actor);
+      await connection.run(locks[whom]);
+      sent ??= send();
       await whenOneWaits();
       const free = await connection.run("select id from links for update skip locked");
       expect(free).toEqual([{ id: "lpA" }]);
     });
     await sent;
-    expect((await store.linksTo(event.uid)).map(({ id }) => id)).toEqual(["lpA", "lpB"]);
+    expect((await store.linksTo(event.uid)).map(({ id }) => id)).toEqual(left);
   });
 });

@@ -5,9 +5,10 @@ import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import type { DelegationCode } from "@rabat-process/events";
-import { cancelEvent, rescheduleEvent } from "@rabat-process/events/changes";
+import { cancelEvent, rescheduleEvent, withdrawEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
+import { change } from "./organiser.ts";
 
 /** Three people who were invited to an event that was moved since. */
 async function movedEvent() {
@@ -33,7 +34,7 @@ async function movedEvent() {
   });
   expect(moved.ok).toBe(true);
   time.now = "2026-11-27T12:00:00Z";
-  return { ...links, invite };
+  return { ...links, links, invite };
 }
 
 describe("the files with which the Secretariat writes to people", () => {
@@ -79,6 +80,50 @@ describe("the files with which the Secretariat writes to people", () => {
     expect(letterOf(moved).lead).toContain("invite");
     expect(letterOf(cancelled.event).lead).not.toContain("invite");
     expect(letterOf(cancelled.event).answer).not.toContain("answer by");
+  });
+});
+
+describe("what happens while the files are sent", () => {
+  it("ends an address in them: its person was told nothing, and the next file has another", async () => {
+    const { invite, send, get, time } = await movedEvent();
+    const addresses: string[] = [];
+    const outcome = await invite("untold", async ({ invited }) => {
+      const address = invited.find(({ member }) => member.user === "pNgozi")?.answerAddress ?? "";
+      addresses.push(new URL(address).pathname);
+      time.now = "2026-11-27T12:00:03Z";
+      expect((await send(new URL(address).pathname, "end", { confirm: "yes" })).status).toBe(200);
+    });
+    expect(outcome).toMatchObject({ ok: true });
+    const again = await invite("untold");
+    expect(again).toMatchObject({ invited: [{ member: { user: "pNgozi" } }] });
+    if (again.ok)
+      addresses.push(...again.invited.map((one) => new URL(one.answerAddress).pathname));
+    const opened = addresses.map(async (path) => (await get(path)).status);
+    expect(await Promise.all(opened)).toEqual([410, 200]);
+    expect(await invite("untold")).toEqual({ ok: false, reason: "nobody" });
+  });
+
+  it("erases a person: nothing of them comes back", async () => {
+    const { store, invite, time } = await movedEvent();
+    await invite("untold", async () => {
+      await store.erasePerson(
+        { users: ["pNgozi"], emails: [], names: [] },
+        { by: organiser, at: time.now },
+      );
+    });
+    expect(await store.linksOf("pNgozi")).toEqual([]);
+    expect(await store.linksTo(webinar.uid)).toHaveLength(2);
+  });
+
+  it("deletes the event: the files are sent, and nothing of it comes back", async () => {
+    const { links, store, invite, time } = await movedEvent();
+    const actor = { by: organiser, at: time.now } as const;
+    await change(links, webinar.uid, (event, context) => withdrawEvent(event, {}, context));
+    const outcome = await invite("untold", async () => {
+      await store.deleteDraft(webinar.uid, actor);
+    });
+    expect(outcome).toMatchObject({ ok: true, isWithdrawn: true });
+    expect(await store.linksTo(webinar.uid)).toEqual([]);
   });
 });
 

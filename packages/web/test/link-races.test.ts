@@ -42,7 +42,7 @@ async function openTwo(config: StoreConfig): Promise<Two> {
   await first.saveEvents([webinar], actor);
   for (const user of ["pNgozi", "pAmina"]) {
     await first.savePerson(user, { delegation: "NG", confirmedBy: organiser }, actor);
-    await first.saveLinks([{ id: linkOf(user), person: user, event: uid }], actor);
+    await first.beginLinks([{ id: linkOf(user), person: user, event: uid }], now);
   }
   return {
     stores: [first, second],

@@ -21,7 +21,7 @@ export async function performLinkAnswer(
     contacts.some((each) => each.person.user === person) ? {} : { apply: { people, noted: {} } },
   );
   const id = `link-${contact}`;
-  await store.saveLinks([{ id, person, event: uid }], actor);
+  await store.beginLinks([{ id, person, event: uid }], actor.at);
   const opened = await openAnswerLink({ store, clock }, { id, opens: () => true });
   if (!opened.ok) return opened;
   const said = { event: opened.event, partstat, shown: {}, nonce: `${id} ${at}`, drawnAt: at };

@@ -203,7 +203,7 @@ describe("the command line", () => {
       await store.saveFeed(user, { user, delegation: "SN", scope: "all", locale: "fr" }, actor);
     }
     for (const person of ["pLinked", "pAlso"])
-      await store.saveLinks([{ id: `l-${person}`, person }], actor);
+      await store.beginLinks([{ id: `l-${person}`, person }], actor.at);
     await store.close();
     const words = ["feeds", "revoke", "links"];
     const said = (count: number) =>

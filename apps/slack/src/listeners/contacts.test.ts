@@ -211,7 +211,7 @@ describe("a contact who is in Slack as well", () => {
     await app.press(organiser, buttonOf(await send(app)));
     const [contact] = await app.store.contacts();
     const former = contact?.person.user ?? "";
-    await app.store.saveLinks([{ id: "l1", person: former }], actor);
+    await app.store.beginLinks([{ id: "l1", person: former }], actor.at);
     app.news();
     const join = (words: string) => app.command(organiser, `contacts ${words}`);
     await join("join nobody@example.sn <@U0SENEGAL|awa>");

@@ -210,7 +210,7 @@ describe("a link to the page of a delegation", () => {
     const app = await openJobApp();
     const housekeeping = handleHousekeeping({ ...app, retentionDays: 30 });
     const at = app.clock.now();
-    await app.store.saveLinks([{ id: "l1", person: "U0SENEGAL" }], { by: "U0SECRETARIAT", at });
+    await app.store.beginLinks([{ id: "l1", person: "U0SENEGAL" }], at);
     for (const [days, isKept] of [
       [89, true],
       [91, false],

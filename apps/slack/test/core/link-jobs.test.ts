@@ -19,8 +19,12 @@ async function open() {
   await app.store.changeContacts(actor, () => ({
     apply: { people: [{ user: "pawa", mailbox: "awa@example.sn", known }], noted: {} },
   }));
-  const sent = { person: "pawa", event: event.uid, sentSequence: event.sequence };
-  await app.store.saveLinks([{ id: "l1", ...sent }], actor);
+  const begun = await app.store.beginLinks(
+    [{ id: "l1", person: "pawa", event: event.uid }],
+    actor.at,
+  );
+  const sent = begun.map((link) => ({ ...link, sentSequence: event.sequence }));
+  await app.store.saveLinks(sent, actor);
   return app;
 }
 

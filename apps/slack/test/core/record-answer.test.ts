@@ -57,7 +57,7 @@ describe("a press that is dealt with late", () => {
     const actor = { by: organiser, at: app.clock.now() };
     const known = { delegation: "SN", name: "Awa", confirmedBy: organiser } as const;
     await app.store.savePerson("pawa", known, actor);
-    await app.store.saveLinks([{ id: "l1", person: "pawa", event: event.uid }], actor);
+    await app.store.beginLinks([{ id: "l1", person: "pawa", event: event.uid }], actor.at);
     await app.until("2027-02-01T09:01:00Z");
     return app;
   }

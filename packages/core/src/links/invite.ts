@@ -5,7 +5,7 @@ import type { Refusal } from "../ports/actor.ts";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventState, EventStore } from "../ports/events.ts";
-import type { LinkAddresses, LinkStore, SentLink } from "../ports/links.ts";
+import type { Link, LinkAddresses, LinkStore, NewLink, SentLink } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
@@ -76,8 +76,9 @@ export async function inviteByLink(
   const isWithdrawn = withdrawal !== undefined;
   const links = people.flatMap(({ member }) => linksFor(deps, member, { event, isWithdrawn }));
   const actor = { by: user, at: clock.now() };
-  await store.beginLinks(links, actor.at);
-  const known = await Promise.all(people.map((one) => inviteOne(deps, one, event)));
+  const begun = await store.beginLinks(links, actor.at);
+  const byId = new Map(begun.map((link) => [link.id, link]));
+  const known = await Promise.all(people.map((one) => inviteOne(deps, one, { event, byId })));
   const invited = withdrawal
     ? known.map((one) => ({ ...one, changes: [withdrawal.entry] }))
     : known;
@@ -87,7 +88,7 @@ export async function inviteByLink(
     .toSorted((one, other) => other.length - one.length);
   const invitees = { event, invited, changes, isWithdrawn };
   await send(invitees);
-  await store.saveLinks(links, actor);
+  await store.saveLinks(begun.map(sentWith(invitees)), actor);
   return { ok: true, ...invitees };
 }
 
@@ -113,34 +114,36 @@ async function wantedBy(
 function linksFor(
   { linkAddresses }: Deps,
   { user: person }: Member,
-  {
-    event: { uid, sequence },
-    isWithdrawn,
-  }: { readonly event: CalendarEvent; readonly isWithdrawn: boolean },
-): readonly SentLink[] {
+  { event: { uid }, isWithdrawn }: Pick<Invitees, "event" | "isWithdrawn">,
+): readonly NewLink[] {
   const toEvent = { id: linkAddresses.idOf(person, uid), person, event: uid };
-  if (isWithdrawn) return [toEvent];
-  return [
-    { ...toEvent, sentSequence: sequence },
-    { id: linkAddresses.idOf(person), person },
-  ];
+  return isWithdrawn ? [toEvent] : [toEvent, { id: linkAddresses.idOf(person), person }];
+}
+
+/** A link as a file has it. */
+function sentWith({ event, isWithdrawn }: Pick<Invitees, "event" | "isWithdrawn">) {
+  return ({ sentSequence: _, ...link }: Link): SentLink =>
+    link.event === undefined || isWithdrawn ? link : { ...link, sentSequence: event.sequence };
 }
 
 async function inviteOne(
   { store, linkAddresses }: Deps,
   { member, mailbox }: Pick<Invited, "member" | "mailbox">,
-  { uid }: CalendarEvent,
+  {
+    event: { uid },
+    byId,
+  }: { readonly event: CalendarEvent; readonly byId: ReadonlyMap<string, Link> },
 ): Promise<Invited> {
-  const sent = await store.link(linkAddresses.idOf(member.user, uid));
-  const addressOf = async (event?: string) => {
+  const sent = byId.get(linkAddresses.idOf(member.user, uid));
+  const addressOf = (event?: string) => {
     const id = linkAddresses.idOf(member.user, event);
-    const { counter = 0 } = (await store.link(id)) ?? {};
+    const { counter = 0 } = byId.get(id) ?? {};
     return linkAddresses.addressOf({ id, counter, ...(event !== undefined && { event }) });
   };
   return {
     ...{ member, mailbox },
-    answerAddress: await addressOf(uid),
-    delegationAddress: await addressOf(),
+    answerAddress: addressOf(uid),
+    delegationAddress: addressOf(),
     // A link that no file has was not sent.
     changes: sent?.sentSequence === undefined ? [] : await changesSince(store, uid, sent.sentAt),
   };

@@ -21,8 +21,11 @@ export interface Link {
   readonly usedAt?: Instant;
 }
 
-/** A link that is written into a file. */
-export type SentLink = Pick<Link, "id" | "person" | "event" | "sentSequence">;
+/** A link that is about to be written into a file. */
+export type NewLink = Pick<Link, "id" | "person" | "event">;
+
+/** A link that was written into a file, with the counter of its address there. */
+export type SentLink = NewLink & Pick<Link, "counter" | "sentSequence">;
 
 /** A link as somebody opened it: with that counter it opens, with a later one no more; so do the forms of its page. */
 export type OpenedLink = Pick<Link, "id" | "counter" | "refusals" | "person">;
@@ -46,9 +49,9 @@ export interface LinkStore {
   linksTo(event: string): Promise<readonly Link[]>;
   /** Those of a person, in the order of their ids. */
   linksOf(person: string): Promise<readonly Link[]>;
-  /** Makes links that are about to be sent; those that are known stay as they are. */
-  beginLinks(links: readonly SentLink[], at: Instant): Promise<void>;
-  /** Notes that links were sent. One that is not known begins with that; the address of one that is stays the same. */
+  /** Makes links that are about to be sent, and gives them as they are; those that are known stay so. */
+  beginLinks(links: readonly NewLink[], at: Instant): Promise<readonly Link[]>;
+  /** Notes that links were sent; of those that ended or were erased meanwhile, it notes nothing. */
   saveLinks(links: readonly SentLink[], actor: Actor): Promise<void>;
   /** Notes that something was sent by a link from a page as it was drawn at an instant; an earlier one than noted changes nothing. */
   useLink(id: string, at: Instant): Promise<void>;
