@@ -1,6 +1,8 @@
+import type { Member } from "@rabat-process/core/ports/people";
+import { sentences } from "@rabat-process/core/sentences/index";
 import type { CalendarEvent } from "@rabat-process/events";
 import { capitalise } from "@rabat-process/events/words";
-import { describeWhen, formatText, slugOf } from "@rabat-process/events";
+import { delegationName, describeWhen, formatText, slugOf } from "@rabat-process/events";
 import type { Locale } from "@rabat-process/timezones";
 import type { ModalView } from "@slack/types";
 import { say } from "../locales/index.ts";
@@ -75,8 +77,15 @@ function draftButton(
   return button({ ...said, value: event.uid, label });
 }
 
-/** Asks once more before a draft is deleted. */
-export function deleteView(event: CalendarEvent, locale: Locale): ModalView {
+/** How many people are named before a draft is deleted. */
+const mostNamed = 20;
+
+/** Asks once more before a draft is deleted, and names those who were not told that its announcement was withdrawn. */
+export function deleteView(
+  event: CalendarEvent,
+  untold: readonly Member[],
+  locale: Locale,
+): ModalView {
   const { drafts: words } = say(locale);
   const title = formatText(event.summary, locale);
   return modal({
@@ -86,6 +95,7 @@ export function deleteView(event: CalendarEvent, locale: Locale): ModalView {
     metadata: "",
     blocks: [
       section(`*${escapeMrkdwn(title)}*\n${escapeMrkdwn(capitalise(describeWhen(event, locale)))}`),
+      ...untoldBlocks(event, untold, locale),
       section(words.deleteLasting),
       actions("delete", [
         button({
@@ -98,4 +108,24 @@ export function deleteView(event: CalendarEvent, locale: Locale): ModalView {
       ]),
     ],
   });
+}
+
+function untoldBlocks(
+  event: CalendarEvent,
+  untold: readonly Member[],
+  locale: Locale,
+): readonly Block[] {
+  if (untold.length === 0) return [];
+  const words = sentences[locale].links.untold;
+  const names = untold.slice(0, mostNamed).map(({ name, delegation }) => {
+    const country = delegationName(delegation, locale);
+    return name === undefined ? country : `${name} (${country})`;
+  });
+  const lines = untold.length > mostNamed ? [...names, "…"] : names;
+  return [
+    section(escapeMrkdwn([words.beforeDeletion(untold.length), ...lines].join("\n"))),
+    actions("untold", [
+      button({ action: ids.inviteUntold, value: event.uid, text: words.make, primary: true }),
+    ]),
+  ];
 }

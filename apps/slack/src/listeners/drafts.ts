@@ -1,5 +1,6 @@
 import { deleteDraft } from "@rabat-process/core/events/draft-event";
 import { readEventState } from "@rabat-process/core/events/show-event";
+import { untoldOf } from "@rabat-process/core/links/untold";
 import type { Locale } from "@rabat-process/timezones";
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import type { ModalView } from "@slack/types";
@@ -26,7 +27,10 @@ export function registerDrafts(app: App, deps: Deps): void {
     await ack();
     const { user, locale } = await caller(deps, body, action);
     const state = await draftOf(deps, { uid: action.value ?? "", user });
-    const view = state === undefined ? goneView(locale) : deleteView(state.event, locale);
+    const view =
+      state === undefined
+        ? goneView(locale)
+        : deleteView(state.event, await untoldOf(deps, state), locale);
     await showView(client, body, view);
   });
 

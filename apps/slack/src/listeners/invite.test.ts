@@ -101,6 +101,33 @@ describe("/rabat invite", () => {
   });
 });
 
+describe("a draft that was withdrawn", () => {
+  it("is deleted only after a look at those without Slack who were not told, with their file", async () => {
+    const app = await open();
+    const { uid } = workshop;
+    await app.command(organiser, "invite workshop");
+    await app.store.change(uid, { ...actor, at: "2027-02-01T09:30:00Z" }, () => ({
+      ...{ ok: true, act: "withdrawn", isDraft: true },
+      details: { changes: [{ kind: "withdrawn" }] },
+    }));
+    app.moveTo("2027-02-01T10:00:00Z");
+    const ask = async () => {
+      app.news();
+      await app.press(organiser, { action_id: "draft:v1:delete", value: uid });
+      return JSON.stringify(app.news());
+    };
+    const question = await ask();
+    expect(question).toContain("2 people whom the app cannot notify were not told");
+    expect(question).toContain("Awa Diop (Senegal)");
+    expect(question).toContain("invite:v1:untold");
+    await app.press(organiser, { action_id: "invite:v1:untold", value: uid });
+    expect(told(app)).toMatchObject({ uploads: 3 });
+    const again = await ask();
+    expect(again).toContain("Delete this draft?");
+    expect(again).not.toContain("invite:v1:untold");
+  });
+});
+
 describe("an answer that came by a link", () => {
   it("is undone by a colleague who presses the button, once, and by no stranger", async () => {
     const app = await open();

@@ -64,7 +64,7 @@ export function modalsOf(world: World, locale: Locale): readonly Drawn<ModalView
     ["who comes", whoView({ event, attendance, locale, namesSilent: true })],
     ["a draft", draftView(card)],
     ["a draft that was saved", draftView(card, [])],
-    ["a draft before it is deleted", deleteView(event, locale)],
+    ["a draft before it is deleted", deleteView(event, [], locale)],
     ...[true, false].map((isKnown): Drawn<ModalView> => [
       "an event before it is announced",
       announceForm({

@@ -14,6 +14,9 @@ const day = 24 * 60;
 const minutesAfterEvent = 30 * day;
 export const minutesUnused = 90 * day;
 
+/** More often than any link was withdrawn. */
+const mostWithdrawals = 32;
+
 /** An address that somebody opens. */
 export interface PresentedLink {
   readonly id: string;
@@ -86,9 +89,13 @@ async function openLink(
   { id, opens }: PresentedLink,
 ): Promise<OpenLink | LinkRefusal> {
   const link = await store.link(id);
-  const counters = Array.from({ length: (link?.counter ?? -1) + 1 }, (_, counter) => counter);
-  const opened = counters.filter(opens).at(-1);
-  if (link === undefined || opened === undefined) return { ok: false, reason: "unknown-link" };
+  const length = link === undefined ? mostWithdrawals : link.counter + 1;
+  const opened = Array.from({ length }, (_, counter) => counter)
+    .filter(opens)
+    .at(-1);
+  if (opened === undefined) return { ok: false, reason: "unknown-link" };
+  // It was erased since, with its event or because it was long unused.
+  if (link === undefined) return { ok: false, reason: "ended" };
   const member = await store.person(link.person);
   // It opens what only confirmed people see, as their feeds do.
   if (opened !== link.counter || !isMember(member) || !isConfirmed(member))

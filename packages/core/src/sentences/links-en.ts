@@ -53,6 +53,12 @@ export const linksEn = {
         other: `This event concerns ${people} people whom the app cannot notify, and who were not told of the last change.`,
       }),
     make: "Make the file for them",
+    /** Before a draft is deleted whose announcement was withdrawn. */
+    beforeDeletion: (people: number) =>
+      plural(people, {
+        one: "One person whom the app cannot notify was not told that the announcement was withdrawn. Once the draft is deleted, no file can be made for them.",
+        other: `${people} people whom the app cannot notify were not told that the announcement was withdrawn. Once the draft is deleted, no file can be made for them.`,
+      }),
   },
   /** Why nobody was invited. */
   notInvited: {

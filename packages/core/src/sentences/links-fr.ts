@@ -43,6 +43,11 @@ export const linksFr: typeof linksEn = {
         other: `${people} personnes concernées par cet événement ne peuvent pas être jointes par l’application et n’ont pas été informées de la dernière modification.`,
       }),
     make: "Préparer le fichier",
+    beforeDeletion: (people) =>
+      plural(people, {
+        one: "Une personne que l’application ne peut pas joindre n’a pas été informée du retrait de l’annonce. Une fois le brouillon supprimé, aucun fichier ne pourra être préparé à son intention.",
+        other: `${people} personnes que l’application ne peut pas joindre n’ont pas été informées du retrait de l’annonce. Une fois le brouillon supprimé, aucun fichier ne pourra être préparé à leur intention.`,
+      }),
   },
   notInvited: {
     "unknown-event": "Cet événement n’existe plus.",
