@@ -8,7 +8,7 @@ import type { DelegationCode } from "@rabat-process/events";
 import { cancelEvent, rescheduleEvent, withdrawEvent } from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
-import { change } from "./organiser.ts";
+import { change, depsOf } from "./organiser.ts";
 
 /** Three people who were invited to an event that was moved since. */
 async function movedEvent() {
@@ -80,6 +80,32 @@ describe("the files with which the Secretariat writes to people", () => {
     expect(letterOf(moved).lead).toContain("invite");
     expect(letterOf(cancelled.event).lead).not.toContain("invite");
     expect(letterOf(cancelled.event).answer).not.toContain("answer by");
+  });
+});
+
+describe("the files for a meeting that takes no answers any more", () => {
+  it("say that the time for answers is over, to whoever hears of it for the first time", async () => {
+    const participation = { mode: "open", deadline: "2026-12-01" } as const;
+    const links = await openLinks([{ ...webinar, participation }, other]);
+    const deps = { ...depsOf(links), linkAddresses: links.tokens };
+    const invite = () =>
+      inviteByLink(deps, { uid: webinar.uid, user: organiser, only: "all" }, () =>
+        Promise.resolve(),
+      );
+    expect(await invite()).toMatchObject({ ok: true, closed: undefined });
+    links.time.now = "2026-12-05T12:00:00Z";
+    expect(await invite()).toMatchObject({ ok: true, closed: "deadline-passed" });
+  });
+
+  it("name the meeting that has taken its place", async () => {
+    const links = await openLinks([
+      webinar,
+      { ...other, lineage: [{ relation: "replaces", event: webinar.uid }] },
+    ]);
+    const deps = { ...depsOf(links), linkAddresses: links.tokens };
+    const asked = { uid: webinar.uid, user: organiser, only: "all" } as const;
+    const outcome = await inviteByLink(deps, asked, () => Promise.resolve());
+    expect(outcome).toMatchObject({ closed: "replaced", replacedBy: { uid: other.uid } });
   });
 });
 

@@ -52,6 +52,7 @@ export const inviteCommand: Command = {
         throw new CommandError(
           outcome.reason === "organisers-only" ? "Not allowed." : words[outcome.reason],
         );
+      if (outcome.closed !== undefined) tell(sentences.en.links.filesClosed);
       for (const { member, answerAddress } of outcome.invited)
         say([member.delegation, member.name ?? "", answerAddress].join("\t"));
       if (isOnThisMachine(publicUrl))

@@ -47,3 +47,31 @@ it.each([
     }
   },
 );
+
+it.each([
+  ["deadline-passed", "en", "The deadline for answers has passed"],
+  ["deadline-passed", "fr", "La date limite de réponse est passée"],
+  ["cancelled", "en", "This event is cancelled"],
+  ["cancelled", "fr", "Cet événement est annulé"],
+  ["replaced", "en", "Answers are closed"],
+  ["replaced", "fr", "Les réponses sont closes"],
+] as const)("files of what is closed invite nobody: %s, in %s", async (closed, locale, said) => {
+  const participation = { mode: "open", deadline: "2026-12-01" } as const;
+  const status = closed === "cancelled" ? closed : "confirmed";
+  const replacedBy =
+    closed === "replaced" ? { ...event, summary: { en: "Forum on return" } } : undefined;
+  const occasion = {
+    ...{ event: { ...event, participation, status }, isWithdrawn: false, changes: [] },
+    ...{ closed, replacedBy },
+  };
+  const files = await invitationFiles(occasion, [invited], locale);
+  for (const { name, content } of files) {
+    if (name.endsWith("xlsx")) continue;
+    const text = typeof content === "string" ? content : textOfFile(content);
+    expect(text).toContain(said);
+    expect(text).not.toMatch(
+      /honour to invite|l’honneur d’inviter|Please answer|bien vouloir répondre|Reply slip|Bulletin-réponse|change your answer|modifier votre réponse/,
+    );
+    expect(text.includes("Forum on return")).toBe(closed === "replaced");
+  }
+});

@@ -45,7 +45,7 @@ function letter(occasion: Occasion, invited: Invited, locale: Locale): readonly 
     ...(said.pages === undefined ? [] : ways(said.pages, locale)),
     line(said.closing),
     line(said.sender),
-    ...(said.pages === undefined ? [] : slip(said.title, invited, locale)),
+    ...(said.isOpen ? slip(said.title, invited, locale) : []),
   ];
 }
 

@@ -56,9 +56,11 @@ export async function invite(
       await deps.sendFile(to, file);
   });
   if (!outcome.ok) return note(refusalWords(outcome.reason, locale));
-  const { event, invited } = outcome;
+  const { event, invited, closed } = outcome;
   const title = formatText(event.summary, locale);
-  return note(escapeMrkdwn(say(locale).invited(title, invited.length)));
+  const { filesClosed } = sentences[locale].links;
+  const words = [say(locale).invited(title, invited.length), ...(closed ? [filesClosed] : [])];
+  return note(escapeMrkdwn(words.join(" ")));
 }
 
 function refusalWords(

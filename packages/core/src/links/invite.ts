@@ -1,4 +1,5 @@
 import type { CalendarEvent } from "@rabat-process/events";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
 import { isOver } from "@rabat-process/events/answers";
 import type { AccountStore } from "../ports/accounts.ts";
 import type { Refusal } from "../ports/actor.ts";
@@ -9,6 +10,7 @@ import type { Link, LinkAddresses, LinkStore, NewLink, SentLink } from "../ports
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import type { Roles } from "../ports/roles.ts";
+import { closedBy, readSituation } from "../events/situation.ts";
 import { comesTo } from "../messages/audience.ts";
 import { undecided } from "../notifications/recipients.ts";
 import { changesSince } from "./changes-since.ts";
@@ -35,6 +37,10 @@ export interface Invitees {
   readonly changes: readonly AuditEntry[];
   /** Whether they are told that its announcement was withdrawn: then there is nothing to answer. */
   readonly isWithdrawn: boolean;
+  /** Why no answer is taken any more: then nobody is invited, and the files say so. */
+  readonly closed: RsvpRefusal | undefined;
+  /** The event that has taken its place. */
+  readonly replacedBy: CalendarEvent | undefined;
 }
 
 export type InviteOutcome =
@@ -64,7 +70,7 @@ export async function inviteByLink(
 ): Promise<InviteOutcome> {
   const { store, clock, roles } = deps;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
-  const state = await store.state(uid);
+  const state = await readSituation(store, uid);
   if (state === undefined) return { ok: false, reason: "unknown-event" };
   const withdrawal = only === "untold" ? await withdrawalOf(store, state) : undefined;
   if (state.isDraft && withdrawal === undefined) return { ok: false, reason: "draft" };
@@ -86,7 +92,9 @@ export async function inviteByLink(
   const [changes = []] = invited
     .map((one) => one.changes)
     .toSorted((one, other) => other.length - one.length);
-  const invitees = { event, invited, changes, isWithdrawn };
+  const closed = isWithdrawn ? undefined : closedBy(state, actor.at);
+  const { replacedBy } = state;
+  const invitees = { ...{ event, invited, changes, isWithdrawn }, ...{ closed, replacedBy } };
   await send(invitees);
   await store.saveLinks(begun.map(sentWith(invitees)), actor);
   return { ok: true, ...invitees };

@@ -1,8 +1,9 @@
 import type { CalendarEvent, DelegationCode, Text } from "@rabat-process/events";
 import { capitalise, delegationPhrase, languageName, withColon } from "@rabat-process/events/words";
+import type { RsvpRefusal } from "@rabat-process/events/answers";
 import { deadlineOf, lastDayForAnswers } from "@rabat-process/events/answers";
 import { delegationName, describeEvent, describeWhen, formatText } from "@rabat-process/events";
-import { statusRules } from "@rabat-process/events/changes";
+import { describeChange, statusRules } from "@rabat-process/events/changes";
 import type { Locale, TimeZoneId } from "@rabat-process/timezones";
 import { addMinutes, country, formatDays, isCountryCode } from "@rabat-process/timezones";
 import { onClockOf } from "../events/on-clock-of.ts";
@@ -30,6 +31,8 @@ export interface Invitation {
   readonly facts: readonly string[];
   /** What the reader is asked to do. */
   readonly answer: string;
+  /** Whether answers are taken, so that there is something to fill in. */
+  readonly isOpen: boolean;
   /** Where they do it; undefined where there is nothing to answer. */
   readonly pages: InvitationPages | undefined;
   readonly closing: string;
@@ -50,6 +53,10 @@ export interface Occasion {
   readonly changes: readonly AuditEntry[];
   /** Whether its announcement was withdrawn. */
   readonly isWithdrawn: boolean;
+  /** Why no answer is taken any more. */
+  readonly closed?: RsvpRefusal | undefined;
+  /** The event that has taken its place. */
+  readonly replacedBy?: CalendarEvent | undefined;
   /** What the organisers say to those who come, where it is that. */
   readonly message?: Text;
 }
@@ -67,44 +74,71 @@ export interface Addressee {
   readonly delegationAddress: string;
 }
 
-/** Writes an invitation to an event, with what is public of it. */
+/** Writes an invitation to an event, with what is public of it; where it takes no answers any more, a letter that says so. */
 export function writeInvitation(
-  { event, changes, message, isWithdrawn }: Occasion,
+  occasion: Occasion,
   { name, delegation, hours, timeZone, answerAddress, delegationAddress }: Addressee,
   locale: Locale,
 ): Invitation {
-  const { invitations: words, notices } = sentences[locale];
+  const { event, message, isWithdrawn, closed } = occasion;
+  const { invitations: words } = sentences[locale];
   const title = formatText(event.summary, locale);
-  const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
-  // Nobody is invited to what takes no answers any more; to what is announced again, all are.
-  const isChange =
-    (said.length > 0 && !changes.some(isAnnouncedAgain)) ||
-    statusRules[event.status].closedAs !== undefined;
-  const leadOf = (what: "invitation" | "change" | "message") =>
-    ({
-      invitation: { subject: words.subject(title), lead: words.invites(delegation) },
-      change: { subject: words.subjectOfChange(title), lead: words.changed(delegation) },
-      message: { subject: words.subjectOfMessage(title), lead: words.writes(delegation) },
-    })[what];
   const deadline = deadlineWords(event, timeZone, locale);
-  const facts = factsOf(event, deadline, locale);
   return {
     title,
-    ...leadOf(message === undefined ? (isChange ? "change" : "invitation") : "message"),
+    ...leadOf(occasion, { title, delegation, locale }),
     salutation: words.dear(name),
-    changes: said,
+    changes: newsOf(occasion, locale),
     message: message === undefined ? [] : formatText(message, locale).split("\n"),
-    ...{ hours, facts },
-    answer: isWithdrawn
-      ? notices.withdrawn
-      : isChange || message !== undefined
-        ? words.page
-        : words.answer(deadline),
+    ...{ hours, facts: factsOf(event, deadline, locale) },
+    answer: answerWords(occasion, deadline, locale),
+    isOpen: !isWithdrawn && closed === undefined,
     pages: isWithdrawn
       ? undefined
       : { answerAddress, personal: words.personal, all: words.all, delegationAddress },
     ...{ closing: words.closing, sender: words.secretariat },
   };
+}
+
+/** What happened, a line each; which event has taken the place of another is said in any case. */
+function newsOf({ changes, replacedBy }: Occasion, locale: Locale): readonly string[] {
+  const said = changes.flatMap(({ details = {} }) => describeEntry(details, locale) ?? []);
+  if (replacedBy === undefined) return said;
+  const replaced = describeChange({ kind: "replaced", by: replacedBy }, locale);
+  return said.includes(replaced) ? said : [...said, replaced];
+}
+
+/** Whether it is about a change: to what is announced again, people are invited. */
+function isChange(occasion: Occasion): boolean {
+  const { event, changes, isWithdrawn, replacedBy } = occasion;
+  if (isWithdrawn || replacedBy !== undefined) return true;
+  if (statusRules[event.status].closedAs !== undefined) return true;
+  return newsOf(occasion, "en").length > 0 && !changes.some(isAnnouncedAgain);
+}
+
+function leadOf(
+  occasion: Occasion,
+  {
+    title,
+    delegation,
+    locale,
+  }: { readonly title: string; readonly delegation: string; readonly locale: Locale },
+): Pick<Invitation, "subject" | "lead"> {
+  const { invitations: words } = sentences[locale];
+  if (occasion.message !== undefined)
+    return { subject: words.subjectOfMessage(title), lead: words.writes(delegation) };
+  if (isChange(occasion))
+    return { subject: words.subjectOfChange(title), lead: words.changed(delegation) };
+  return occasion.closed === undefined
+    ? { subject: words.subject(title), lead: words.invites(delegation) }
+    : { subject: words.subjectOfNote(title), lead: words.informs(delegation) };
+}
+
+function answerWords(occasion: Occasion, deadline: string | undefined, locale: Locale): string {
+  const { invitations: words, notices, closed } = sentences[locale];
+  if (occasion.isWithdrawn) return notices.withdrawn;
+  if (occasion.closed !== undefined) return `${closed[occasion.closed]} ${words.ownPage}`;
+  return isChange(occasion) || occasion.message !== undefined ? words.page : words.answer(deadline);
 }
 
 /** The one to whom a person’s invitation is, in a language. */

@@ -7,6 +7,7 @@ export const invitationsEn = {
   subject: (title: string) => `Invitation: ${title}`,
   subjectOfMessage: (title: string) => `Message: ${title}`,
   subjectOfChange: (title: string) => `Change: ${title}`,
+  subjectOfNote: (title: string) => `For information: ${title}`,
   dear: (name: string): readonly string[] => [`Dear ${name},`],
   /** A delegation by a name that is filled in later, and as it stands in a sentence: “of the Netherlands”. */
   delegationNamed: (name: string) => `the delegation “${name}”`,
@@ -17,6 +18,9 @@ export const invitationsEn = {
     `The Secretariat of the Rabat Process has this message for ${delegation} about the following event:`,
   changed: (delegation: string) =>
     `The Secretariat of the Rabat Process informs ${delegation} of a change to the following event:`,
+  informs: (delegation: string) =>
+    `The Secretariat of the Rabat Process informs ${delegation} of the following event:`,
+  ownPage: "Your personal page:",
   page: "Your personal page, on which you can answer or change your answer as long as answers are taken:",
   there: (country: CountryCode, hours: string) =>
     `${capitalise(countryPhrase(country, "in", "en"))}: ${hours}`,

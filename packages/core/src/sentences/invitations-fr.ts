@@ -6,6 +6,7 @@ export const invitationsFr: typeof invitationsEn = {
   subject: (title) => `Invitation : ${title}`,
   subjectOfMessage: (title) => `Message : ${title}`,
   subjectOfChange: (title) => `Modification : ${title}`,
+  subjectOfNote: (title) => `Pour information : ${title}`,
   dear: (name) => [`À l’attention de ${name}`, "Madame, Monsieur,"],
   delegationNamed: (name) => `la délégation « ${name} »`,
   delegationOf: (ofDelegation) => `la délégation ${ofDelegation}`,
@@ -15,6 +16,9 @@ export const invitationsFr: typeof invitationsEn = {
     `Le Secrétariat du Processus de Rabat informe ${delegation} d’une modification de l’événement suivant :`,
   writes: (delegation) =>
     `Le Secrétariat du Processus de Rabat adresse à ${delegation} le message suivant au sujet de cet événement :`,
+  informs: (delegation) =>
+    `Le Secrétariat du Processus de Rabat porte à la connaissance de ${delegation} l’événement suivant :`,
+  ownPage: "Votre page personnelle :",
   page: "Votre page personnelle, sur laquelle vous pouvez répondre ou modifier votre réponse tant que les réponses sont ouvertes :",
   there: (country, hours) => `Heure locale (${countryName(country, "fr")}) : ${hours}`,
   answer: (deadline) =>

@@ -60,6 +60,8 @@ export const linksEn = {
         other: `${people} people whom the app cannot notify were not told that the announcement was withdrawn. Once the draft is deleted, no file can be made for them.`,
       }),
   },
+  /** Beside the files, where they invite nobody. */
+  filesClosed: "Answers to this event are closed: the files invite nobody to answer, and say why.",
   /** Why nobody was invited. */
   notInvited: {
     "unknown-event": "This event no longer exists.",

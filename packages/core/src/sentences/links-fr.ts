@@ -49,6 +49,8 @@ export const linksFr: typeof linksEn = {
         other: `${people} personnes que l’application ne peut pas joindre n’ont pas été informées du retrait de l’annonce. Une fois le brouillon supprimé, aucun fichier ne pourra être préparé à leur intention.`,
       }),
   },
+  filesClosed:
+    "Les réponses à cet événement sont closes : les fichiers n’invitent personne à répondre et en indiquent la raison.",
   notInvited: {
     "unknown-event": "Cet événement n’existe plus.",
     draft:
