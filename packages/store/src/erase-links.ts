@@ -31,8 +31,9 @@ export async function eraseEndedLinks(connection: Connection, since: Instant): P
   return erase(connection, nobody, [since]);
 }
 
-/** Erases the links to an event that is deleted. */
+/** Erases the links to an event that is deleted: they end with it, and open none that has its UID later. */
 export async function eraseLinksTo(connection: Connection, uid: string): Promise<void> {
+  await connection.run("update links set counter = counter + 1 where event = $1", [uid]);
   await erase(connection, "event = $1", [uid]);
 }
 

@@ -49,7 +49,7 @@ async function draftAnew(links: OpenLinks, event: typeof draft): Promise<string>
 }
 
 /** An event that was announced, sent out, withdrawn and deleted, with a form of a page that was open meanwhile. */
-async function deletedEvent() {
+async function deletedEvent({ isEnded = true } = {}) {
   const links = await openLinks([]);
   const uid = await draftAnew(links, draft);
   const { ngozi, amina } = await links.invite(uid);
@@ -57,7 +57,7 @@ async function deletedEvent() {
     answer: fieldsOf(await (await links.get(ngozi.answer)).text(), "answer"),
     delegation: fieldsOf(await (await links.get(ngozi.delegation)).text(), "delegation"),
   };
-  await links.send(amina.answer, "end", { confirm: "yes" });
+  if (isEnded) await links.send(amina.answer, "end", { confirm: "yes" });
   links.time.now = "2026-11-25T13:00:00Z";
   const deps = depsOf(links);
   const event = await links.store.event(uid);
@@ -145,28 +145,31 @@ describe("an event that was withdrawn, deleted and made anew", () => {
     for (const one of [uid, again]) expect(await links.store.attendance(one)).toEqual([]);
   });
 
-  it("comes back by a file of a higher sequence alone, and opens none of the former addresses", async () => {
-    const { links, uid, ngozi, amina, forms } = await deletedEvent();
-    const load = async (sequence: number) =>
-      loadEvents(depsOf(links), [
-        { source: "a.json", text: JSON.stringify({ events: [{ ...moved, uid, sequence }] }) },
-      ]);
-    for (const sequence of [0, 1])
-      expect(await load(sequence)).toMatchObject({ ok: true, published: [], deleted: [{ uid }] });
-    expect(await load(2)).toMatchObject({ ok: true, published: [{ uid }], deleted: [] });
-    const sent = await links.invite(uid);
-    for (const path of [ngozi.answer, amina.answer])
-      expect((await links.get(path)).status).toBe(410);
-    expect((await links.get(sent.ngozi.answer)).status).toBe(200);
-    const answer = { ...forms.answer, answer: "ACCEPTED" };
-    for (const path of [ngozi.answer, sent.ngozi.answer])
-      expect((await links.post(path, answer)).status).not.toBe(303);
-    await links.post(ngozi.delegation, {
-      ...forms.delegation,
-      [fieldOf({ uid })]: "ACCEPTED",
-    });
-    expect(await links.store.attendance(uid)).toEqual([]);
-  });
+  it.each([true, false])(
+    "comes back by a file of a higher sequence alone, and opens none of the former addresses, somebody having ended theirs: %s",
+    async (isEnded) => {
+      const { links, uid, ngozi, amina, forms } = await deletedEvent({ isEnded });
+      const load = async (sequence: number) =>
+        loadEvents(depsOf(links), [
+          { source: "a.json", text: JSON.stringify({ events: [{ ...moved, uid, sequence }] }) },
+        ]);
+      for (const sequence of [0, 1])
+        expect(await load(sequence)).toMatchObject({ ok: true, published: [], deleted: [{ uid }] });
+      expect(await load(2)).toMatchObject({ ok: true, published: [{ uid }], deleted: [] });
+      const sent = await links.invite(uid);
+      for (const path of [ngozi.answer, amina.answer])
+        expect((await links.get(path)).status).toBe(410);
+      expect((await links.get(sent.ngozi.answer)).status).toBe(200);
+      const answer = { ...forms.answer, answer: "ACCEPTED" };
+      for (const path of [ngozi.answer, sent.ngozi.answer])
+        expect((await links.post(path, answer)).status).not.toBe(303);
+      await links.post(ngozi.delegation, {
+        ...forms.delegation,
+        [fieldOf({ uid })]: "ACCEPTED",
+      });
+      expect(await links.store.attendance(uid)).toEqual([]);
+    },
+  );
 });
 
 describe("a link to an event whose date is taken away", () => {
