@@ -5,7 +5,12 @@ import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import type { DelegationCode } from "@rabat-process/events";
-import { cancelEvent, rescheduleEvent, withdrawEvent } from "@rabat-process/events/changes";
+import {
+  cancelEvent,
+  editEvent,
+  rescheduleEvent,
+  withdrawEvent,
+} from "@rabat-process/events/changes";
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
 import { change, depsOf } from "./organiser.ts";
@@ -126,6 +131,19 @@ describe("what happens while the files are sent", () => {
       addresses.push(...again.invited.map((one) => new URL(one.answerAddress).pathname));
     const opened = addresses.map(async (path) => (await get(path)).status);
     expect(await Promise.all(opened)).toEqual([410, 200]);
+    expect(await invite("untold")).toEqual({ ok: false, reason: "nobody" });
+  });
+
+  it("changes the event in that very second: all are untold of it, and the next file tells them", async () => {
+    const { links, invite, time } = await movedEvent();
+    const participation = { mode: "quota", perDelegation: 2, deadline: "2027-03-01" } as const;
+    await invite("untold", () =>
+      change(links, webinar.uid, (event, context) =>
+        editEvent(event, { ...event, participation }, context),
+      ),
+    );
+    time.now = "2026-11-27T12:00:01Z";
+    expect(await invite("untold")).toMatchObject({ ok: true, changes: [{ act: "edited" }] });
     expect(await invite("untold")).toEqual({ ok: false, reason: "nobody" });
   });
 

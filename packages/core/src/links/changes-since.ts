@@ -1,5 +1,7 @@
 import type { Instant } from "@rabat-process/timezones";
+import { addMinutes } from "@rabat-process/timezones";
 import type { AuditEntry, LogStore } from "../ports/audit-log.ts";
+import type { Link } from "../ports/links.ts";
 import { sentences } from "../sentences/index.ts";
 
 /** How many entries of the log of an event are read at most. */
@@ -21,6 +23,11 @@ export async function changesSince(
   if (again === undefined || again.at <= since) return entries;
   const former = entries.findLastIndex(({ act }) => act === "withdrawn");
   return [again, ...entries.slice(former + 1).filter(({ at }) => at >= again.at)];
+}
+
+/** Since when whatever happens is not in a file for sure: what did in its very second is rather told twice than never. */
+export function sinceFile({ sentAt }: Pick<Link, "sentAt">): Instant {
+  return addMinutes(sentAt, -1 / 60);
 }
 
 /** Whether an entry of that list is that the event was announced again. */

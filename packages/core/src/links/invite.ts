@@ -13,7 +13,7 @@ import type { Roles } from "../ports/roles.ts";
 import { closedBy, readSituation } from "../events/situation.ts";
 import { comesTo } from "../messages/audience.ts";
 import { undecided } from "../notifications/recipients.ts";
-import { changesSince } from "./changes-since.ts";
+import { changesSince, sinceFile } from "./changes-since.ts";
 import { peopleByMail } from "./people-by-mail.ts";
 import { untoldOf } from "./untold.ts";
 import { withdrawalOf } from "./withdrawal.ts";
@@ -70,18 +70,19 @@ export async function inviteByLink(
 ): Promise<InviteOutcome> {
   const { store, clock, roles } = deps;
   if (!roles.isOrganiser(user)) return { ok: false, reason: "organisers-only" };
+  // What happens from now on is in no file for sure.
+  const actor = { by: user, at: clock.now() };
   const state = await readSituation(store, uid);
   if (state === undefined) return { ok: false, reason: "unknown-event" };
   const withdrawal = only === "untold" ? await withdrawalOf(store, state) : undefined;
   if (state.isDraft && withdrawal === undefined) return { ok: false, reason: "draft" };
   const { event } = withdrawal ?? state;
-  if (only !== "coming" && isOver(event, clock.now())) return { ok: false, reason: "over" };
+  if (only !== "coming" && isOver(event, actor.at)) return { ok: false, reason: "over" };
   const isWanted = await wantedBy(deps, state, only);
   const people = (await peopleByMail(deps)).filter(({ member }) => isWanted(member));
   if (people.length === 0) return { ok: false, reason: "nobody" };
   const isWithdrawn = withdrawal !== undefined;
   const links = people.flatMap(({ member }) => linksFor(deps, member, { event, isWithdrawn }));
-  const actor = { by: user, at: clock.now() };
   const begun = await store.beginLinks(links, actor.at);
   const byId = new Map(begun.map((link) => [link.id, link]));
   const known = await Promise.all(people.map((one) => inviteOne(deps, one, { event, byId })));
@@ -153,6 +154,7 @@ async function inviteOne(
     answerAddress: addressOf(uid),
     delegationAddress: addressOf(),
     // A link that no file has was not sent.
-    changes: sent?.sentSequence === undefined ? [] : await changesSince(store, uid, sent.sentAt),
+    changes:
+      sent?.sentSequence === undefined ? [] : await changesSince(store, uid, sinceFile(sent)),
   };
 }

@@ -7,7 +7,7 @@ import type { Link, LinkStore } from "../ports/links.ts";
 import type { Reachability } from "../ports/notifier.ts";
 import type { Member, PeopleStore } from "../ports/people.ts";
 import { isConfirmed, isMember } from "../people/membership.ts";
-import { changesSince, isAnnouncedAgain } from "./changes-since.ts";
+import { changesSince, isAnnouncedAgain, sinceFile } from "./changes-since.ts";
 import { withdrawalOf } from "./withdrawal.ts";
 
 /**
@@ -37,8 +37,8 @@ export async function untoldOf(
     if (!isConfirmed(member) || isReached(member.user)) return false;
     const link = sent.get(member.user);
     if (link === undefined) return answered.has(member.delegation);
-    const { sentSequence, sentAt } = link;
-    const wasBefore = changedAt !== undefined && sentAt < changedAt;
+    const { sentSequence } = link;
+    const wasBefore = changedAt !== undefined && sinceFile(link) < changedAt;
     if (isDraft) return wasBefore;
     return wasBefore || sentSequence === undefined || sentSequence < event.sequence;
   });
@@ -61,7 +61,7 @@ async function lastNotifiedSince(
   uid: string,
   links: readonly Link[],
 ): Promise<Instant | undefined> {
-  const [first] = links.map(({ sentAt }) => sentAt).toSorted();
+  const [first] = links.map(sinceFile).toSorted();
   const entries = first === undefined ? [] : await changesSince(store, uid, first);
   return entries.findLast(
     (entry) => isAnnouncedAgain(entry) || changesIn(entry.details).some(isNotified),
