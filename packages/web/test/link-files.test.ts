@@ -116,20 +116,22 @@ describe("the files for a meeting that takes no answers any more", () => {
 
 describe("what happens while the files are sent", () => {
   it("ends an address in them: its person was told nothing, and the next file has another", async () => {
-    const { invite, send, get, time } = await movedEvent();
+    const { links, invite, time } = await movedEvent();
     const addresses: string[] = [];
     const outcome = await invite("untold", async ({ invited }) => {
       const address = invited.find(({ member }) => member.user === "pNgozi")?.answerAddress ?? "";
       addresses.push(new URL(address).pathname);
       time.now = "2026-11-27T12:00:03Z";
-      expect((await send(new URL(address).pathname, "end", { confirm: "yes" })).status).toBe(200);
+      expect((await links.send(new URL(address).pathname, "end", { confirm: "yes" })).status).toBe(
+        200,
+      );
     });
     expect(outcome).toMatchObject({ ok: true });
     const again = await invite("untold");
     expect(again).toMatchObject({ invited: [{ member: { user: "pNgozi" } }] });
     if (again.ok)
       addresses.push(...again.invited.map((one) => new URL(one.answerAddress).pathname));
-    const opened = addresses.map(async (path) => (await get(path)).status);
+    const opened = addresses.map(async (path) => (await links.get(path)).status);
     expect(await Promise.all(opened)).toEqual([410, 200]);
     expect(await invite("untold")).toEqual({ ok: false, reason: "nobody" });
   });

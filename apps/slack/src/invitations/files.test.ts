@@ -57,11 +57,15 @@ it.each([
   ["replaced", "fr", "Les réponses sont closes"],
 ] as const)("files of what is closed invite nobody: %s, in %s", async (closed, locale, said) => {
   const participation = { mode: "open", deadline: "2026-12-01" } as const;
-  const status = closed === "cancelled" ? closed : "confirmed";
+  const closing: CalendarEvent = {
+    ...event,
+    participation,
+    status: closed === "cancelled" ? closed : "confirmed",
+  };
   const replacedBy =
     closed === "replaced" ? { ...event, summary: { en: "Forum on return" } } : undefined;
   const occasion = {
-    ...{ event: { ...event, participation, status }, isWithdrawn: false, changes: [] },
+    ...{ event: closing, isWithdrawn: false, changes: [] },
     ...{ closed, replacedBy },
   };
   const files = await invitationFiles(occasion, [invited], locale);
