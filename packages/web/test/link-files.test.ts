@@ -5,6 +5,7 @@ import { inviteByLink } from "@rabat-process/core/links/invite";
 import { reachedAt } from "@rabat-process/core/notifications/reached-at";
 import { addresseeOf, writeInvitation } from "@rabat-process/core/links/write-invitation";
 import type { DelegationCode } from "@rabat-process/events";
+import { whyClosed } from "@rabat-process/events/answers";
 import {
   cancelEvent,
   editEvent,
@@ -14,6 +15,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { openLinks, organiser, other, webinar } from "./open-links.ts";
 import { change, depsOf } from "./organiser.ts";
+
+/** Of an event that takes answers and has no news. */
+const occasion = { changes: [], isWithdrawn: false, closed: undefined, replacedBy: undefined };
 
 /** Three people who were invited to an event that was moved since. */
 async function movedEvent() {
@@ -78,7 +82,7 @@ describe("the files with which the Secretariat writes to people", () => {
     if (one === undefined) throw new Error("expected somebody");
     const letterOf = (event: typeof moved) =>
       writeInvitation(
-        { event, changes: [], isWithdrawn: false },
+        { ...occasion, event, closed: whyClosed(event, time.now) },
         addresseeOf(one, event, "en"),
         "en",
       );
@@ -180,8 +184,7 @@ describe("the time for answers in letters and mails", () => {
     const member = { user: "p", name: "A", delegation, focalPoint: true, reminders: true };
     const addresses = { answerAddress: "https://a", delegationAddress: "https://d" };
     const one = { member, mailbox: "a@b.example", changes: [], ...addresses };
-    const occasion = { event, changes: [], isWithdrawn: false };
-    return writeInvitation(occasion, addresseeOf(one, event, locale), locale);
+    return writeInvitation({ ...occasion, event }, addresseeOf(one, event, locale), locale);
   };
 
   it.each([
@@ -198,7 +201,7 @@ describe("the time for answers in letters and mails", () => {
   it("is that of the place in a text for all", () => {
     const addressee = { name: "", delegation: "", hours: undefined, timeZone: undefined };
     const said = writeInvitation(
-      { event, changes: [], isWithdrawn: false },
+      { ...occasion, event },
       { ...addressee, answerAddress: "", delegationAddress: "" },
       "en",
     );

@@ -34,7 +34,8 @@ it.each([
 ] as const)(
   "files have ways to answer where there is something to answer: withdrawn %s, in %s",
   async (isWithdrawn, locale, said, not) => {
-    const occasion = { event, isWithdrawn, changes: [] };
+    const open = { closed: undefined, replacedBy: undefined };
+    const occasion = { event, isWithdrawn, changes: [], ...open };
     const files = await invitationFiles(occasion, [invited], locale);
     const texts = files.map(({ content }) =>
       typeof content === "string" ? content : textOfFile(content),

@@ -54,9 +54,9 @@ export interface Occasion {
   /** Whether its announcement was withdrawn. */
   readonly isWithdrawn: boolean;
   /** Why no answer is taken any more. */
-  readonly closed?: RsvpRefusal | undefined;
+  readonly closed: RsvpRefusal | undefined;
   /** The event that has taken its place. */
-  readonly replacedBy?: CalendarEvent | undefined;
+  readonly replacedBy: CalendarEvent | undefined;
   /** What the organisers say to those who come, where it is that. */
   readonly message?: Text;
 }
