@@ -131,7 +131,7 @@ async function takeForm(
   connection: Connection,
   {
     link,
-    form: { act, atMost, since },
+    form: { act, atMost, since, drawnAt },
     actor,
     lockRow,
   }: {
@@ -154,7 +154,7 @@ async function takeForm(
     return "too-often";
   }
   if (found.refusals !== link.refusals) return "spent";
-  await connection.run(use, [link.id, actor.at]);
+  await connection.run(use, [link.id, drawnAt]);
   await writeLog(connection, actor, { act });
   return "taken";
 }

@@ -160,7 +160,7 @@ describe.each([
     withTwo(async ([one, other]) => {
       const ngozi = await opened(one, "pNgozi");
       const form = (store: SqlStore, nonce: string) =>
-        takeForm({ store, clock }, ngozi, { act: "link-language", nonce });
+        takeForm({ store, clock }, ngozi, { act: "link-language", nonce, drawnAt: now });
       const twice = await Promise.all([form(one, "a"), form(other, "a"), form(one, "a")]);
       expect(twice.toSorted()).toEqual(["repeated", "repeated", "taken"]);
       const many = await Promise.all(
@@ -171,7 +171,7 @@ describe.each([
       // The first that is one too many ends those of the pages that were opened before: they count on no other day.
       expect((await one.link(ngozi.link.id))?.refusals).toBe(ngozi.link.refusals + 1);
       const later = { now: () => addMinutes(now, 2 * 24 * 60) };
-      const form30 = { act: "link-language", nonce: "m30" } as const;
+      const form30 = { act: "link-language", nonce: "m30", drawnAt: now } as const;
       expect(await takeForm({ store: one, clock: later }, ngozi, form30)).toBe("spent");
     }));
 
@@ -200,7 +200,10 @@ describe.each([
         return reasonOf(await makeFeed(deps, about));
       },
     ],
-    ["a form", (store, by) => takeForm({ store, clock }, by, { act: "link-feed", nonce: "f" })],
+    [
+      "a form",
+      (store, by) => takeForm({ store, clock }, by, { act: "link-feed", nonce: "f", drawnAt: now }),
+    ],
   ];
   const ends: readonly (readonly [string, (store: SqlStore, by: OpenLink) => Promise<unknown>])[] =
     [

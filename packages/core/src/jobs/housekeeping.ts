@@ -28,7 +28,7 @@ async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outco
   const oldest = addDays(today(now), -retentionDays);
   // What was withdrawn is a draft, and what people said of themselves for it is as old.
   const events = [...(await store.events()), ...(await store.drafts())];
-  const old = events.filter((event) => lastUse(event) < oldest).map(({ uid }) => uid);
+  const old = await namesOfOld(store, events, oldest);
   const before = `${oldest}T00:00:00Z` as Instant;
   await store.erase(before, old);
   // However soon the rest is forgotten, a link opens as long as its page promises.
@@ -39,6 +39,23 @@ async function eraseOld({ store, clock, retentionDays }: JobDeps): Promise<Outco
   const daysAgo = (days: number) => addMinutes(now, -days * 24 * 60);
   await store.eraseAnnouncements({ before: daysAgo(mostDaysOfText), unused: daysAgo(1) });
   return { result: "done" };
+}
+
+/** The events that were last used before a day, by their UIDs. */
+async function namesOfOld(
+  store: Pick<EventStore, "attendance">,
+  events: readonly CalendarEvent[],
+  oldest: PlainDate,
+): Promise<readonly string[]> {
+  const old: string[] = [];
+  for (const event of events.filter((each) => lastUse(each) < oldest)) {
+    const hasDay = lastPossibleDay(event.when) !== undefined;
+    // Who answered since to what has no day, was told that it is erased after the event.
+    const isAnswered =
+      !hasDay && (await store.attendance(event.uid)).some(({ at }) => today(at) >= oldest);
+    if (!isAnswered) old.push(event.uid);
+  }
+  return old;
 }
 
 /** A text may name people: whoever has not announced its events by then can paste it again. */

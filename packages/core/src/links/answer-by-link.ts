@@ -59,7 +59,10 @@ export async function answerByLink(
   if (!outcome.ok) return outcome;
   if ("attendee" in outcome && outcome.repeated && !isGiven(outcome.attendee, given))
     return { ok: false, reason: "sent-before" };
-  await deps.store.useLink(byLink.id, drawnAt);
+  // By whichever link they answered: what was changed before is no news on either page.
+  const links = await deps.store.linksOf(member.user);
+  const toEvent = links.filter((link) => link.event === event.uid && link.id !== byLink.id);
+  for (const { id } of [byLink, ...toEvent]) await deps.store.useLink(id, drawnAt);
   return outcome;
 }
 

@@ -60,8 +60,8 @@ export async function readAnswerState(
   if (situation === undefined || situation.isDraft) return undefined;
   const { event, attendance } = situation;
   const attendee = answerOf(situation, member.delegation);
-  const links = await lastUses({ store }, opened);
-  const changes = await changesSince(store, uid, links.read(uid));
+  const since = await (await lastUses({ store }, opened))(uid);
+  const changes = await changesSince(store, uid, since);
   const closed = closedBy(situation, clock.now());
   return {
     ...{ event, attendee },
@@ -71,7 +71,7 @@ export async function readAnswerState(
     changes,
     messages: attendee?.standing === "confirmed" ? await sentMessages(store, uid) : [],
     undo: await undoHere({ store, clock }, { situation, attendee, member }),
-    wasUndone: await wasUndone({ store }, { uid, member, since: links.sent(uid) }),
+    wasUndone: await wasUndone({ store }, { uid, member, since }),
   };
 }
 
@@ -137,7 +137,7 @@ export async function readDelegationState(
 ): Promise<DelegationState> {
   const { member } = opened;
   const now = clock.now();
-  const links = await lastUses({ store }, opened);
+  const lastUseOf = await lastUses({ store }, opened);
   const events = await store.events();
   const { dated, undated } = upcoming(events, now);
   const coming = [...dated, ...undated].filter(
@@ -160,7 +160,7 @@ export async function readDelegationState(
   const answeredEvents = await eventsAnswered({ store, clock }, { events, member });
   const entries = await Promise.all(
     answeredEvents.map(async (event) => {
-      const changes = await changesSince(store, event.uid, links.read(event.uid));
+      const changes = await changesSince(store, event.uid, await lastUseOf(event.uid));
       return changes.map((entry) => ({ event, entry }));
     }),
   );

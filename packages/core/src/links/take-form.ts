@@ -1,6 +1,6 @@
 import { addMinutes } from "@rabat-process/timezones";
 import type { Clock } from "../ports/clock.ts";
-import type { FormTaken, LinkStore } from "../ports/links.ts";
+import type { FormTaken, LinkForm, LinkStore } from "../ports/links.ts";
 import { openedBy } from "./link-use.ts";
 import type { OpenLink } from "./open-link.ts";
 
@@ -11,10 +11,16 @@ const maxForms = 20;
 export function takeForm(
   { store, clock }: { readonly store: LinkStore; readonly clock: Clock },
   opened: OpenLink,
-  { act, nonce }: { readonly act: "link-feed" | "link-language"; readonly nonce: string },
+  {
+    nonce,
+    ...sent
+  }: Pick<LinkForm, "drawnAt"> & {
+    readonly act: "link-feed" | "link-language";
+    readonly nonce: string;
+  },
 ): Promise<FormTaken> {
   const at = clock.now();
-  const form = { act, atMost: maxForms, since: addMinutes(at, -24 * 60) };
+  const form = { ...sent, atMost: maxForms, since: addMinutes(at, -24 * 60) };
   const actor = { by: opened.member.user, at, press: `link:${nonce}` };
   return store.takeForm(openedBy(opened), form, actor);
 }

@@ -18,7 +18,7 @@ const brokenRun = new RegExp(String.raw`(?<![\w-])[\w-]+(?:${gap}[\w-]+)+`, "g")
 const feedAddress = /(feeds(?:%(?:25)*2f|[^\da-z%"]){1,3}?)[\w-]{43}(?![\da-z])/gi;
 
 /** How many places are looked at: whoever sends more sends no text, and would keep everybody waiting. */
-const mostPlaces = 500;
+const mostPlaces = 50;
 
 /**
  * Cuts the keys out of texts, of whoever sends their personal link along: nothing that is kept, shown or backed up may open

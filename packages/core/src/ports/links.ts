@@ -37,6 +37,8 @@ export interface LinkForm {
   /** How often the person may send one by day, and since when that is counted. */
   readonly atMost: number;
   readonly since: Instant;
+  /** When its page was drawn. */
+  readonly drawnAt: Instant;
 }
 
 /** Whether a form counts; `spent`: one of its page was refused before, `ended`: the link opens no more. */

@@ -5,7 +5,7 @@ import { undoAnswer } from "@rabat-process/core/links/undo-answer";
 import type { Attendee } from "@rabat-process/events/answers";
 import type { CalendarEvent } from "@rabat-process/events";
 import { quotaOf } from "@rabat-process/events/answers";
-import { isInstant } from "@rabat-process/timezones";
+import { addMinutes, isInstant } from "@rabat-process/timezones";
 import type { Instant } from "@rabat-process/timezones";
 import type { Context } from "hono";
 import type { Typed } from "./answer-fields.ts";
@@ -62,9 +62,10 @@ async function takeAnswer(
   const said = shownBy(typed);
   const form = { purpose: "answer", said, event: event.uid } as const;
   const { nonce = "" } = typed;
-  const { by, drawnAt } = readSentForm(deps, opened, { nonce, form });
+  const { by, drawnAt, isCurrent } = readSentForm(deps, opened, { nonce, form });
   if (drawnAt === undefined)
     return drawRefused(deps, context, { opened, typed, reason: "sent-before" });
+  const isReplay = !isCurrent && addMinutes(drawnAt, minutesOfVisit) < deps.clock.now();
   const present = await presentAnswer(deps, opened);
   const quota = quotaOf(event.participation, member.delegation);
   const { answer, problems, isOverMost } = readAnswerFields(
@@ -79,7 +80,8 @@ async function takeAnswer(
     if (!isOverMost) return drawAnswerPage(deps, context, { opened, typed, problems, status: 400 });
     // With a larger quota it would be taken: nobody must send it once more in somebody's place.
     await deps.store.endForms(by.link);
-    return drawAnswerPage(deps, context, { opened, typed, problems, status: 409 });
+    const shown = isReplay ? unchosen(typed) : typed;
+    return drawAnswerPage(deps, context, { opened, typed: shown, problems, status: 409 });
   }
   const coming = answer.partstat === "DECLINED" ? [] : answer.people;
   const shown = { ...said, delegation: member.delegation };
@@ -95,7 +97,14 @@ async function takeAnswer(
   // On the second press of a double click, what the first was refused for is said once more.
   const isSpent = outcome.reason === "sent-before";
   const reason = (isSpent ? staleBy(said, { event, present }) : undefined) ?? outcome.reason;
-  return drawRefused(deps, context, { opened, typed, reason });
+  return drawRefused(deps, context, { opened, typed, reason, isReplay });
+}
+
+/** How long after its page was drawn a form that is sent once more may be the second press of a double click. */
+const minutesOfVisit = 15;
+
+function unchosen({ answer: _, ...typed }: Typed): Typed {
+  return typed;
 }
 
 /** Takes that a delegation comes no longer, after the time for answers: all else that it said stays. */
@@ -120,17 +129,21 @@ async function takeDecline(
 async function drawRefused(
   deps: LinkDeps,
   context: Context,
-  { opened, typed, reason }: Sent & { readonly reason: AnswerReason },
+  {
+    opened,
+    typed,
+    reason,
+    isReplay = false,
+  }: Sent & { readonly reason: AnswerReason; readonly isReplay?: boolean },
 ): Promise<Response> {
   const { event, member } = opened;
   const text = refusalText(reason, typed["answer"], localeOf(context, member));
-  const { answer: _, ...unchosen } = typed;
   const present = await presentAnswer(deps, opened);
   const said = shownBy(typed).answeredAt ?? undefined;
   const answers = await deps.store.answers(event.uid, member.delegation);
   const drawn = answers.findLast(({ at }) => at === said);
   const fields = (attendee: Attendee | undefined) => fieldsOf(attendee ?? { people: [] });
-  const kept = staleReasons.has(reason) ? unchosen : typed;
+  const kept = isReplay || staleReasons.has(reason) ? unchosen(typed) : typed;
   return drawAnswerPage(deps, context, {
     ...{ opened, status: 409, problems: [{ field: "answer", text }] },
     typed: present?.at === said ? kept : keepTyped(kept, fields(drawn), fields(present)),

@@ -97,7 +97,7 @@ async function takeFeed(
   if (typed["confirm"] !== "yes")
     return wrong(errors.confirm(linkWords[locale].delegation.feedConfirm));
   const { nonce = "" } = typed;
-  const taken = await takeForm(deps, by, { act: "link-feed", nonce });
+  const taken = await takeForm(deps, by, { act: "link-feed", nonce, drawnAt });
   if (taken === "ended") return refuse(context, deps.site, { ok: false, reason: taken });
   const made = deps.tokens.feedFor(nonce);
   // What is sent once more has the same address, unless another one was made since.
@@ -127,9 +127,11 @@ async function takeLanguage(
   const { by, drawnAt } = readSent(deps, opened, typed, "language");
   if (drawnAt === undefined) return wrong(errors.form);
   if (chosen === undefined) return wrong(errors.language);
-  const taken = await takeForm(deps, by, { act: "link-language", nonce: typed["nonce"] ?? "" });
-  // What is sent once more was chosen before, and still is.
-  const isChosen = taken === "repeated" && opened.member.locale === chosen;
+  const { nonce = "" } = typed;
+  const taken = await takeForm(deps, by, { act: "link-language", nonce, drawnAt });
+  // What is sent once more was chosen before, and still is: also where that was a moment ago.
+  const isChosen =
+    taken === "repeated" && (await deps.store.person(opened.member.user)).locale === chosen;
   if (taken === "ended") return refuse(context, deps.site, { ok: false, reason: taken });
   if (taken !== "taken" && !isChosen) return wrong(whyNot(taken, locale));
   if (!isChosen && !(await chooseLanguageByLink(deps, opened.member, chosen)))

@@ -61,15 +61,19 @@ function serve<Opened>(
   path: string,
   page: { readonly open: Open<Opened>; readonly show: Take<Opened>; readonly take: Take<Opened> },
 ): void {
-  const by = (take: Take<Opened>) => async (context: Context) => {
-    const presented = deps.tokens.read(context.req.param("token") ?? "");
-    if (presented === undefined)
-      return refuse(context, deps.site, { ok: false, reason: "unknown-link" });
-    const opened = await page.open(deps, presented, context).catch((cause: unknown) => {
-      throw new UnreadableStoreError("the store cannot be read", { cause });
-    });
-    return opened.ok ? take(deps, context, opened) : refuse(context, deps.site, opened);
-  };
+  const by =
+    (take: Take<Opened>, endForms?: (id: PresentedLink) => Promise<void>) =>
+    async (context: Context) => {
+      const presented = deps.tokens.read(context.req.param("token") ?? "");
+      if (presented === undefined)
+        return refuse(context, deps.site, { ok: false, reason: "unknown-link" });
+      const opened = await page.open(deps, presented, context).catch((cause: unknown) => {
+        throw new UnreadableStoreError("the store cannot be read", { cause });
+      });
+      if (opened.ok) return take(deps, context, opened);
+      await endForms?.(presented);
+      return refuse(context, deps.site, opened);
+    };
   // Whatever is asked and answered here.
   web.use(path, async (context, next) => {
     await next();
@@ -77,7 +81,12 @@ function serve<Opened>(
     context.header("X-Robots-Tag", "noindex, nofollow");
   });
   web.get(path, by(page.show));
-  web.post(path, limit, by(page.take));
+  // A link may open once more: what it refuses now counts no more when it is sent again then.
+  const endForms = async ({ id, opens }: PresentedLink) => {
+    const link = await deps.store.link(id);
+    if (link !== undefined && opens(link.counter)) await deps.store.endForms(link);
+  };
+  web.post(path, limit, by(page.take, endForms));
   web.all(path, (context) => {
     const allow = { Allow: "GET, HEAD, OPTIONS, POST" };
     if (context.req.method === "OPTIONS") return context.body(null, 204, allow);

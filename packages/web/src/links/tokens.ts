@@ -47,7 +47,7 @@ interface Done {
 }
 
 /** What the forms of a page belong to. */
-type Forms = Pick<Link, "id" | "counter" | "refusals">;
+type Forms = Pick<Link, "id" | "counter" | "refusals" | "sentAt">;
 
 export interface Form {
   readonly purpose: FormPurpose;
@@ -66,14 +66,14 @@ export function createLinkTokens(key: Buffer, site: Site): LinkTokens {
   const derive = (...parts: readonly (string | number)[]) =>
     createHmac("sha256", key).update(parts.join("\0")).digest().subarray(0, 16);
   const secretOf = ({ id, counter }: Pick<Link, "id" | "counter">) => derive("link", id, counter);
-  // Nobody who has a link can keep its person from ending it by what is refused.
+  // Nobody who has a link can keep its person from ending it by what is refused; but each file has a form of its own for it.
   const signatureOf = (
-    { id, counter, refusals }: Forms,
+    { id, counter, refusals, sentAt }: Forms,
     { purpose, said = {}, event = "" }: Form,
     begin: string,
   ) =>
     derive(
-      ...["form", id, counter, purpose === "end" ? "" : refusals, purpose, event],
+      ...["form", id, counter, purpose === "end" ? sentAt : refusals, purpose, event],
       ...[JSON.stringify(said), begin],
     ).toString("base64url");
   const read: LinkTokens["read"] = (text) => {
