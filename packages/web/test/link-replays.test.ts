@@ -1,4 +1,5 @@
 import { recordAnnouncement } from "@rabat-process/core/events/announce";
+import { handleLinkJobs } from "@rabat-process/core/notifications/link-jobs";
 import { handleHousekeeping } from "@rabat-process/core/jobs/housekeeping";
 import { createKeyCutter } from "@rabat-process/core/links/without-keys";
 import {
@@ -146,6 +147,41 @@ it("two presses on a language are answered alike at the same moment", async () =
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
 });
 
+describe("an undoing", () => {
+  const participation = { mode: "open", deadline: "2026-12-10" } as const;
+
+  it("is told organisers as well where they were told that the delegation comes no longer", async () => {
+    const links = await openLinks([{ ...webinar, participation }, other]);
+    const { ngozi, amina } = await links.invite();
+    const actor = { by: organiser, at: links.time.now };
+    await links.store.savePerson("pAda", { delegation: "NG", confirmedBy: organiser }, actor);
+    await links.store.saveAccount({ door: "slack", id: "U1", person: "pAda" });
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    links.time.now = "2026-12-12T12:00:00Z";
+    await links.send(ngozi.answer, "decline", { confirm: "yes" });
+    expect((await links.send(amina.answer, "undo", { confirm: "yes" })).status).toBe(303);
+    const jobs = await links.store.jobs.waiting(webinar.uid);
+    const job = jobs.find(({ kind }) => kind === "answer-undone");
+    const told = await handleLinkJobs(depsOf(links) as never)["answer-undone"](job as never);
+    const parts = told.result === "done" ? (told.next ?? []) : [];
+    const people = parts.map(({ payload }) => (payload as { user: string }).user);
+    expect(people.toSorted()).toEqual([organiser, "pAda"].toSorted());
+  });
+
+  it("after the time for answers takes back none that was given more than two days ago", async () => {
+    const links = await openLinks([{ ...webinar, participation }, other]);
+    const { ngozi, amina } = await links.invite();
+    await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+    links.time.now = "2026-12-10T12:00:00Z";
+    await links.send(amina.answer, "answer", { answer: "TENTATIVE" });
+    links.time.now = "2026-12-12T11:00:00Z";
+    expect((await links.send(ngozi.answer, "undo", { confirm: "yes" })).status).toBe(303);
+    links.time.now = "2026-12-14T10:00:00Z";
+    expect(await (await links.get(amina.answer)).text()).not.toContain('value="undo"');
+    expect(await answers(links)).toBe(1);
+  });
+});
+
 it("what was said of a meeting without a day is not erased the night after it was said", async () => {
   const links = await openLinks();
   await links.invite();
@@ -155,7 +191,7 @@ it("what was said of a meeting without a day is not erased the night after it wa
   });
   const night = () => {
     const { retention } = handleHousekeeping({ ...depsOf(links), retentionDays: 730 } as never);
-    return retention({});
+    return retention();
   };
   const said = { answer: "ACCEPTED", "name-1": "Bola Ige", needs: "a ramp", comment: "Thank you" };
   links.time.now = "2028-11-26T12:00:00Z";

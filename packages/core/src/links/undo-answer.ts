@@ -95,15 +95,17 @@ const lateMinutes = 2 * 24 * 60;
 
 /**
  * Why an answer can be undone no more. The end of the time for answers is no reason for two days, or an answer that was
- * given just before it could never be undone; later nobody could give again what was undone.
+ * given just before it could never be undone; later nobody could give again what was undone. One that was brought back
+ * counts from when it was given.
  */
 export function whyNotUndone(
   situation: Situation,
-  { at: given }: Pick<Attendee, "at">,
+  answer: Attendee,
   now: Instant,
 ): RsvpRefusal | undefined {
   const closed = closedBy(situation, now);
-  return closed === "deadline-passed" && now < addMinutes(given, lateMinutes) ? undefined : closed;
+  const until = addMinutes(whenGiven(answer), lateMinutes);
+  return closed === "deadline-passed" && now < until ? undefined : closed;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { DelegationCode } from "@rabat-process/events";
 import type { Person } from "../ports/people.ts";
 import { reachablePeople, organisersOf } from "./recipients.ts";
-import type { CoreHandlers } from "../jobs/core-jobs.ts";
+import type { CoreHandlers, CorePayload } from "../jobs/core-jobs.ts";
+import { closedBy, readSituation } from "../events/situation.ts";
 import type { JobDeps } from "../jobs/deps.ts";
 import { mayDecide } from "../answers/decide-claim.ts";
 import { partsFor } from "../jobs/parts.ts";
@@ -35,7 +36,13 @@ export function handleLinkJobs(deps: JobDeps) {
     },
     async "answer-undone"(job) {
       const { delegation, answerer, by, isAnswererTold } = job.payload;
-      const told = await whoCanUndo(deps, delegation, isAnswererTold ? [by, answerer] : [by]);
+      const except = isAnswererTold ? [by, answerer] : [by];
+      const concerned = await whoCanUndo(deps, delegation, except);
+      const known = new Set([by, ...concerned.map(({ user }) => user)]);
+      const organisers = (await wasToldToOrganisers(deps, job.payload))
+        ? (await organisersOf(deps)).filter(({ user }) => !known.has(user))
+        : [];
+      const told = [...concerned, ...organisers];
       return partsFor(job, { kind: "answer-undone-one", payload: job.payload }, told);
     },
     async "answer-undone-one"(job) {
@@ -64,6 +71,16 @@ export function handleLinkJobs(deps: JobDeps) {
       return tellPerson(deps, job, () => ({ kind: "untold", people: untold.length }));
     },
   } satisfies Partial<CoreHandlers>;
+}
+
+/** Whether organisers were told that a delegation can come no longer: they may have given its place to another one. */
+async function wasToldToOrganisers(
+  { store, clock }: JobDeps,
+  { event, partstat }: CorePayload<"answer-undone">,
+): Promise<boolean> {
+  if (partstat !== "DECLINED") return false;
+  const situation = await readSituation(store, event);
+  return situation !== undefined && closedBy(situation, clock.now()) === "deadline-passed";
 }
 
 /** The other people of a delegation, who can undo what came by a link; where there is nobody else, organisers can. */
