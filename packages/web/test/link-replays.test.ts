@@ -147,6 +147,28 @@ it("two presses on a language are answered alike at the same moment", async () =
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
 });
 
+it("the page of the delegation is named where it opens, and stays open while its person answers", async () => {
+  const links = await openLinks();
+  const { ngozi } = await links.invite();
+  links.time.now = "2027-02-20T12:00:00Z";
+  await links.send(ngozi.answer, "answer", { answer: "TENTATIVE" });
+  links.time.now = "2027-03-10T12:00:00Z";
+  expect((await links.get(ngozi.delegation)).status).toBe(200);
+  links.time.now = "2027-05-25T12:00:00Z";
+  expect((await links.get(ngozi.delegation)).status).toBe(410);
+  expect(await (await links.get(ngozi.answer)).text()).not.toContain(ngozi.delegation);
+});
+
+it("a withdrawn meeting is one also by the page of the delegation, for whom it was sent to", async () => {
+  const links = await openLinks();
+  const { ngozi } = await links.invite();
+  await withdraw(links);
+  const response = await links.get(`${ngozi.delegation}/youth-2027`);
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain("This meeting is not announced any more");
+  expect((await links.get(`${ngozi.delegation}/nothing-2027`)).status).toBe(404);
+});
+
 describe("an undoing", () => {
   const participation = { mode: "open", deadline: "2026-12-10" } as const;
 

@@ -59,10 +59,10 @@ export async function answerByLink(
   if (!outcome.ok) return outcome;
   if ("attendee" in outcome && outcome.repeated && !isGiven(outcome.attendee, given))
     return { ok: false, reason: "sent-before" };
-  // By whichever link they answered: what was changed before is no news on either page.
+  // By whichever link they answered: what was changed before is no news on either page, and neither ends unused.
   const links = await deps.store.linksOf(member.user);
-  const toEvent = links.filter((link) => link.event === event.uid && link.id !== byLink.id);
-  for (const { id } of [byLink, ...toEvent]) await deps.store.useLink(id, drawnAt);
+  const used = links.filter(({ event: to }) => to === undefined || to === event.uid);
+  for (const { id } of used) await deps.store.useLink(id, drawnAt);
   return outcome;
 }
 

@@ -78,7 +78,11 @@ export async function openDelegationLink(
 }
 
 /** @param event to which it is: where its date was taken away, the time begins with that */
-function isUnused(link: Link, { clock }: Pick<Deps, "clock">, event?: CalendarEvent): boolean {
+export function isUnused(
+  link: Link,
+  { clock }: Pick<Deps, "clock">,
+  event?: CalendarEvent,
+): boolean {
   const used = lastUse(link);
   const since = event !== undefined && event.lastModified > used ? event.lastModified : used;
   return addMinutes(since, minutesUnused) <= clock.now();

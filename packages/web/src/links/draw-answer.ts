@@ -1,3 +1,4 @@
+import { isUnused } from "@rabat-process/core/links/open-link";
 import type { OpenLink } from "@rabat-process/core/links/open-link";
 import type { AnswerState } from "@rabat-process/core/links/read-link";
 import { readAnswerState } from "@rabat-process/core/links/read-link";
@@ -72,12 +73,12 @@ async function namesOf({ store }: LinkDeps, { attendee }: AnswerState) {
   return (person: string) => (person === attendee?.by ? name : undefined);
 }
 
-/** The page of the delegation, where it was sent to the person as well. */
+/** The page of the delegation, where it was sent to the person as well and opens. */
 async function delegationAddressOf(
-  { store, tokens }: LinkDeps,
+  { store, tokens, clock }: LinkDeps,
   { link, member }: Opened,
 ): Promise<string | undefined> {
   if (link.event === undefined) return tokens.addressOf(link);
   const other = await store.link(tokens.idOf(member.user));
-  return other && tokens.addressOf(other);
+  return other === undefined || isUnused(other, { clock }) ? undefined : tokens.addressOf(other);
 }

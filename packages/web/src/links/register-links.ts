@@ -107,9 +107,14 @@ const openEventOfDelegation: Open<Parameters<typeof showAnswerPage>[2]> = async 
 ) => {
   const opened = await openDelegationLink(deps, presented);
   if (!opened.ok) return opened;
-  const event = findEvent(await deps.store.events(), context.req.param("event") ?? "");
+  const slug = context.req.param("event") ?? "";
+  const event = findEvent(await deps.store.events(), slug);
   // Other meetings are nobody’s business here: a name is quickly guessed.
-  if (event === undefined || !(await isAskedOf(deps, event, opened.member)))
-    return { ok: false, reason: "unknown-link" };
+  if (event === undefined || !(await isAskedOf(deps, event, opened.member))) {
+    const draft = findEvent(await deps.store.drafts(), slug);
+    const links = draft === undefined ? [] : await deps.store.linksOf(opened.member.user);
+    const wasSent = links.some((link) => link.event === draft?.uid);
+    return { ok: false, reason: wasSent ? "withdrawn" : "unknown-link" };
+  }
   return isLongOver(event, deps) ? { ok: false, reason: "ended" } : { ...opened, event };
 };
