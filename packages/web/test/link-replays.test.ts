@@ -169,6 +169,23 @@ it("a withdrawn meeting is one also by the page of the delegation, for whom it w
   expect((await links.get(`${ngozi.delegation}/nothing-2027`)).status).toBe(404);
 });
 
+it("the pages say until when an offered place can be taken, and not until when others could answer", async () => {
+  const participation = { mode: "open", capacity: 1, deadline: "2026-12-01" } as const;
+  const links = await openLinks([{ ...webinar, participation }, other]);
+  const { ngozi, marie } = await links.invite();
+  await links.send(marie.answer, "answer", { answer: "ACCEPTED" });
+  links.time.now = "2026-11-26T12:00:00Z";
+  await links.send(ngozi.answer, "answer", { answer: "ACCEPTED" });
+  links.time.now = "2026-12-01T10:00:00Z";
+  await links.send(marie.answer, "answer", { answer: "DECLINED" });
+  links.time.now = "2026-12-02T08:00:00Z";
+  for (const path of [ngozi.answer, ngozi.delegation]) {
+    const text = await (await links.get(path)).text();
+    expect(text).toContain("3 December 2026, 11:00");
+    expect(text).not.toContain("1 December");
+  }
+});
+
 describe("an undoing", () => {
   const participation = { mode: "open", deadline: "2026-12-10" } as const;
 

@@ -47,7 +47,7 @@ function asAnswered(page: AnswerPage): AnsweredPage | undefined {
   const isMistaken = problems.some(({ field }) => !field.startsWith("confirm-"));
   return {
     ...{ ...page, attendee },
-    until: closed === undefined ? untilWhen(event, member.delegation, locale) : undefined,
+    until: closed === undefined ? untilWhen(event, { ...member, attendee }, locale) : undefined,
     isFormFolded: closed === undefined && attendee.standing !== "offered" && !isMistaken,
   };
 }
@@ -55,11 +55,11 @@ function asAnswered(page: AnswerPage): AnsweredPage | undefined {
 /** The form where it is not folded away, or why there is none. */
 function further(page: AnswerPage, answered: AnsweredPage | undefined): Html | "" {
   const { locale, member, state } = page;
-  const { closed, event } = state;
+  const { attendee, closed, event } = state;
   if (closed !== undefined)
     return html`<section><p>${sentences[locale].closed[closed]}</p></section>`;
   if (answered?.isFormFolded === true) return "";
-  return answerForm(page, untilWhen(event, member.delegation, locale));
+  return answerForm(page, untilWhen(event, { ...member, attendee }, locale));
 }
 
 function leaf({ locale, state: { event, closed } }: AnswerPage): Html {

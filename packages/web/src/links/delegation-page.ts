@@ -142,7 +142,7 @@ function question(
 ): Html {
   const field = fieldOf(event);
   const isWrong = problems.some((problem) => problem.field === field);
-  const where = whereAndUntil(event, member.delegation, locale);
+  const where = whereAndUntil(event, { ...member, attendee }, locale);
   return html`<fieldset class="${isWrong ? "wrong" : ""}">
     <legend>${inItsLanguage(wordingOf(event.summary, locale), locale)}</legend>
     <p class="quiet">
@@ -182,7 +182,7 @@ function answeredEvent(
 ): Html {
   const words = linkWords[locale].delegation;
   const people = nameAll(attendee.people);
-  const where = whereAndUntil(event, member.delegation, locale);
+  const where = whereAndUntil(event, { ...member, attendee }, locale);
   return html`<li class="${shapes[event.status]}">
     <h3>
       <a href="${eventAddress(event)}"

@@ -50,25 +50,33 @@ export function whenFor(event: CalendarEvent, delegation: DelegationCode, locale
 /** Where it is, and until when a delegation can answer, in a line. */
 export function whereAndUntil(
   event: CalendarEvent,
-  delegation: DelegationCode,
+  whose: Answering,
   locale: Locale,
 ): readonly string[] {
-  const until = untilWhen(event, delegation, locale);
+  const until = untilWhen(event, whose, locale);
   return [
     placeWords(markForeign(event, locale), locale),
     until === undefined ? undefined : scheduleWords[locale].deadline(lowerFirst(until, locale)),
   ].filter((words) => words !== undefined);
 }
 
+/** A delegation, and how its answer stands. */
+interface Answering {
+  readonly delegation: DelegationCode;
+  readonly attendee: Attendee | undefined;
+}
+
 /**
- * Until when a delegation can answer: the day that was announced, or the moment where that day is not over when the time
+ * Until when a delegation can answer: the end of an offer; else the day that was announced, or the moment where that day is not over when the time
  * for answers is, on the clock of its country. Undefined where there is no deadline.
  */
 export function untilWhen(
   event: CalendarEvent,
-  delegation: DelegationCode,
+  { delegation, attendee }: Answering,
   locale: Locale,
 ): string | undefined {
+  if (attendee?.standing === "offered" && attendee.offerUntil !== undefined)
+    return momentFor(attendee.offerUntil, delegation, locale);
   const until = untilOf(event, zoneFor(delegation));
   if (until === undefined) return undefined;
   if ("last" in until) return momentFor(until.last, delegation, locale);
