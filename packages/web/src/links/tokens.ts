@@ -1,6 +1,7 @@
 import type { FeedTokens } from "@rabat-process/core/ports/addresses";
 import type { Link, LinkAddresses } from "@rabat-process/core/ports/links";
 import type { PresentedLink } from "@rabat-process/core/links/open-link";
+import { mostWithdrawals } from "@rabat-process/core/links/open-link";
 import type { MessageShown } from "@rabat-process/core/answers/as-shown";
 import type { Instant } from "@rabat-process/timezones";
 import { addMinutes, isInstant } from "@rabat-process/timezones";
@@ -14,8 +15,7 @@ const idLength = 12;
 const secretLength = 22;
 const token = new RegExp(String.raw`^[\w-]{${idLength + secretLength}}$`);
 
-/** More often than any link was withdrawn: what opens it with none of these counters is not known for a key. */
-const counters = Array.from({ length: 32 }, (_, counter) => counter);
+const counters = Array.from({ length: mostWithdrawals }, (_, counter) => counter);
 
 /** How long a form may lie open before it is sent. */
 const formMinutes = 7 * 24 * 60;
